@@ -1,0 +1,33 @@
+// What staff keep in slides/, read and checked: the common base of check, pack, import and the preview.
+import type { Deck as DeckFile } from '../core/generated/deck.ts';
+import type { Kiosk } from '../core/generated/kiosk.ts';
+import type { Problem } from '../core/problem.ts';
+
+/** A deck that can be shown, in canonical form whatever form its file had. */
+export interface SourceDeck {
+  readonly json: DeckFile;
+  /** The file that it came from, as the editor knows it. */
+  readonly file: string;
+  /** The absolute path of each media file, by the path that the deck names; what was not found is not here. */
+  readonly media: ReadonlyMap<string, string>;
+}
+
+/** A deck that can't be shown, and why. */
+export interface BrokenDeck {
+  /** Its id, or the name of its folder where the file could not be read. */
+  readonly id: string;
+  readonly file: string;
+  /** At least one error. */
+  readonly problems: readonly Problem[];
+}
+
+export interface Source {
+  readonly decks: readonly SourceDeck[];
+  readonly broken: readonly BrokenDeck[];
+  /** kiosk.json; empty where it is absent or broken. */
+  readonly kiosk: Kiosk;
+  /** The absolute path of the logo, if there is one. */
+  readonly logo: string | null;
+  /** Everything wrong, those of broken decks included, by file and place. */
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,173 @@
+// Made from schemas/ by `npm run generate`. Do not edit.
+
+/**
+ * The logo: a file beside kiosk.json, or a rooted path looked up in public/.
+ */
+export type MediaPath = string
+/**
+ * The languages that a visitor can choose; the first one is the default.
+ * 
+ * @minItems 1
+ */
+export type Languages = ("kk" | "ru" | "en")[]
+/**
+ * The place of the deck in the menu: numbers or words separated by dots, such as 1.5.3.
+ */
+export type DeckId = string
+/**
+ * Names of sections; their order here is their order in the menu.
+ */
+export type Sections = Section[]
+
+/**
+ * Everything that a release holds, each file named by its SHA-256.
+ */
+export interface Manifest {
+/**
+ * The version of this form.
+ */
+format: 1
+kiosk: Kiosk
+logo?: FileEntry
+/**
+ * The decks that can be shown.
+ */
+decks: DeckEntry[]
+/**
+ * The decks that can't, and why; a finished build has none.
+ */
+broken: BrokenEntry[]
+}
+/**
+ * What belongs to the whole: the organisation, the languages, the sections, the times.
+ */
+export interface Kiosk {
+/**
+ * The address of this schema, for editors that complete and check.
+ */
+$schema?: string
+title?: WordsByLanguage
+logo?: MediaPath
+languages?: Languages
+/**
+ * The colours to start with.
+ */
+theme?: ("light" | "dark")
+sections?: Sections
+session?: Session
+}
+/**
+ * The name of the organisation.
+ */
+export interface WordsByLanguage {
+/**
+ * The text in Kazakh.
+ */
+kk?: string
+/**
+ * The text in Russian.
+ */
+ru?: string
+/**
+ * The text in English.
+ */
+en?: string
+}
+export interface Section {
+id: DeckId
+title: WordsByLanguage1
+}
+/**
+ * The name of the section in the menu.
+ */
+export interface WordsByLanguage1 {
+/**
+ * The text in Kazakh.
+ */
+kk?: string
+/**
+ * The text in Russian.
+ */
+ru?: string
+/**
+ * The text in English.
+ */
+en?: string
+}
+/**
+ * Times of a visit.
+ */
+export interface Session {
+/**
+ * Seconds without a touch after which the menu returns.
+ */
+idleSeconds?: number
+}
+export interface FileEntry {
+/**
+ * SHA-256 of the bytes, in hex.
+ */
+hash: string
+/**
+ * The ending of the file's name.
+ */
+type: string
+/**
+ * Bytes.
+ */
+size: number
+/**
+ * Of a picture, px.
+ */
+width?: number
+/**
+ * Of a picture, px.
+ */
+height?: number
+}
+export interface DeckEntry {
+id: DeckId
+title: WordsByLanguage2
+/**
+ * How many slides it has.
+ */
+slides: number
+file: FileEntry
+/**
+ * Its media, by the path that the deck names.
+ */
+media: {
+[k: string]: FileEntry
+}
+}
+/**
+ * The same text in Kazakh (kk), Russian (ru) and, if wanted, English (en).
+ */
+export interface WordsByLanguage2 {
+/**
+ * The text in Kazakh.
+ */
+kk?: string
+/**
+ * The text in Russian.
+ */
+ru?: string
+/**
+ * The text in English.
+ */
+en?: string
+}
+export interface BrokenEntry {
+/**
+ * The deck's id, or the name of its folder where it could not be read.
+ */
+id: string
+/**
+ * The file, as the editor knows it.
+ */
+file: string
+/**
+ * The first problem with its place, for staff.
+ */
+message: string
+}

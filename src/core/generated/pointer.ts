@@ -1,0 +1,34 @@
+// Made from schemas/ by `npm run generate`. Do not edit.
+
+/**
+ * The one small record that says which release is shown.
+ */
+export interface Pointer {
+/**
+ * The version of this form.
+ */
+format: 1
+manifest: FileEntry
+}
+export interface FileEntry {
+/**
+ * SHA-256 of the bytes, in hex.
+ */
+hash: string
+/**
+ * The ending of the file's name.
+ */
+type: string
+/**
+ * Bytes.
+ */
+size: number
+/**
+ * Of a picture, px.
+ */
+width?: number
+/**
+ * Of a picture, px.
+ */
+height?: number
+}

@@ -1,0 +1,2160 @@
+// Made from schemas/ by `npm run generate`. Do not edit.
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var require_ucs2length = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+const validate = validate20;
+var validator_default = validate20;
+const schema31 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "deck.schema.json",
+	"title": "Deck",
+	"description": "An ordered list of slides under one dotted id.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"id",
+		"title",
+		"slides"
+	],
+	"properties": {
+		"$schema": {
+			"description": "The address of this schema, for editors that complete and check.",
+			"type": "string"
+		},
+		"id": {
+			"title": "Deck id",
+			"description": "The place of the deck in the menu: numbers or words separated by dots, such as 1.5.3.",
+			"type": "string",
+			"pattern": "^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$",
+			"maxLength": 80
+		},
+		"lang": {
+			"title": "Language",
+			"description": "The language of texts that are given as one string.",
+			"enum": [
+				"kk",
+				"ru",
+				"en"
+			]
+		},
+		"title": {
+			"$ref": "slide.schema.json#/$defs/text",
+			"description": "The name of the deck in the menu."
+		},
+		"slides": {
+			"title": "Slides",
+			"description": "The slides in the order in which they are shown.",
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 500,
+			"items": { "$ref": "slide.schema.json" }
+		}
+	}
+};
+const func1 = require_ucs2length().default;
+const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$", "u");
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate42.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (typeof data === "string") {
+		if (func1(data) > 2e4) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/$defs/words/maxLength",
+				keyword: "maxLength",
+				params: { limit: 2e4 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/$defs/words/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs4 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/$defs/wordsByLanguage/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "kk" || key0 === "ru" || key0 === "en")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/$defs/wordsByLanguage/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.kk !== void 0) {
+			let data0 = data.kk;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 2e4) {
+					const err4 = {
+						instancePath: instancePath + "/kk",
+						schemaPath: "#/$defs/wordsByLanguage/properties/kk/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e4 }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/kk",
+					schemaPath: "#/$defs/wordsByLanguage/properties/kk/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.ru !== void 0) {
+			let data1 = data.ru;
+			if (typeof data1 === "string") {
+				if (func1(data1) > 2e4) {
+					const err6 = {
+						instancePath: instancePath + "/ru",
+						schemaPath: "#/$defs/wordsByLanguage/properties/ru/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e4 }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/ru",
+					schemaPath: "#/$defs/wordsByLanguage/properties/ru/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.en !== void 0) {
+			let data2 = data.en;
+			if (typeof data2 === "string") {
+				if (func1(data2) > 2e4) {
+					const err8 = {
+						instancePath: instancePath + "/en",
+						schemaPath: "#/$defs/wordsByLanguage/properties/en/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e4 }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/en",
+					schemaPath: "#/$defs/wordsByLanguage/properties/en/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/$defs/wordsByLanguage/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	var _valid0 = _errs4 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var props0 = true;
+	if (!valid0) {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {}
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate42.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate42.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+const schema32 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "slide.schema.json",
+	"title": "Slide",
+	"description": "One entry of a deck. Its heart is six fields: title, block, image, video, map, text.",
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"id": { "$ref": "#/$defs/slideId" },
+		"block": { "$ref": "#/$defs/block" },
+		"title": {
+			"$ref": "#/$defs/text",
+			"description": "The heading of the slide."
+		},
+		"text": {
+			"$ref": "#/$defs/text",
+			"description": "The body of the slide, in Markdown."
+		},
+		"facts": {
+			"title": "Facts",
+			"description": "Rows of a label and its value.",
+			"type": "array",
+			"maxItems": 200,
+			"items": { "$ref": "#/$defs/fact" }
+		},
+		"image": {
+			"title": "Image",
+			"description": "A picture: its file, or its file with a description and a caption.",
+			"anyOf": [{ "$ref": "#/$defs/mediaPath" }, { "$ref": "#/$defs/imageParts" }]
+		},
+		"video": {
+			"title": "Video",
+			"description": "A film: its file (MP4 with H.264 and AAC), or its file with a poster and captions.",
+			"anyOf": [{ "$ref": "#/$defs/mediaPath" }, { "$ref": "#/$defs/videoParts" }]
+		},
+		"map": {
+			"title": "Map",
+			"description": "The map of Kazakhstan: the codes to highlight (\"KZ-71 KZ-75\"), or values with a legend.",
+			"anyOf": [{ "$ref": "#/$defs/mapCodes" }, { "$ref": "#/$defs/mapParts" }]
+		},
+		"notes": {
+			"$ref": "#/$defs/text",
+			"description": "Notes for the presenter; never shown to visitors."
+		}
+	},
+	"$defs": {
+		"slideId": {
+			"title": "Slide id",
+			"description": "The name of the slide in an address: small Latin letters, digits and hyphens, a letter first.",
+			"type": "string",
+			"pattern": "^[a-z][a-z0-9-]*$",
+			"maxLength": 60
+		},
+		"block": {
+			"title": "Block",
+			"description": "The layout of the slide. auto follows from which fields are filled.",
+			"enum": [
+				"auto",
+				"cover",
+				"text",
+				"split",
+				"image",
+				"video",
+				"map",
+				"facts"
+			]
+		},
+		"text": {
+			"title": "Text",
+			"description": "A text in one language (the deck's lang), or one text for each language.",
+			"anyOf": [{ "$ref": "#/$defs/words" }, { "$ref": "#/$defs/wordsByLanguage" }]
+		},
+		"words": {
+			"title": "Words",
+			"description": "A text in the deck's own language.",
+			"type": "string",
+			"maxLength": 2e4
+		},
+		"wordsByLanguage": {
+			"title": "Words by language",
+			"description": "The same text in Kazakh (kk), Russian (ru) and, if wanted, English (en).",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"properties": {
+				"kk": {
+					"description": "The text in Kazakh.",
+					"type": "string",
+					"maxLength": 2e4
+				},
+				"ru": {
+					"description": "The text in Russian.",
+					"type": "string",
+					"maxLength": 2e4
+				},
+				"en": {
+					"description": "The text in English.",
+					"type": "string",
+					"maxLength": 2e4
+				}
+			}
+		},
+		"mediaPath": {
+			"title": "Media path",
+			"description": "A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200,
+			"pattern": "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]+$"
+		},
+		"fact": {
+			"title": "Fact",
+			"description": "One row: a label and its value (Markdown).",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["label", "value"],
+			"properties": {
+				"label": {
+					"$ref": "#/$defs/text",
+					"description": "What the row is about."
+				},
+				"value": {
+					"$ref": "#/$defs/text",
+					"description": "What there is to say, in Markdown."
+				}
+			}
+		},
+		"imageParts": {
+			"title": "Image with its words",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["src"],
+			"properties": {
+				"src": { "$ref": "#/$defs/mediaPath" },
+				"alt": {
+					"$ref": "#/$defs/text",
+					"description": "What the picture shows, for those who can't see it."
+				},
+				"caption": {
+					"$ref": "#/$defs/text",
+					"description": "A line below the picture."
+				},
+				"focus": {
+					"title": "Focus",
+					"description": "The point that must stay in view when the picture is cropped: x and y from 0 to 1.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["x", "y"],
+					"properties": {
+						"x": {
+							"description": "0 is the left edge, 1 the right one.",
+							"type": "number",
+							"minimum": 0,
+							"maximum": 1
+						},
+						"y": {
+							"description": "0 is the top edge, 1 the bottom one.",
+							"type": "number",
+							"minimum": 0,
+							"maximum": 1
+						}
+					}
+				}
+			}
+		},
+		"videoParts": {
+			"title": "Video with its words",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["src"],
+			"properties": {
+				"src": { "$ref": "#/$defs/mediaPath" },
+				"poster": {
+					"$ref": "#/$defs/mediaPath",
+					"description": "The picture shown before the film starts."
+				},
+				"captions": {
+					"title": "Captions",
+					"description": "A WebVTT file for each language.",
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"kk": { "$ref": "#/$defs/mediaPath" },
+						"ru": { "$ref": "#/$defs/mediaPath" },
+						"en": { "$ref": "#/$defs/mediaPath" }
+					}
+				},
+				"caption": {
+					"$ref": "#/$defs/text",
+					"description": "A line below the film."
+				}
+			}
+		},
+		"mapCodes": {
+			"title": "Units to highlight",
+			"description": "Codes of units, ISO 3166-2:KZ, separated by spaces or commas.",
+			"type": "string",
+			"pattern": "^KZ-\\d\\d(?:[\\s,]+KZ-\\d\\d)*$",
+			"maxLength": 400
+		},
+		"unitCode": {
+			"title": "Unit of Kazakhstan",
+			"description": "ISO 3166-2:KZ, the 20 units after the reform of 2022.",
+			"enum": [
+				"KZ-10",
+				"KZ-11",
+				"KZ-15",
+				"KZ-19",
+				"KZ-23",
+				"KZ-27",
+				"KZ-31",
+				"KZ-33",
+				"KZ-35",
+				"KZ-39",
+				"KZ-43",
+				"KZ-47",
+				"KZ-55",
+				"KZ-59",
+				"KZ-61",
+				"KZ-62",
+				"KZ-63",
+				"KZ-71",
+				"KZ-75",
+				"KZ-79"
+			]
+		},
+		"mapParts": {
+			"title": "Map with values",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["values"],
+			"properties": {
+				"values": {
+					"title": "Values",
+					"description": "A number for each unit, by its code.",
+					"type": "object",
+					"propertyNames": { "$ref": "#/$defs/unitCode" },
+					"additionalProperties": { "type": "number" }
+				},
+				"legend": {
+					"$ref": "#/$defs/text",
+					"description": "What the values mean."
+				},
+				"unit": {
+					"$ref": "#/$defs/text",
+					"description": "The unit of measure, shown after each value."
+				},
+				"details": {
+					"title": "Details",
+					"description": "A text for each unit, shown when a visitor touches its tile.",
+					"type": "object",
+					"propertyNames": { "$ref": "#/$defs/unitCode" },
+					"additionalProperties": { "$ref": "#/$defs/text" }
+				}
+			}
+		}
+	}
+};
+const schema34 = {
+	"title": "Block",
+	"description": "The layout of the slide. auto follows from which fields are filled.",
+	"enum": [
+		"auto",
+		"cover",
+		"text",
+		"split",
+		"image",
+		"video",
+		"map",
+		"facts"
+	]
+};
+const func2 = Object.prototype.hasOwnProperty;
+const pattern5 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern6 = new RegExp("^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]+$", "u");
+const pattern14 = new RegExp("^KZ-\\d\\d(?:[\\s,]+KZ-\\d\\d)*$", "u");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate22.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (typeof data === "string") {
+		if (func1(data) > 2e4) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/$defs/words/maxLength",
+				keyword: "maxLength",
+				params: { limit: 2e4 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/$defs/words/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs4 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/$defs/wordsByLanguage/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "kk" || key0 === "ru" || key0 === "en")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/$defs/wordsByLanguage/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.kk !== void 0) {
+			let data0 = data.kk;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 2e4) {
+					const err4 = {
+						instancePath: instancePath + "/kk",
+						schemaPath: "#/$defs/wordsByLanguage/properties/kk/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e4 }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/kk",
+					schemaPath: "#/$defs/wordsByLanguage/properties/kk/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.ru !== void 0) {
+			let data1 = data.ru;
+			if (typeof data1 === "string") {
+				if (func1(data1) > 2e4) {
+					const err6 = {
+						instancePath: instancePath + "/ru",
+						schemaPath: "#/$defs/wordsByLanguage/properties/ru/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e4 }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/ru",
+					schemaPath: "#/$defs/wordsByLanguage/properties/ru/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.en !== void 0) {
+			let data2 = data.en;
+			if (typeof data2 === "string") {
+				if (func1(data2) > 2e4) {
+					const err8 = {
+						instancePath: instancePath + "/en",
+						schemaPath: "#/$defs/wordsByLanguage/properties/en/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e4 }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/en",
+					schemaPath: "#/$defs/wordsByLanguage/properties/en/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/$defs/wordsByLanguage/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	var _valid0 = _errs4 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var props0 = true;
+	if (!valid0) {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {}
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate22.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate22.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate25.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.label === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "label" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.value === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "value" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "label" || key0 === "value")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.label !== void 0) {
+			if (!validate22(data.label, {
+				instancePath: instancePath + "/label",
+				parentData: data,
+				parentDataProperty: "label",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.value !== void 0) {
+			if (!validate22(data.value, {
+				instancePath: instancePath + "/value",
+				parentData: data,
+				parentDataProperty: "value",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate25.errors = vErrors;
+	return errors === 0;
+}
+validate25.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate29.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.src === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "src" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "src" || key0 === "alt" || key0 === "caption" || key0 === "focus")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.src !== void 0) {
+			let data0 = data.src;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 200) {
+					const err2 = {
+						instancePath: instancePath + "/src",
+						schemaPath: "#/$defs/mediaPath/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/src",
+						schemaPath: "#/$defs/mediaPath/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (!pattern6.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/src",
+						schemaPath: "#/$defs/mediaPath/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]+$" }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/src",
+					schemaPath: "#/$defs/mediaPath/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.alt !== void 0) {
+			if (!validate22(data.alt, {
+				instancePath: instancePath + "/alt",
+				parentData: data,
+				parentDataProperty: "alt",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.caption !== void 0) {
+			if (!validate22(data.caption, {
+				instancePath: instancePath + "/caption",
+				parentData: data,
+				parentDataProperty: "caption",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.focus !== void 0) {
+			let data3 = data.focus;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (data3.x === void 0) {
+					const err6 = {
+						instancePath: instancePath + "/focus",
+						schemaPath: "#/properties/focus/required",
+						keyword: "required",
+						params: { missingProperty: "x" }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (data3.y === void 0) {
+					const err7 = {
+						instancePath: instancePath + "/focus",
+						schemaPath: "#/properties/focus/required",
+						keyword: "required",
+						params: { missingProperty: "y" }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				for (const key1 in data3) if (!(key1 === "x" || key1 === "y")) {
+					const err8 = {
+						instancePath: instancePath + "/focus",
+						schemaPath: "#/properties/focus/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data3.x !== void 0) {
+					let data4 = data3.x;
+					if (typeof data4 == "number" && isFinite(data4)) {
+						if (data4 > 1 || isNaN(data4)) {
+							const err9 = {
+								instancePath: instancePath + "/focus/x",
+								schemaPath: "#/properties/focus/properties/x/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						if (data4 < 0 || isNaN(data4)) {
+							const err10 = {
+								instancePath: instancePath + "/focus/x",
+								schemaPath: "#/properties/focus/properties/x/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					} else {
+						const err11 = {
+							instancePath: instancePath + "/focus/x",
+							schemaPath: "#/properties/focus/properties/x/type",
+							keyword: "type",
+							params: { type: "number" }
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				if (data3.y !== void 0) {
+					let data5 = data3.y;
+					if (typeof data5 == "number" && isFinite(data5)) {
+						if (data5 > 1 || isNaN(data5)) {
+							const err12 = {
+								instancePath: instancePath + "/focus/y",
+								schemaPath: "#/properties/focus/properties/y/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (data5 < 0 || isNaN(data5)) {
+							const err13 = {
+								instancePath: instancePath + "/focus/y",
+								schemaPath: "#/properties/focus/properties/y/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/focus/y",
+							schemaPath: "#/properties/focus/properties/y/type",
+							keyword: "type",
+							params: { type: "number" }
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/focus",
+					schemaPath: "#/properties/focus/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+	} else {
+		const err16 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
+		errors++;
+	}
+	validate29.errors = vErrors;
+	return errors === 0;
+}
+validate29.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate33.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.src === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "src" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "src" || key0 === "poster" || key0 === "captions" || key0 === "caption")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.src !== void 0) {
+			let data0 = data.src;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 200) {
+					const err2 = {
+						instancePath: instancePath + "/src",
+						schemaPath: "#/$defs/mediaPath/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/src",
+						schemaPath: "#/$defs/mediaPath/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (!pattern6.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/src",
+						schemaPath: "#/$defs/mediaPath/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]+$" }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/src",
+					schemaPath: "#/$defs/mediaPath/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.poster !== void 0) {
+			let data1 = data.poster;
+			if (typeof data1 === "string") {
+				if (func1(data1) > 200) {
+					const err6 = {
+						instancePath: instancePath + "/poster",
+						schemaPath: "#/$defs/mediaPath/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (func1(data1) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/poster",
+						schemaPath: "#/$defs/mediaPath/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (!pattern6.test(data1)) {
+					const err8 = {
+						instancePath: instancePath + "/poster",
+						schemaPath: "#/$defs/mediaPath/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]+$" }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/poster",
+					schemaPath: "#/$defs/mediaPath/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.captions !== void 0) {
+			let data2 = data.captions;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				for (const key1 in data2) if (!(key1 === "kk" || key1 === "ru" || key1 === "en")) {
+					const err10 = {
+						instancePath: instancePath + "/captions",
+						schemaPath: "#/properties/captions/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data2.kk !== void 0) {
+					let data3 = data2.kk;
+					if (typeof data3 === "string") {
+						if (func1(data3) > 200) {
+							const err11 = {
+								instancePath: instancePath + "/captions/kk",
+								schemaPath: "#/$defs/mediaPath/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 }
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						if (func1(data3) < 1) {
+							const err12 = {
+								instancePath: instancePath + "/captions/kk",
+								schemaPath: "#/$defs/mediaPath/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (!pattern6.test(data3)) {
+							const err13 = {
+								instancePath: instancePath + "/captions/kk",
+								schemaPath: "#/$defs/mediaPath/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]+$" }
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/captions/kk",
+							schemaPath: "#/$defs/mediaPath/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (data2.ru !== void 0) {
+					let data4 = data2.ru;
+					if (typeof data4 === "string") {
+						if (func1(data4) > 200) {
+							const err15 = {
+								instancePath: instancePath + "/captions/ru",
+								schemaPath: "#/$defs/mediaPath/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 }
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (func1(data4) < 1) {
+							const err16 = {
+								instancePath: instancePath + "/captions/ru",
+								schemaPath: "#/$defs/mediaPath/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+						if (!pattern6.test(data4)) {
+							const err17 = {
+								instancePath: instancePath + "/captions/ru",
+								schemaPath: "#/$defs/mediaPath/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]+$" }
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					} else {
+						const err18 = {
+							instancePath: instancePath + "/captions/ru",
+							schemaPath: "#/$defs/mediaPath/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+				if (data2.en !== void 0) {
+					let data5 = data2.en;
+					if (typeof data5 === "string") {
+						if (func1(data5) > 200) {
+							const err19 = {
+								instancePath: instancePath + "/captions/en",
+								schemaPath: "#/$defs/mediaPath/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 }
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+						if (func1(data5) < 1) {
+							const err20 = {
+								instancePath: instancePath + "/captions/en",
+								schemaPath: "#/$defs/mediaPath/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+						if (!pattern6.test(data5)) {
+							const err21 = {
+								instancePath: instancePath + "/captions/en",
+								schemaPath: "#/$defs/mediaPath/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]+$" }
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+					} else {
+						const err22 = {
+							instancePath: instancePath + "/captions/en",
+							schemaPath: "#/$defs/mediaPath/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/captions",
+					schemaPath: "#/properties/captions/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.caption !== void 0) {
+			if (!validate22(data.caption, {
+				instancePath: instancePath + "/caption",
+				parentData: data,
+				parentDataProperty: "caption",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err24 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err24];
+		else vErrors.push(err24);
+		errors++;
+	}
+	validate33.errors = vErrors;
+	return errors === 0;
+}
+validate33.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema51 = {
+	"title": "Unit of Kazakhstan",
+	"description": "ISO 3166-2:KZ, the 20 units after the reform of 2022.",
+	"enum": [
+		"KZ-10",
+		"KZ-11",
+		"KZ-15",
+		"KZ-19",
+		"KZ-23",
+		"KZ-27",
+		"KZ-31",
+		"KZ-33",
+		"KZ-35",
+		"KZ-39",
+		"KZ-43",
+		"KZ-47",
+		"KZ-55",
+		"KZ-59",
+		"KZ-61",
+		"KZ-62",
+		"KZ-63",
+		"KZ-71",
+		"KZ-75",
+		"KZ-79"
+	]
+};
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate36.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.values === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "values" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "values" || key0 === "legend" || key0 === "unit" || key0 === "details")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.values !== void 0) {
+			let data0 = data.values;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				for (const key1 in data0) {
+					const _errs4 = errors;
+					if (!(key1 === "KZ-10" || key1 === "KZ-11" || key1 === "KZ-15" || key1 === "KZ-19" || key1 === "KZ-23" || key1 === "KZ-27" || key1 === "KZ-31" || key1 === "KZ-33" || key1 === "KZ-35" || key1 === "KZ-39" || key1 === "KZ-43" || key1 === "KZ-47" || key1 === "KZ-55" || key1 === "KZ-59" || key1 === "KZ-61" || key1 === "KZ-62" || key1 === "KZ-63" || key1 === "KZ-71" || key1 === "KZ-75" || key1 === "KZ-79")) {
+						const err2 = {
+							instancePath: instancePath + "/values",
+							schemaPath: "#/$defs/unitCode/enum",
+							keyword: "enum",
+							params: { allowedValues: schema51.enum },
+							propertyName: key1
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+					if (!(_errs4 === errors)) {
+						const err3 = {
+							instancePath: instancePath + "/values",
+							schemaPath: "#/properties/values/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 }
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+				for (const key2 in data0) {
+					let data1 = data0[key2];
+					if (!(typeof data1 == "number" && isFinite(data1))) {
+						const err4 = {
+							instancePath: instancePath + "/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/values/additionalProperties/type",
+							keyword: "type",
+							params: { type: "number" }
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/values",
+					schemaPath: "#/properties/values/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.legend !== void 0) {
+			if (!validate22(data.legend, {
+				instancePath: instancePath + "/legend",
+				parentData: data,
+				parentDataProperty: "legend",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.unit !== void 0) {
+			if (!validate22(data.unit, {
+				instancePath: instancePath + "/unit",
+				parentData: data,
+				parentDataProperty: "unit",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.details !== void 0) {
+			let data4 = data.details;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				for (const key3 in data4) {
+					const _errs13 = errors;
+					if (!(key3 === "KZ-10" || key3 === "KZ-11" || key3 === "KZ-15" || key3 === "KZ-19" || key3 === "KZ-23" || key3 === "KZ-27" || key3 === "KZ-31" || key3 === "KZ-33" || key3 === "KZ-35" || key3 === "KZ-39" || key3 === "KZ-43" || key3 === "KZ-47" || key3 === "KZ-55" || key3 === "KZ-59" || key3 === "KZ-61" || key3 === "KZ-62" || key3 === "KZ-63" || key3 === "KZ-71" || key3 === "KZ-75" || key3 === "KZ-79")) {
+						const err6 = {
+							instancePath: instancePath + "/details",
+							schemaPath: "#/$defs/unitCode/enum",
+							keyword: "enum",
+							params: { allowedValues: schema51.enum },
+							propertyName: key3
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+					if (!(_errs13 === errors)) {
+						const err7 = {
+							instancePath: instancePath + "/details",
+							schemaPath: "#/properties/details/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key3 }
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				for (const key4 in data4) if (!validate22(data4[key4], {
+					instancePath: instancePath + "/details/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data4,
+					parentDataProperty: key4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/details",
+					schemaPath: "#/properties/details/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate36.errors = vErrors;
+	return errors === 0;
+}
+validate36.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate21.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func2.call(schema32.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 60) {
+					const err1 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/$defs/slideId/maxLength",
+						keyword: "maxLength",
+						params: { limit: 60 }
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (!pattern5.test(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/$defs/slideId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z][a-z0-9-]*$" }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/$defs/slideId/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.block !== void 0) {
+			let data1 = data.block;
+			if (!(data1 === "auto" || data1 === "cover" || data1 === "text" || data1 === "split" || data1 === "image" || data1 === "video" || data1 === "map" || data1 === "facts")) {
+				const err4 = {
+					instancePath: instancePath + "/block",
+					schemaPath: "#/$defs/block/enum",
+					keyword: "enum",
+					params: { allowedValues: schema34.enum }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.title !== void 0) {
+			if (!validate22(data.title, {
+				instancePath: instancePath + "/title",
+				parentData: data,
+				parentDataProperty: "title",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.text !== void 0) {
+			if (!validate22(data.text, {
+				instancePath: instancePath + "/text",
+				parentData: data,
+				parentDataProperty: "text",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.facts !== void 0) {
+			let data4 = data.facts;
+			if (Array.isArray(data4)) {
+				if (data4.length > 200) {
+					const err5 = {
+						instancePath: instancePath + "/facts",
+						schemaPath: "#/properties/facts/maxItems",
+						keyword: "maxItems",
+						params: { limit: 200 }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate25(data4[i0], {
+					instancePath: instancePath + "/facts/" + i0,
+					parentData: data4,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/facts",
+					schemaPath: "#/properties/facts/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.image !== void 0) {
+			let data6 = data.image;
+			const _errs13 = errors;
+			let valid5 = false;
+			const _errs14 = errors;
+			if (typeof data6 === "string") {
+				if (func1(data6) > 200) {
+					const err7 = {
+						instancePath: instancePath + "/image",
+						schemaPath: "#/$defs/mediaPath/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (func1(data6) < 1) {
+					const err8 = {
+						instancePath: instancePath + "/image",
+						schemaPath: "#/$defs/mediaPath/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (!pattern6.test(data6)) {
+					const err9 = {
+						instancePath: instancePath + "/image",
+						schemaPath: "#/$defs/mediaPath/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]+$" }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/image",
+					schemaPath: "#/$defs/mediaPath/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			var _valid0 = _errs14 === errors;
+			valid5 = valid5 || _valid0;
+			const _errs17 = errors;
+			if (!validate29(data6, {
+				instancePath: instancePath + "/image",
+				parentData: data,
+				parentDataProperty: "image",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs17 === errors;
+			valid5 = valid5 || _valid0;
+			if (!valid5) {
+				const err11 = {
+					instancePath: instancePath + "/image",
+					schemaPath: "#/properties/image/anyOf",
+					keyword: "anyOf",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			} else {
+				errors = _errs13;
+				if (vErrors !== null) {
+					if (_errs13) vErrors.length = _errs13;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.video !== void 0) {
+			let data7 = data.video;
+			const _errs19 = errors;
+			let valid7 = false;
+			const _errs20 = errors;
+			if (typeof data7 === "string") {
+				if (func1(data7) > 200) {
+					const err12 = {
+						instancePath: instancePath + "/video",
+						schemaPath: "#/$defs/mediaPath/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 }
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (func1(data7) < 1) {
+					const err13 = {
+						instancePath: instancePath + "/video",
+						schemaPath: "#/$defs/mediaPath/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (!pattern6.test(data7)) {
+					const err14 = {
+						instancePath: instancePath + "/video",
+						schemaPath: "#/$defs/mediaPath/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]+$" }
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/video",
+					schemaPath: "#/$defs/mediaPath/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			var _valid1 = _errs20 === errors;
+			valid7 = valid7 || _valid1;
+			const _errs23 = errors;
+			if (!validate33(data7, {
+				instancePath: instancePath + "/video",
+				parentData: data,
+				parentDataProperty: "video",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+				errors = vErrors.length;
+			}
+			var _valid1 = _errs23 === errors;
+			valid7 = valid7 || _valid1;
+			if (!valid7) {
+				const err16 = {
+					instancePath: instancePath + "/video",
+					schemaPath: "#/properties/video/anyOf",
+					keyword: "anyOf",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			} else {
+				errors = _errs19;
+				if (vErrors !== null) {
+					if (_errs19) vErrors.length = _errs19;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.map !== void 0) {
+			let data8 = data.map;
+			const _errs25 = errors;
+			let valid9 = false;
+			const _errs26 = errors;
+			if (typeof data8 === "string") {
+				if (func1(data8) > 400) {
+					const err17 = {
+						instancePath: instancePath + "/map",
+						schemaPath: "#/$defs/mapCodes/maxLength",
+						keyword: "maxLength",
+						params: { limit: 400 }
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (!pattern14.test(data8)) {
+					const err18 = {
+						instancePath: instancePath + "/map",
+						schemaPath: "#/$defs/mapCodes/pattern",
+						keyword: "pattern",
+						params: { pattern: "^KZ-\\d\\d(?:[\\s,]+KZ-\\d\\d)*$" }
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/map",
+					schemaPath: "#/$defs/mapCodes/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			var _valid2 = _errs26 === errors;
+			valid9 = valid9 || _valid2;
+			const _errs29 = errors;
+			if (!validate36(data8, {
+				instancePath: instancePath + "/map",
+				parentData: data,
+				parentDataProperty: "map",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+				errors = vErrors.length;
+			}
+			var _valid2 = _errs29 === errors;
+			valid9 = valid9 || _valid2;
+			if (!valid9) {
+				const err20 = {
+					instancePath: instancePath + "/map",
+					schemaPath: "#/properties/map/anyOf",
+					keyword: "anyOf",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			} else {
+				errors = _errs25;
+				if (vErrors !== null) {
+					if (_errs25) vErrors.length = _errs25;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.notes !== void 0) {
+			if (!validate22(data.notes, {
+				instancePath: instancePath + "/notes",
+				parentData: data,
+				parentDataProperty: "notes",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err21 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err21];
+		else vErrors.push(err21);
+		errors++;
+	}
+	validate21.errors = vErrors;
+	return errors === 0;
+}
+validate21.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.title === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "title" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.slides === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "slides" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "$schema" || key0 === "id" || key0 === "lang" || key0 === "title" || key0 === "slides")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.$schema !== void 0) {
+			if (typeof data.$schema !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/$schema",
+					schemaPath: "#/properties/%24schema/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.id !== void 0) {
+			let data1 = data.id;
+			if (typeof data1 === "string") {
+				if (func1(data1) > 80) {
+					const err5 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (!pattern4.test(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$" }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.lang !== void 0) {
+			let data2 = data.lang;
+			if (!(data2 === "kk" || data2 === "ru" || data2 === "en")) {
+				const err8 = {
+					instancePath: instancePath + "/lang",
+					schemaPath: "#/properties/lang/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties.lang.enum }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.title !== void 0) {
+			if (!validate42(data.title, {
+				instancePath: instancePath + "/title",
+				parentData: data,
+				parentDataProperty: "title",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.slides !== void 0) {
+			let data4 = data.slides;
+			if (Array.isArray(data4)) {
+				if (data4.length > 500) {
+					const err9 = {
+						instancePath: instancePath + "/slides",
+						schemaPath: "#/properties/slides/maxItems",
+						keyword: "maxItems",
+						params: { limit: 500 }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data4.length < 1) {
+					const err10 = {
+						instancePath: instancePath + "/slides",
+						schemaPath: "#/properties/slides/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate21(data4[i0], {
+					instancePath: instancePath + "/slides/" + i0,
+					parentData: data4,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/slides",
+					schemaPath: "#/properties/slides/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+validate20.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+export { validator_default as default, validate };

@@ -1,0 +1,15 @@
+// What a validator made from a schema looks like; the validators themselves are in generated/.
+
+/** One thing that does not fit a schema, as AJV reports it. */
+export interface ValidationError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly schemaPath: string;
+}
+
+/** True when `data` fits the schema; otherwise `errors` says why, until the next call. */
+export interface Validate {
+  (data: unknown): boolean;
+  errors?: readonly ValidationError[] | null;
+}
