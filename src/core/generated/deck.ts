@@ -51,7 +51,7 @@ export type Facts = Fact[]
  */
 export type Image = (MediaPath | ImageWithItsWords)
 /**
- * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first.
+ * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.
  */
 export type MediaPath = string
 /**
@@ -67,7 +67,7 @@ export type Text6 = (Words | WordsByLanguage)
  */
 export type Video = (MediaPath | VideoWithItsWords)
 /**
- * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first.
+ * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.
  */
 export type MediaPath1 = string
 /**
@@ -79,7 +79,7 @@ export type Text7 = (Words | WordsByLanguage)
  */
 export type Map = (UnitsToHighlight | MapWithValues)
 /**
- * Codes of units, ISO 3166-2:KZ, separated by spaces or commas.
+ * Codes of units, ISO 3166-2:KZ, separated by spaces or commas; empty where there is no map yet.
  */
 export type UnitsToHighlight = string
 /**

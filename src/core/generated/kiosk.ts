@@ -1,7 +1,7 @@
 // Made from schemas/ by `npm run generate`. Do not edit.
 
 /**
- * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first.
+ * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.
  */
 export type MediaPath = string
 /**

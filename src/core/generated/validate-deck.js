@@ -350,11 +350,10 @@ const schema32 = {
 		},
 		"mediaPath": {
 			"title": "Media path",
-			"description": "A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first.",
+			"description": "A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.",
 			"type": "string",
-			"minLength": 1,
 			"maxLength": 200,
-			"pattern": "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]+$"
+			"pattern": "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$"
 		},
 		"fact": {
 			"title": "Fact",
@@ -441,9 +440,9 @@ const schema32 = {
 		},
 		"mapCodes": {
 			"title": "Units to highlight",
-			"description": "Codes of units, ISO 3166-2:KZ, separated by spaces or commas.",
+			"description": "Codes of units, ISO 3166-2:KZ, separated by spaces or commas; empty where there is no map yet.",
 			"type": "string",
-			"pattern": "^KZ-\\d\\d(?:[\\s,]+KZ-\\d\\d)*$",
+			"pattern": "^(?:KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159])(?:[\\s,]+KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159]))*)?$",
 			"maxLength": 400
 		},
 		"unitCode": {
@@ -520,8 +519,8 @@ const schema34 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern5 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern6 = new RegExp("^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]+$", "u");
-const pattern14 = new RegExp("^KZ-\\d\\d(?:[\\s,]+KZ-\\d\\d)*$", "u");
+const pattern6 = new RegExp("^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$", "u");
+const pattern14 = new RegExp("^(?:KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159])(?:[\\s,]+KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159]))*)?$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -823,37 +822,26 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (func1(data0) < 1) {
+				if (!pattern6.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/src",
-						schemaPath: "#/$defs/mediaPath/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
+						schemaPath: "#/$defs/mediaPath/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$" }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern6.test(data0)) {
-					const err4 = {
-						instancePath: instancePath + "/src",
-						schemaPath: "#/$defs/mediaPath/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]+$" }
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
 			} else {
-				const err5 = {
+				const err4 = {
 					instancePath: instancePath + "/src",
 					schemaPath: "#/$defs/mediaPath/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
@@ -885,43 +873,43 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.focus;
 			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 				if (data3.x === void 0) {
-					const err6 = {
+					const err5 = {
 						instancePath: instancePath + "/focus",
 						schemaPath: "#/properties/focus/required",
 						keyword: "required",
 						params: { missingProperty: "x" }
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
 					errors++;
 				}
 				if (data3.y === void 0) {
-					const err7 = {
+					const err6 = {
 						instancePath: instancePath + "/focus",
 						schemaPath: "#/properties/focus/required",
 						keyword: "required",
 						params: { missingProperty: "y" }
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 				for (const key1 in data3) if (!(key1 === "x" || key1 === "y")) {
-					const err8 = {
+					const err7 = {
 						instancePath: instancePath + "/focus",
 						schemaPath: "#/properties/focus/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 }
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
 				if (data3.x !== void 0) {
 					let data4 = data3.x;
 					if (typeof data4 == "number" && isFinite(data4)) {
 						if (data4 > 1 || isNaN(data4)) {
-							const err9 = {
+							const err8 = {
 								instancePath: instancePath + "/focus/x",
 								schemaPath: "#/properties/focus/properties/x/maximum",
 								keyword: "maximum",
@@ -930,12 +918,12 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 1
 								}
 							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
 							errors++;
 						}
 						if (data4 < 0 || isNaN(data4)) {
-							const err10 = {
+							const err9 = {
 								instancePath: instancePath + "/focus/x",
 								schemaPath: "#/properties/focus/properties/x/minimum",
 								keyword: "minimum",
@@ -944,19 +932,19 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 0
 								}
 							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
 							errors++;
 						}
 					} else {
-						const err11 = {
+						const err10 = {
 							instancePath: instancePath + "/focus/x",
 							schemaPath: "#/properties/focus/properties/x/type",
 							keyword: "type",
 							params: { type: "number" }
 						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
 						errors++;
 					}
 				}
@@ -964,7 +952,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 					let data5 = data3.y;
 					if (typeof data5 == "number" && isFinite(data5)) {
 						if (data5 > 1 || isNaN(data5)) {
-							const err12 = {
+							const err11 = {
 								instancePath: instancePath + "/focus/y",
 								schemaPath: "#/properties/focus/properties/y/maximum",
 								keyword: "maximum",
@@ -973,12 +961,12 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 1
 								}
 							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
 							errors++;
 						}
 						if (data5 < 0 || isNaN(data5)) {
-							const err13 = {
+							const err12 = {
 								instancePath: instancePath + "/focus/y",
 								schemaPath: "#/properties/focus/properties/y/minimum",
 								keyword: "minimum",
@@ -987,43 +975,43 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 0
 								}
 							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
 							errors++;
 						}
 					} else {
-						const err14 = {
+						const err13 = {
 							instancePath: instancePath + "/focus/y",
 							schemaPath: "#/properties/focus/properties/y/type",
 							keyword: "type",
 							params: { type: "number" }
 						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
 						errors++;
 					}
 				}
 			} else {
-				const err15 = {
+				const err14 = {
 					instancePath: instancePath + "/focus",
 					schemaPath: "#/properties/focus/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
 	} else {
-		const err16 = {
+		const err15 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err16];
-		else vErrors.push(err16);
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
 		errors++;
 	}
 	validate29.errors = vErrors;
@@ -1077,37 +1065,26 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (func1(data0) < 1) {
+				if (!pattern6.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/src",
-						schemaPath: "#/$defs/mediaPath/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
+						schemaPath: "#/$defs/mediaPath/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$" }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern6.test(data0)) {
-					const err4 = {
-						instancePath: instancePath + "/src",
-						schemaPath: "#/$defs/mediaPath/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]+$" }
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
 			} else {
-				const err5 = {
+				const err4 = {
 					instancePath: instancePath + "/src",
 					schemaPath: "#/$defs/mediaPath/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
@@ -1115,47 +1092,36 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.poster;
 			if (typeof data1 === "string") {
 				if (func1(data1) > 200) {
-					const err6 = {
+					const err5 = {
 						instancePath: instancePath + "/poster",
 						schemaPath: "#/$defs/mediaPath/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 }
 					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (!pattern6.test(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/poster",
+						schemaPath: "#/$defs/mediaPath/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$" }
+					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (func1(data1) < 1) {
-					const err7 = {
-						instancePath: instancePath + "/poster",
-						schemaPath: "#/$defs/mediaPath/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-				if (!pattern6.test(data1)) {
-					const err8 = {
-						instancePath: instancePath + "/poster",
-						schemaPath: "#/$defs/mediaPath/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]+$" }
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
 			} else {
-				const err9 = {
+				const err7 = {
 					instancePath: instancePath + "/poster",
 					schemaPath: "#/$defs/mediaPath/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
@@ -1163,47 +1129,73 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.captions;
 			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 				for (const key1 in data2) if (!(key1 === "kk" || key1 === "ru" || key1 === "en")) {
-					const err10 = {
+					const err8 = {
 						instancePath: instancePath + "/captions",
 						schemaPath: "#/properties/captions/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 }
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 				if (data2.kk !== void 0) {
 					let data3 = data2.kk;
 					if (typeof data3 === "string") {
 						if (func1(data3) > 200) {
-							const err11 = {
+							const err9 = {
 								instancePath: instancePath + "/captions/kk",
 								schemaPath: "#/$defs/mediaPath/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 }
 							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
 							errors++;
 						}
-						if (func1(data3) < 1) {
-							const err12 = {
+						if (!pattern6.test(data3)) {
+							const err10 = {
 								instancePath: instancePath + "/captions/kk",
-								schemaPath: "#/$defs/mediaPath/minLength",
-								keyword: "minLength",
-								params: { limit: 1 }
+								schemaPath: "#/$defs/mediaPath/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$" }
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					} else {
+						const err11 = {
+							instancePath: instancePath + "/captions/kk",
+							schemaPath: "#/$defs/mediaPath/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				if (data2.ru !== void 0) {
+					let data4 = data2.ru;
+					if (typeof data4 === "string") {
+						if (func1(data4) > 200) {
+							const err12 = {
+								instancePath: instancePath + "/captions/ru",
+								schemaPath: "#/$defs/mediaPath/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 }
 							};
 							if (vErrors === null) vErrors = [err12];
 							else vErrors.push(err12);
 							errors++;
 						}
-						if (!pattern6.test(data3)) {
+						if (!pattern6.test(data4)) {
 							const err13 = {
-								instancePath: instancePath + "/captions/kk",
+								instancePath: instancePath + "/captions/ru",
 								schemaPath: "#/$defs/mediaPath/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]+$" }
+								params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$" }
 							};
 							if (vErrors === null) vErrors = [err13];
 							else vErrors.push(err13);
@@ -1211,7 +1203,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err14 = {
-							instancePath: instancePath + "/captions/kk",
+							instancePath: instancePath + "/captions/ru",
 							schemaPath: "#/$defs/mediaPath/type",
 							keyword: "type",
 							params: { type: "string" }
@@ -1221,12 +1213,12 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ru !== void 0) {
-					let data4 = data2.ru;
-					if (typeof data4 === "string") {
-						if (func1(data4) > 200) {
+				if (data2.en !== void 0) {
+					let data5 = data2.en;
+					if (typeof data5 === "string") {
+						if (func1(data5) > 200) {
 							const err15 = {
-								instancePath: instancePath + "/captions/ru",
+								instancePath: instancePath + "/captions/en",
 								schemaPath: "#/$defs/mediaPath/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 }
@@ -1235,97 +1227,38 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err15);
 							errors++;
 						}
-						if (func1(data4) < 1) {
+						if (!pattern6.test(data5)) {
 							const err16 = {
-								instancePath: instancePath + "/captions/ru",
-								schemaPath: "#/$defs/mediaPath/minLength",
-								keyword: "minLength",
-								params: { limit: 1 }
+								instancePath: instancePath + "/captions/en",
+								schemaPath: "#/$defs/mediaPath/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$" }
 							};
 							if (vErrors === null) vErrors = [err16];
 							else vErrors.push(err16);
 							errors++;
 						}
-						if (!pattern6.test(data4)) {
-							const err17 = {
-								instancePath: instancePath + "/captions/ru",
-								schemaPath: "#/$defs/mediaPath/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]+$" }
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
-							errors++;
-						}
 					} else {
-						const err18 = {
-							instancePath: instancePath + "/captions/ru",
-							schemaPath: "#/$defs/mediaPath/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
-				}
-				if (data2.en !== void 0) {
-					let data5 = data2.en;
-					if (typeof data5 === "string") {
-						if (func1(data5) > 200) {
-							const err19 = {
-								instancePath: instancePath + "/captions/en",
-								schemaPath: "#/$defs/mediaPath/maxLength",
-								keyword: "maxLength",
-								params: { limit: 200 }
-							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
-							errors++;
-						}
-						if (func1(data5) < 1) {
-							const err20 = {
-								instancePath: instancePath + "/captions/en",
-								schemaPath: "#/$defs/mediaPath/minLength",
-								keyword: "minLength",
-								params: { limit: 1 }
-							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
-							errors++;
-						}
-						if (!pattern6.test(data5)) {
-							const err21 = {
-								instancePath: instancePath + "/captions/en",
-								schemaPath: "#/$defs/mediaPath/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]+$" }
-							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
-							errors++;
-						}
-					} else {
-						const err22 = {
+						const err17 = {
 							instancePath: instancePath + "/captions/en",
 							schemaPath: "#/$defs/mediaPath/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
 						errors++;
 					}
 				}
 			} else {
-				const err23 = {
+				const err18 = {
 					instancePath: instancePath + "/captions",
 					schemaPath: "#/properties/captions/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
@@ -1342,14 +1275,14 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err24 = {
+		const err19 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err24];
-		else vErrors.push(err24);
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
 		errors++;
 	}
 	validate33.errors = vErrors;
@@ -1711,37 +1644,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (func1(data6) < 1) {
+				if (!pattern6.test(data6)) {
 					const err8 = {
 						instancePath: instancePath + "/image",
-						schemaPath: "#/$defs/mediaPath/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
+						schemaPath: "#/$defs/mediaPath/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$" }
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
 					errors++;
 				}
-				if (!pattern6.test(data6)) {
-					const err9 = {
-						instancePath: instancePath + "/image",
-						schemaPath: "#/$defs/mediaPath/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]+$" }
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
 			} else {
-				const err10 = {
+				const err9 = {
 					instancePath: instancePath + "/image",
 					schemaPath: "#/$defs/mediaPath/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 			var _valid0 = _errs14 === errors;
@@ -1760,14 +1682,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			var _valid0 = _errs17 === errors;
 			valid5 = valid5 || _valid0;
 			if (!valid5) {
-				const err11 = {
+				const err10 = {
 					instancePath: instancePath + "/image",
 					schemaPath: "#/properties/image/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			} else {
 				errors = _errs13;
@@ -1784,47 +1706,36 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs20 = errors;
 			if (typeof data7 === "string") {
 				if (func1(data7) > 200) {
-					const err12 = {
+					const err11 = {
 						instancePath: instancePath + "/video",
 						schemaPath: "#/$defs/mediaPath/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 }
 					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (!pattern6.test(data7)) {
+					const err12 = {
+						instancePath: instancePath + "/video",
+						schemaPath: "#/$defs/mediaPath/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$" }
+					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
 					errors++;
 				}
-				if (func1(data7) < 1) {
-					const err13 = {
-						instancePath: instancePath + "/video",
-						schemaPath: "#/$defs/mediaPath/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-				if (!pattern6.test(data7)) {
-					const err14 = {
-						instancePath: instancePath + "/video",
-						schemaPath: "#/$defs/mediaPath/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]+$" }
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
 			} else {
-				const err15 = {
+				const err13 = {
 					instancePath: instancePath + "/video",
 					schemaPath: "#/$defs/mediaPath/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
 			var _valid1 = _errs20 === errors;
@@ -1843,14 +1754,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			var _valid1 = _errs23 === errors;
 			valid7 = valid7 || _valid1;
 			if (!valid7) {
-				const err16 = {
+				const err14 = {
 					instancePath: instancePath + "/video",
 					schemaPath: "#/properties/video/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			} else {
 				errors = _errs19;
@@ -1867,36 +1778,36 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs26 = errors;
 			if (typeof data8 === "string") {
 				if (func1(data8) > 400) {
-					const err17 = {
+					const err15 = {
 						instancePath: instancePath + "/map",
 						schemaPath: "#/$defs/mapCodes/maxLength",
 						keyword: "maxLength",
 						params: { limit: 400 }
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
 				if (!pattern14.test(data8)) {
-					const err18 = {
+					const err16 = {
 						instancePath: instancePath + "/map",
 						schemaPath: "#/$defs/mapCodes/pattern",
 						keyword: "pattern",
-						params: { pattern: "^KZ-\\d\\d(?:[\\s,]+KZ-\\d\\d)*$" }
+						params: { pattern: "^(?:KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159])(?:[\\s,]+KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159]))*)?$" }
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 			} else {
-				const err19 = {
+				const err17 = {
 					instancePath: instancePath + "/map",
 					schemaPath: "#/$defs/mapCodes/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 			var _valid2 = _errs26 === errors;
@@ -1915,14 +1826,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			var _valid2 = _errs29 === errors;
 			valid9 = valid9 || _valid2;
 			if (!valid9) {
-				const err20 = {
+				const err18 = {
 					instancePath: instancePath + "/map",
 					schemaPath: "#/properties/map/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			} else {
 				errors = _errs25;
@@ -1945,14 +1856,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err21 = {
+		const err19 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err21];
-		else vErrors.push(err21);
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
 		errors++;
 	}
 	validate21.errors = vErrors;

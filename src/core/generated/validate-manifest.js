@@ -127,7 +127,7 @@ const schema58 = {
 };
 const func1 = require_ucs2length().default;
 const func0 = require_equal().default;
-const pattern6 = new RegExp("^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]+$", "u");
+const pattern6 = new RegExp("^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$", "u");
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$", "u");
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -500,37 +500,26 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (func1(data5) < 1) {
+				if (!pattern6.test(data5)) {
 					const err12 = {
 						instancePath: instancePath + "/logo",
-						schemaPath: "slide.schema.json#/$defs/mediaPath/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
+						schemaPath: "slide.schema.json#/$defs/mediaPath/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$" }
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
 					errors++;
 				}
-				if (!pattern6.test(data5)) {
-					const err13 = {
-						instancePath: instancePath + "/logo",
-						schemaPath: "slide.schema.json#/$defs/mediaPath/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]+$" }
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
 			} else {
-				const err14 = {
+				const err13 = {
 					instancePath: instancePath + "/logo",
 					schemaPath: "slide.schema.json#/$defs/mediaPath/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
 		}
@@ -538,28 +527,28 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.languages;
 			if (Array.isArray(data6)) {
 				if (data6.length < 1) {
-					const err15 = {
+					const err14 = {
 						instancePath: instancePath + "/languages",
 						schemaPath: "#/properties/languages/minItems",
 						keyword: "minItems",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				}
 				const len0 = data6.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data7 = data6[i0];
 					if (!(data7 === "kk" || data7 === "ru" || data7 === "en")) {
-						const err16 = {
+						const err15 = {
 							instancePath: instancePath + "/languages/" + i0,
 							schemaPath: "#/properties/languages/items/enum",
 							keyword: "enum",
 							params: { allowedValues: schema58.properties.languages.items.enum }
 						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
 						errors++;
 					}
 				}
@@ -567,7 +556,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				let j0;
 				if (i1 > 1) {
 					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data6[i1], data6[j0])) {
-						const err17 = {
+						const err16 = {
 							instancePath: instancePath + "/languages",
 							schemaPath: "#/properties/languages/uniqueItems",
 							keyword: "uniqueItems",
@@ -576,35 +565,35 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								j: j0
 							}
 						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
 						errors++;
 						break outer0;
 					}
 				}
 			} else {
-				const err18 = {
+				const err17 = {
 					instancePath: instancePath + "/languages",
 					schemaPath: "#/properties/languages/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 		}
 		if (data.theme !== void 0) {
 			let data8 = data.theme;
 			if (!(data8 === "light" || data8 === "dark")) {
-				const err19 = {
+				const err18 = {
 					instancePath: instancePath + "/theme",
 					schemaPath: "#/properties/theme/enum",
 					keyword: "enum",
 					params: { allowedValues: schema58.properties.theme.enum }
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
@@ -623,14 +612,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err20 = {
+				const err19 = {
 					instancePath: instancePath + "/sections",
 					schemaPath: "#/properties/sections/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
@@ -638,32 +627,32 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			let data11 = data.session;
 			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 				for (const key2 in data11) if (!(key2 === "idleSeconds")) {
-					const err21 = {
+					const err20 = {
 						instancePath: instancePath + "/session",
 						schemaPath: "#/properties/session/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 }
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
 				if (data11.idleSeconds !== void 0) {
 					let data12 = data11.idleSeconds;
 					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-						const err22 = {
+						const err21 = {
 							instancePath: instancePath + "/session/idleSeconds",
 							schemaPath: "#/properties/session/properties/idleSeconds/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
 						errors++;
 					}
 					if (typeof data12 == "number" && isFinite(data12)) {
 						if (data12 > 3600 || isNaN(data12)) {
-							const err23 = {
+							const err22 = {
 								instancePath: instancePath + "/session/idleSeconds",
 								schemaPath: "#/properties/session/properties/idleSeconds/maximum",
 								keyword: "maximum",
@@ -672,12 +661,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 3600
 								}
 							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
 							errors++;
 						}
 						if (data12 < 10 || isNaN(data12)) {
-							const err24 = {
+							const err23 = {
 								instancePath: instancePath + "/session/idleSeconds",
 								schemaPath: "#/properties/session/properties/idleSeconds/minimum",
 								keyword: "minimum",
@@ -686,33 +675,33 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 10
 								}
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err25 = {
+				const err24 = {
 					instancePath: instancePath + "/session",
 					schemaPath: "#/properties/session/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 	} else {
-		const err26 = {
+		const err25 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err26];
-		else vErrors.push(err26);
+		if (vErrors === null) vErrors = [err25];
+		else vErrors.push(err25);
 		errors++;
 	}
 	validate46.errors = vErrors;

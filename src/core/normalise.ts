@@ -1,0 +1,92 @@
+// From a deck as a file may write it (each field short or long) to the one form that the program knows.
+import { autoBlock } from './block.ts';
+import type { Deck, Fact, Image, RegionMap, Slide, Video } from './deck.ts';
+import { detectLanguage } from './detect-language.ts';
+import type { Deck as DeckFile, Fact as FactFile, Slide as SlideFile, Text as TextFile } from './generated/deck.ts';
+import { LOCALES, type Locale, type Text } from './locale.ts';
+
+/** `file` fits schemas/deck.schema.json. An empty string means that the field is absent. */
+export function normalise(file: DeckFile): Deck {
+  const lang = languageOf(file);
+  const slides = file.slides.map((slide, index) => normaliseSlide(slide, lang, index === 0));
+  const title = words(file.title, lang) ?? slides.find((slide) => slide.title)?.title ?? { [lang]: file.id };
+  return { id: file.id, title, slides };
+}
+
+/** The language of the deck's plain strings: `lang`, else what their letters say, all of them taken together. */
+export function languageOf(file: DeckFile): Locale {
+  return file.lang ?? detectLanguage([file.title, ...file.slides.flatMap(textsOf)].filter((text) => typeof text === 'string').join('\n'));
+}
+
+function textsOf(slide: SlideFile): (TextFile | undefined)[] {
+  const texts = [slide.title, slide.text, ...(slide.facts ?? []).flatMap(({ label, value }) => [label, value])];
+  if (typeof slide.image === 'object') texts.push(slide.image.alt, slide.image.caption);
+  if (typeof slide.video === 'object') texts.push(slide.video.caption);
+  if (typeof slide.map === 'object') texts.push(slide.map.legend, slide.map.unit, ...Object.values(slide.map.details ?? {}));
+  return texts;
+}
+
+function normaliseSlide(file: SlideFile, lang: Locale, first: boolean): Slide {
+  const fields = {
+    id: file.id ?? null,
+    title: words(file.title, lang),
+    text: words(file.text, lang),
+    facts: (file.facts ?? []).flatMap((fact) => normaliseFact(fact, lang)),
+    image: normaliseImage(file.image, lang),
+    video: normaliseVideo(file.video, lang),
+    map: normaliseMap(file.map, lang),
+  };
+  const block = file.block === undefined || file.block === 'auto' ? autoBlock(fields, first) : file.block;
+  return { ...fields, block };
+}
+
+function words(text: TextFile | undefined, lang: Locale): Text | null {
+  const byLanguage = typeof text === 'string' ? { [lang]: text } : text ?? {};
+  const filled: { [L in Locale]?: string } = {};
+  for (const locale of LOCALES) {
+    const said = byLanguage[locale];
+    if (said?.trim()) filled[locale] = said;
+  }
+  return Object.keys(filled).length > 0 ? filled : null;
+}
+
+function normaliseFact(fact: FactFile, lang: Locale): Fact[] {
+  const label = words(fact.label, lang);
+  const value = words(fact.value, lang);
+  return label || value ? [{ label: label ?? {}, value: value ?? {} }] : [];
+}
+
+function normaliseImage(image: SlideFile['image'], lang: Locale): Image | null {
+  if (!image) return null;
+  const parts = typeof image === 'string' ? { src: image } : image;
+  return parts.src === '' ? null : {
+    src: parts.src,
+    alt: words(parts.alt, lang),
+    caption: words(parts.caption, lang),
+    focus: parts.focus ?? { x: 0.5, y: 0.5 },
+  };
+}
+
+function normaliseVideo(video: SlideFile['video'], lang: Locale): Video | null {
+  if (!video) return null;
+  const parts = typeof video === 'string' ? { src: video } : video;
+  return parts.src === '' ? null : {
+    src: parts.src,
+    poster: parts.poster || null,
+    captions: words(parts.captions, lang) ?? {},
+    caption: words(parts.caption, lang),
+  };
+}
+
+function normaliseMap(map: SlideFile['map'], lang: Locale): RegionMap | null {
+  if (!map) return null;
+  if (typeof map === 'string') {
+    const codes = map.split(/[\s,]+/).filter(Boolean);
+    return { values: Object.fromEntries(codes.map((code) => [code, null])), legend: null, unit: null, details: {} };
+  }
+  const details = Object.entries(map.details ?? {}).flatMap(([code, text]) => {
+    const said = words(text, lang);
+    return said ? [[code, said] as const] : [];
+  });
+  return { values: map.values, legend: words(map.legend, lang), unit: words(map.unit, lang), details: Object.fromEntries(details) };
+}

@@ -1,0 +1,37 @@
+// The border where a text becomes a deck on the device, which trusts nothing that it was sent.
+import type { Deck } from './deck.ts';
+import type { Deck as DeckFile } from './generated/deck.ts';
+import validate from './generated/validate-deck.js';
+import { nestsDeeperThan } from './json-depth.ts';
+import { MAX_NESTING, tooMuchText } from './limits.ts';
+import { normalise } from './normalise.ts';
+
+/** Why a text is no deck, for staff: `check` gives the place and the remedy. */
+export type NoDeck = 'too-deep' | 'not-json' | 'not-a-deck' | 'too-much-text';
+
+export type DeckReading = { readonly ok: true; readonly deck: Deck } | { readonly ok: false; readonly reason: NoDeck };
+
+/**
+ * Reads a deck in canonical form. Keys such as `__proto__` are refused by the schema, which is closed: no object in it
+ * takes a key that it does not name.
+ */
+export function readDeck(text: string): DeckReading {
+  if (nestsDeeperThan(text, MAX_NESTING)) return { ok: false, reason: 'too-deep' };
+  const json = parse(text);
+  if (json === undefined) return { ok: false, reason: 'not-json' };
+  if (!isDeckFile(json)) return { ok: false, reason: 'not-a-deck' };
+  const deck = normalise(json);
+  return deck.slides.some(tooMuchText) ? { ok: false, reason: 'too-much-text' } : { ok: true, deck };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isDeckFile(json: unknown): json is DeckFile {
+  return validate(json);
+}
