@@ -1,0 +1,10 @@
+// subset-font ships no types; these are the parts of it that the drawing uses.
+declare module 'subset-font' {
+  interface Options {
+    targetFormat?: 'truetype' | 'woff2';
+    keepFeatures?: readonly string[];
+    keepAllGlyphs?: boolean;
+  }
+  /** Cuts a font down to the letters of `text`, which must be absent with `keepAllGlyphs`. */
+  export default function subsetFont(font: Uint8Array, text: string | undefined, options?: Options): Promise<Buffer>;
+}
