@@ -1,0 +1,69 @@
+// Loads what is shown: from this device where it holds it, else from the network, verified either way.
+import type { Deck } from '../core/deck.ts';
+import validateManifest from '../core/generated/validate-manifest.js';
+import { readDeck } from '../core/read-deck.ts';
+import { filesOf, type Fetched, type FileEntry, type Manifest, type NotHere, type Pointer, type Release } from '../core/release.ts';
+import type { ReleaseStore } from '../core/release-store.ts';
+import { parseJson } from './parse-json.ts';
+import type { ReleaseNetwork } from './release-network.ts';
+import { verified } from './verified.ts';
+
+export type DeckLoading = { readonly ok: true; readonly deck: Deck } | { readonly ok: false; readonly reason: NotHere };
+
+export interface ReleaseLoader {
+  /** The release to show: the stored one if it is whole, else the network's, else what is left of the stored one. */
+  current(signal?: AbortSignal): Promise<Fetched<Release>>;
+  /** The release that a pointer names. */
+  release(pointer: Pointer, signal?: AbortSignal): Promise<Fetched<Release>>;
+  /** A deck of a release by its id. */
+  deck(release: Release, id: string, signal?: AbortSignal): Promise<DeckLoading>;
+}
+
+/** @param store null where the device can't store anything. */
+export function createReleaseLoader(network: ReleaseNetwork, store: ReleaseStore | null): ReleaseLoader {
+  return {
+    async current(signal) {
+      const stored = await storedRelease(signal);
+      if (stored?.whole) return { ok: true, value: stored.release };
+      const pointer = await network.pointer(signal);
+      const fetched = pointer.ok ? await release(pointer.value, signal) : pointer;
+      return !fetched.ok && stored ? { ok: true, value: stored.release } : fetched;
+    },
+
+    release,
+
+    async deck({ manifest }, id, signal) {
+      const entry = manifest.decks.find((deck) => deck.id === id);
+      if (!entry) return { ok: false, reason: 'not-found' };
+      const fetched = await file(entry.file, signal);
+      if (!fetched.ok) return fetched;
+      const reading = readDeck(new TextDecoder().decode(fetched.value));
+      return reading.ok ? reading : { ok: false, reason: 'damaged' };
+    },
+  };
+
+  async function storedRelease(signal?: AbortSignal): Promise<{ release: Release; whole: boolean } | null> {
+    const record = await store?.readRecord();
+    if (!store || !record) return null;
+    const fetched = await release(record.pointer, signal);
+    if (!fetched.ok) return null;
+    return { release: fetched.value, whole: (await store.missing(filesOf(fetched.value))).length === 0 };
+  }
+
+  async function release(pointer: Pointer, signal?: AbortSignal): Promise<Fetched<Release>> {
+    const fetched = await file(pointer.manifest, signal);
+    if (!fetched.ok) return fetched;
+    const manifest = parseJson(fetched.value);
+    if (!validateManifest(manifest)) return { ok: false, reason: 'damaged' };
+    return { ok: true, value: { pointer, manifest: manifest as Manifest } };
+  }
+
+  async function file(entry: FileEntry, signal?: AbortSignal): Promise<Fetched<ArrayBuffer>> {
+    const stored = await store?.read(entry);
+    if (stored) {
+      if (await verified(stored, entry)) return { ok: true, value: stored };
+      await store?.remove(entry);
+    }
+    return network.file(entry, signal);
+  }
+}

@@ -1,0 +1,10 @@
+// Whether bytes are the file that a release names.
+import type { FileEntry } from '../core/release.ts';
+import { sha256 } from './sha256.ts';
+
+/** Where the browser can't hash, the size still tells a deck from a captive portal's page. */
+export async function verified(bytes: ArrayBuffer, entry: FileEntry): Promise<boolean> {
+  if (bytes.byteLength !== entry.size) return false;
+  const hash = await sha256(bytes);
+  return hash === null || hash === entry.hash;
+}
