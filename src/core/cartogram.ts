@@ -1,0 +1,66 @@
+// Kazakhstan's 20 units as equal tiles, each about where its neighbours expect it (ISO 3166-2:KZ after the reform of 2022).
+import type { Locale } from './locale.ts';
+
+export interface Unit {
+  readonly code: string;
+  /** Place in the grid, from 1. */
+  readonly column: number;
+  readonly row: number;
+  readonly name: Readonly<Record<Locale, string>>;
+  /** What fits into a tile. */
+  readonly short: Readonly<Record<Locale, string>>;
+}
+
+export const COLUMNS = 7;
+export const ROWS = 5;
+
+export const UNITS: readonly Unit[] = [
+  unit('KZ-39', 3, 1, ['Қостанай облысы', 'Костанайская область', 'Qostanai Region'], ['Қостанай', 'Костанай', 'Qostanai']),
+  unit('KZ-59', 4, 1, ['Солтүстік Қазақстан облысы', 'Северо-Казахстанская область', 'North Kazakhstan Region'], ['СҚО', 'СКО', 'North']),
+  unit('KZ-55', 6, 1, ['Павлодар облысы', 'Павлодарская область', 'Pavlodar Region'], ['Павлодар', 'Павлодар', 'Pavlodar']),
+  unit('KZ-27', 1, 2, ['Батыс Қазақстан облысы', 'Западно-Казахстанская область', 'West Kazakhstan Region'], ['БҚО', 'ЗКО', 'West']),
+  unit('KZ-15', 2, 2, ['Ақтөбе облысы', 'Актюбинская область', 'Aqtobe Region'], ['Ақтөбе', 'Актобе', 'Aqtobe']),
+  unit('KZ-11', 4, 2, ['Ақмола облысы', 'Акмолинская область', 'Aqmola Region'], ['Ақмола', 'Акмола', 'Aqmola']),
+  unit('KZ-71', 5, 2, ['Астана қаласы', 'город Астана', 'Astana'], ['Астана', 'Астана', 'Astana']),
+  unit('KZ-10', 6, 2, ['Абай облысы', 'область Абай', 'Abai Region'], ['Абай', 'Абай', 'Abai']),
+  unit('KZ-63', 7, 2, ['Шығыс Қазақстан облысы', 'Восточно-Казахстанская область', 'East Kazakhstan Region'], ['ШҚО', 'ВКО', 'East']),
+  unit('KZ-23', 1, 3, ['Атырау облысы', 'Атырауская область', 'Atyrau Region'], ['Атырау', 'Атырау', 'Atyrau']),
+  unit('KZ-62', 3, 3, ['Ұлытау облысы', 'область Ұлытау', 'Ulytau Region'], ['Ұлытау', 'Ұлытау', 'Ulytau']),
+  unit('KZ-35', 4, 3, ['Қарағанды облысы', 'Карагандинская область', 'Qaraghandy Region'], ['Қарағанды', 'Караганда', 'Qaraghandy']),
+  unit('KZ-33', 6, 3, ['Жетісу облысы', 'область Жетісу', 'Jetisu Region'], ['Жетісу', 'Жетісу', 'Jetisu']),
+  unit('KZ-47', 1, 4, ['Маңғыстау облысы', 'Мангистауская область', 'Mangystau Region'], ['Маңғыстау', 'Мангистау', 'Mangystau']),
+  unit('KZ-43', 2, 4, ['Қызылорда облысы', 'Кызылординская область', 'Qyzylorda Region'], ['Қызылорда', 'Кызылорда', 'Qyzylorda']),
+  unit('KZ-61', 3, 4, ['Түркістан облысы', 'Туркестанская область', 'Turkistan Region'], ['Түркістан', 'Туркестан', 'Turkistan']),
+  unit('KZ-31', 4, 4, ['Жамбыл облысы', 'Жамбылская область', 'Jambyl Region'], ['Жамбыл', 'Жамбыл', 'Jambyl']),
+  unit('KZ-19', 5, 4, ['Алматы облысы', 'Алматинская область', 'Almaty Region'], ['Алматы о.', 'Алматы о.', 'Almaty r.']),
+  unit('KZ-75', 6, 4, ['Алматы қаласы', 'город Алматы', 'Almaty'], ['Алматы', 'Алматы', 'Almaty']),
+  unit('KZ-79', 3, 5, ['Шымкент қаласы', 'город Шымкент', 'Shymkent'], ['Шымкент', 'Шымкент', 'Shymkent']),
+];
+
+type InEachLanguage = readonly [kk: string, ru: string, en: string];
+
+function unit(code: string, column: number, row: number, [kk, ru, en]: InEachLanguage, [shortKk, shortRu, shortEn]: InEachLanguage): Unit {
+  return { code, column, row, name: { kk, ru, en }, short: { kk: shortKk, ru: shortRu, en: shortEn } };
+}
+
+/** One step of a legend: values from `from` to `to`, both included. */
+export interface Step {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Divides the range of the values into equal steps, at most `count`; one step where all values are the same. */
+export function stepsOf(values: readonly number[], count: number): readonly Step[] {
+  if (values.length === 0) return [];
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  if (low === high) return [{ from: low, to: high }];
+  const width = (high - low) / count;
+  return Array.from({ length: count }, (_, index) => ({ from: low + index * width, to: index === count - 1 ? high : low + (index + 1) * width }));
+}
+
+/** The step that a value belongs to, from 0. */
+export function stepOf(value: number, steps: readonly Step[]): number {
+  const index = steps.findIndex(({ to }) => value <= to);
+  return index < 0 ? Math.max(0, steps.length - 1) : index;
+}

@@ -1,0 +1,62 @@
+// The sentences of the interface by key. A table that lacks one does not compile; each language has its own plural forms.
+
+export interface PlainMessages {
+  readonly 'nav.home': string;
+  readonly 'nav.up': string;
+  readonly 'nav.next': string;
+  readonly 'nav.previous': string;
+  readonly 'nav.trail': string;
+  readonly 'nav.controls': string;
+  readonly 'nav.language': string;
+  readonly 'position.slide': string;
+  readonly 'position.page': string;
+  readonly 'menu.sections': string;
+  readonly 'menu.broken': string;
+  readonly 'menu.empty.title': string;
+  readonly 'menu.empty.text': string;
+  readonly 'start.loading': string;
+  readonly 'start.unreachable.title': string;
+  readonly 'start.unreachable.text': string;
+  readonly 'start.retry': string;
+  readonly 'notice.unknown-address': string;
+  readonly 'notice.deck-offline': string;
+  readonly 'notice.deck-damaged': string;
+  readonly 'notice.close': string;
+  readonly 'end.title': string;
+  readonly 'end.next': string;
+  readonly 'end.section': string;
+  readonly 'end.again': string;
+  readonly 'language.only.kk': string;
+  readonly 'language.only.ru': string;
+  readonly 'language.only.en': string;
+  readonly 'image.missing': string;
+  readonly 'video.play': string;
+  readonly 'video.pause': string;
+  readonly 'video.sound-on': string;
+  readonly 'video.sound-off': string;
+  readonly 'video.failed': string;
+  readonly 'map.label': string;
+  readonly 'map.hint': string;
+  readonly 'map.no-value': string;
+  readonly 'map.close': string;
+  readonly 'status.label': string;
+  readonly 'status.none': string;
+  readonly 'status.none.insecure': string;
+  readonly 'status.none.unsupported': string;
+  readonly 'status.none.refused': string;
+  readonly 'status.filling': string;
+  readonly 'status.ready': string;
+  readonly 'status.stale': string;
+}
+
+/** Messages with a count: asked for by this key, kept as `<key>_<plural form>`. */
+export type CountedKey = 'count.slides' | 'count.decks';
+
+export type PluralForm = 'one' | 'few' | 'many' | 'other';
+
+export type Messages<Forms extends PluralForm = 'other'> = PlainMessages & { readonly [K in `${CountedKey}_${Forms}`]: string };
+
+export type MessageKey = keyof PlainMessages | CountedKey;
+
+/** Gives a sentence in the language of the interface. */
+export type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;

@@ -1,0 +1,234 @@
+// What is on the screen and what moves it: a pure core. Every event gives the next state, and as data what has to be done
+// outside (effects). The order of things is in transition(); the moves inside a deck are in moves.ts.
+import type { Deck } from './deck.ts';
+import type { Locale } from './locale.ts';
+import { ROOT, type Menu } from './menu.ts';
+import { first, goTo, last, next, previous, withPages } from './moves.ts';
+import { formatRoute, MENU, type Route } from './route.ts';
+
+export type Theme = 'light' | 'dark';
+
+/** How a visit starts: what the kiosk, the address and its query say. */
+export interface Settings {
+  readonly locale: Locale;
+  readonly theme: Theme;
+  /** Text size in per cent. */
+  readonly size: number;
+}
+
+export type Notice = 'unknown-address' | 'deck-offline' | 'deck-damaged';
+
+export interface SectionView {
+  readonly kind: 'section';
+  /** ROOT is the menu. */
+  readonly id: string;
+  readonly notice: Notice | null;
+}
+
+export interface DeckView {
+  readonly kind: 'deck';
+  readonly deck: Deck;
+  /** From 0. */
+  readonly slide: number;
+  /** From 1; 'last' until the pages of the slide have been counted. */
+  readonly page: number | 'last';
+  /** Pages of each slide that has been laid out, by its index. */
+  readonly pages: ReadonlyMap<number, number>;
+  /** The visitor asked for more after the last page: the way on is offered. */
+  readonly ended: boolean;
+  /** Next was asked before the pages were counted: it is done as soon as they are, so that no page is skipped. */
+  readonly waiting: boolean;
+}
+
+export interface Opening {
+  readonly deck: string;
+  /** Its id, or its number from 1. */
+  readonly slide: string;
+  readonly page: number;
+  /** A visitor asked for it, so that the browser's back key leads back; an address that was followed is there already. */
+  readonly step: boolean;
+}
+
+export interface State extends Settings {
+  readonly defaults: Settings;
+  readonly menu: Menu;
+  readonly view: SectionView | DeckView | null;
+  /** The place that a deck is being loaded for; the view stays as it is meanwhile. */
+  readonly opening: Opening | null;
+  /** The screen is black, as a clicker's key asks. */
+  readonly black: boolean;
+  readonly videoPlaying: boolean;
+  /** Someone has touched the screen since the last reset. */
+  readonly touched: boolean;
+  /** A newer release or app waits for a moment when nobody is touching the screen. */
+  readonly updateReady: boolean;
+}
+
+export type PlayerEvent =
+  | { readonly type: 'address-changed'; readonly route: Route }
+  | { readonly type: 'deck-loaded'; readonly deck: Deck }
+  | { readonly type: 'deck-failed'; readonly deck: string; readonly notice: Notice }
+  | { readonly type: 'pages-counted'; readonly deck: string; readonly slide: number; readonly pages: number }
+  | { readonly type: 'layout-changed' }
+  | { readonly type: 'next' | 'previous' | 'first' | 'last' | 'home' | 'up' | 'black' }
+  | { readonly type: 'open'; readonly route: Route }
+  | { readonly type: 'language-chosen'; readonly locale: Locale }
+  | { readonly type: 'touched' }
+  | { readonly type: 'video-started' | 'video-stopped' }
+  | { readonly type: 'idle' }
+  | { readonly type: 'update-ready' };
+
+export type Effect =
+  | { readonly type: 'load-deck'; readonly deck: string }
+  | { readonly type: 'write-address'; readonly hash: string; readonly mode: 'push' | 'replace' }
+  | { readonly type: 'load-locale'; readonly locale: Locale }
+  | { readonly type: 'restart-idle-timer' }
+  | { readonly type: 'take-update' };
+
+export interface Transition {
+  readonly state: State;
+  readonly effects: readonly Effect[];
+}
+
+export function initialState(menu: Menu, settings: Settings, defaults: Settings = settings): State {
+  return {
+    ...settings, defaults, menu, view: null, opening: null,
+    black: false, videoPlaying: false, touched: false, updateReady: false,
+  };
+}
+
+/** The address of what is on the screen; null while there is nothing, or while the last page is still unknown. */
+export function addressOf(state: State): string | null {
+  const { view } = state;
+  if (!view) return null;
+  if (view.kind === 'section') return formatRoute(view.id === ROOT ? MENU : { kind: 'section', id: view.id });
+  if (view.page === 'last') return null;
+  return formatRoute({ kind: 'slide', deck: view.deck.id, slide: slideRef(view.deck, view.slide), page: view.page });
+}
+
+/** What names a slide in an address: its id, else its number from 1. */
+export function slideRef(deck: Deck, slide: number): string {
+  return deck.slides[slide]?.id ?? String(slide + 1);
+}
+
+export function transition(state: State, event: PlayerEvent): Transition {
+  const after = reduce(state, event);
+  return { state: after, effects: [...effectsOf(state, after, event)] };
+}
+
+function reduce(state: State, event: PlayerEvent): State {
+  if (state.black && event.type in WAKING) return { ...state, black: false };
+  switch (event.type) {
+    case 'open': return follow(state, event.route, true);
+    case 'address-changed': return follow(state, event.route, false);
+    case 'deck-loaded': return show(state, event.deck);
+    case 'deck-failed': return state.opening?.deck === event.deck ? atSection(state, event.deck, event.notice) : state;
+    case 'pages-counted': return inDeck(state, (view) => (view.deck.id === event.deck ? withPages(view, event.slide, event.pages) : view));
+    case 'layout-changed': return inDeck(state, (view) => ({ ...view, pages: new Map() }));
+    case 'next': return inDeck(state, next);
+    case 'previous': return inDeck(state, previous);
+    case 'first': return inDeck(state, first);
+    case 'last': return inDeck(state, last);
+    case 'home': return atSection(state, ROOT, null);
+    case 'up': return up(state);
+    case 'black': return { ...state, black: true };
+    case 'language-chosen': return inDeck({ ...state, locale: event.locale }, (view) => ({ ...view, pages: new Map() }));
+    case 'touched': return state.touched ? state : { ...state, touched: true };
+    case 'video-started': return { ...state, videoPlaying: true };
+    case 'video-stopped': return { ...state, videoPlaying: false };
+    case 'idle': return state.videoPlaying ? state : reset(state);
+    case 'update-ready': return { ...state, updateReady: true };
+  }
+}
+
+function* effectsOf(before: State, after: State, event: PlayerEvent): Generator<Effect> {
+  if (after.opening && after.opening !== before.opening) yield { type: 'load-deck', deck: after.opening.deck };
+  if (after.locale !== before.locale) yield { type: 'load-locale', locale: after.locale };
+  const address = addressOf(after);
+  if (address !== null && address !== addressOf(before)) yield { type: 'write-address', hash: address, mode: historyMode(before, event) };
+  if (event.type === 'touched' || event.type === 'video-stopped' || (event.type === 'idle' && after.videoPlaying)) yield { type: 'restart-idle-timer' };
+  if (after.updateReady && !after.touched && !after.videoPlaying && (event.type === 'update-ready' || event.type === 'idle')) yield { type: 'take-update' };
+}
+
+/** On a black screen these only bring the slide back, so that nobody loses the place. */
+const WAKING = { next: true, previous: true, first: true, last: true, home: true, up: true, black: true, touched: true } satisfies Partial<Record<PlayerEvent['type'], true>>;
+
+/** A visitor's step is one that the browser's back key should undo; all else only corrects the address. */
+function historyMode(before: State, event: PlayerEvent): 'push' | 'replace' {
+  if (before.view === null) return 'replace';
+  switch (event.type) {
+    case 'next': case 'previous': case 'first': case 'last': case 'home': case 'up': case 'open': return 'push';
+    case 'deck-loaded': return before.opening?.step ? 'push' : 'replace';
+    case 'pages-counted': return before.view.kind === 'deck' && before.view.page === 'last' ? 'push' : 'replace';
+    default: return 'replace';
+  }
+}
+
+function inDeck(state: State, move: (view: DeckView, state: State) => DeckView): State {
+  if (state.view?.kind !== 'deck') return state;
+  const view = move(state.view, state);
+  return { ...state, view, black: false, opening: null };
+}
+
+function atSection(state: State, id: string, notice: Notice | null): State {
+  const section = state.menu.nearest(id);
+  return { ...state, view: { kind: 'section', id: section.id, notice }, opening: null, black: false, videoPlaying: false };
+}
+
+function up(state: State): State {
+  const { view, menu } = state;
+  if (!view) return state;
+  if (view.kind === 'deck') return view.ended ? { ...state, view: { ...view, ended: false } } : atSection(state, sectionAbove(state, view.deck.id), null);
+  const section = menu.find(view.id);
+  return section ? atSection(state, menu.above(section).id, null) : state;
+}
+
+/** Where the way out of a deck leads: its own section where that offers more than the deck, else the one above. */
+export function sectionAbove(state: State, deck: string): string {
+  const section = state.menu.nearest(deck);
+  return section.children.length > 0 ? section.id : state.menu.above(section).id;
+}
+
+function follow(state: State, route: Route, step: boolean): State {
+  const { menu } = state;
+  switch (route.kind) {
+    case 'section': {
+      const id = route.id ?? ROOT;
+      return atSection(state, id, menu.find(id) ? null : 'unknown-address');
+    }
+    case 'open': {
+      const section = menu.find(route.id);
+      if (section?.deck) return open(state, { deck: route.id, slide: '1', page: 1, step });
+      return atSection(state, route.id, section ? null : 'unknown-address');
+    }
+    case 'slide': {
+      if (menu.find(route.deck)?.deck) return open(state, { deck: route.deck, slide: route.slide, page: route.page, step });
+      return atSection(state, route.deck, 'unknown-address');
+    }
+  }
+}
+
+function open(state: State, opening: Opening): State {
+  const wanted: State = { ...state, opening };
+  return state.view?.kind === 'deck' && state.view.deck.id === opening.deck ? show(wanted, state.view.deck) : wanted;
+}
+
+function show(state: State, deck: Deck): State {
+  const { opening, view } = state;
+  if (opening?.deck !== deck.id) return state;
+  const slide = slideIndex(deck, opening.slide);
+  if (slide === null) return atSection(state, deck.id, 'unknown-address');
+  const pages = view?.kind === 'deck' && view.deck === deck ? view.pages : new Map<number, number>();
+  const shown: DeckView = goTo({ kind: 'deck', deck, slide, page: 1, pages, ended: false, waiting: false }, slide, opening.page);
+  const sameSlide = view?.kind === 'deck' && view.deck === deck && view.slide === slide;
+  return { ...state, view: shown, opening: null, black: false, videoPlaying: sameSlide && state.videoPlaying };
+}
+
+function slideIndex(deck: Deck, ref: string): number | null {
+  const index = /^\d+$/.test(ref) ? Number(ref) - 1 : deck.slides.findIndex(({ id }) => id === ref);
+  return deck.slides[index] ? index : null;
+}
+
+function reset(state: State): State {
+  return { ...atSection({ ...state, ...state.defaults }, ROOT, null), touched: false };
+}
