@@ -29,9 +29,10 @@ export type Offline =
   | { readonly state: 'stale'; readonly reached: number };
 
 export interface OfflineFacts {
+  /** What keeps the content from being stored. */
   readonly obstacle: Obstacle | null;
-  /** A service worker is active, which means that it has the whole shell, verified. */
-  readonly shellStored: boolean;
+  /** `stored` when a service worker is active, which means that it has the whole shell, verified. */
+  readonly shell: 'pending' | 'stored' | 'failed';
   /** Every file of the shown release is stored and verified. */
   readonly releaseStored: boolean;
   readonly progress: FillProgress;
@@ -45,6 +46,7 @@ const STALE_AFTER = 24 * 60 * 60 * 1000;
 
 export function offlineOf(facts: OfflineFacts, now: number): Offline {
   if (facts.obstacle) return { state: 'none', obstacle: facts.obstacle };
-  if (!facts.shellStored || !facts.releaseStored) return { state: 'filling', progress: facts.progress };
+  if (facts.shell === 'failed') return { state: 'none', obstacle: 'worker-failed' };
+  if (facts.shell === 'pending' || !facts.releaseStored) return { state: 'filling', progress: facts.progress };
   return now - facts.reached >= STALE_AFTER ? { state: 'stale', reached: facts.reached } : { state: 'ready' };
 }

@@ -1,8 +1,12 @@
-// Keeps the shown release on the device and looks for newer ones. Heavy and never urgent: loaded after the first slide.
+// Keeps the shown release on the device and looks for newer ones. Never urgent: loaded after the first slide.
+import { spread } from '../core/backoff.ts';
 import type { Clock } from '../core/clock.ts';
-import type { Offline } from '../core/offline.ts';
-import type { Release } from '../core/release.ts';
+import { NO_PROGRESS, offlineOf, type Offline, type OfflineFacts } from '../core/offline.ts';
+import { filesOf, isSameRelease, type Pointer, type Release } from '../core/release.ts';
+import type { ReleaseStore } from '../core/release-store.ts';
+import type { AppWorker } from './app-worker.ts';
 import type { Log } from './log.ts';
+import { fillRelease } from './release-filler.ts';
 import type { ReleaseLoader } from './release-loader.ts';
 import type { ReleaseNetwork } from './release-network.ts';
 import type { Opening } from './release-store.ts';
@@ -10,23 +14,171 @@ import type { Opening } from './release-store.ts';
 /** What takeUpdate() took over: a shell asks for a reload of the page, a release can be shown in place. */
 export type Update = { readonly kind: 'shell' } | { readonly kind: 'release'; readonly release: Release };
 
-export interface OfflineKeeper {
-  /** Takes over what is newer and complete. Call it only when nobody is touching the screen. */
-  takeUpdate(): Promise<Update | null>;
-}
-
 export interface KeeperOptions {
   readonly storage: Opening;
   readonly network: ReleaseNetwork;
   readonly loader: ReleaseLoader;
+  /** Not touched where the device can't store anything. */
+  readonly worker: AppWorker;
   /** What is on the screen; null while nothing could be loaded. */
   readonly shown: Release | null;
   readonly clock: Clock;
+  /** From 0 to 1. */
+  readonly random: () => number;
   readonly log: Log;
-  /** Called at once, and again whenever it changes. */
+  /** Called whenever it changes, and once at the start. */
   readonly onOffline: (offline: Offline) => void;
-  /** A newer release or shell is complete: takeUpdate() would take it over. */
+  /** There is a newer release: takeUpdate() would take it over. */
   readonly onUpdate: () => void;
 }
 
-export declare function keepOffline(options: KeeperOptions): OfflineKeeper;
+const POLL = 300_000;
+/** While there is nothing to show: a kiosk is often up before its router. */
+const IMPATIENT_POLL = 15_000;
+
+export class OfflineKeeper {
+  readonly #options: KeeperOptions;
+  readonly #store: ReleaseStore | null;
+  #shown: Release | null;
+  /** Complete, and waiting for a moment when nobody is touching the screen. */
+  #next: Release | null = null;
+  #filling: { readonly release: Release; readonly stop: AbortController } | null = null;
+  #facts: OfflineFacts;
+  #told = '';
+
+  constructor(options: KeeperOptions) {
+    const { storage, shown, clock } = options;
+    this.#options = options;
+    this.#store = storage.ok ? storage.store : null;
+    this.#shown = shown;
+    this.#facts = {
+      obstacle: storage.ok ? null : storage.obstacle,
+      shell: 'pending',
+      releaseStored: false,
+      progress: NO_PROGRESS,
+      reached: clock.now(),
+    };
+  }
+
+  /** Runs for as long as the page lives. */
+  async start(): Promise<void> {
+    if (this.#store) await this.#recall(this.#store);
+    this.#learn({});
+    await this.#poll();
+  }
+
+  /** Takes over what is newer and complete. Call it only when nobody is touching the screen. */
+  async takeUpdate(): Promise<Update | null> {
+    const next = this.#next;
+    this.#next = null;
+    if (next) await this.#show(next);
+    if (this.#store && await this.#options.worker.takeOver()) return { kind: 'shell' };
+    return next && { kind: 'release', release: next };
+  }
+
+  /** What the last visit left: most often everything. */
+  async #recall(store: ReleaseStore): Promise<void> {
+    const record = await store.readRecord();
+    if (!record || !this.#shown || !isSameRelease(record.pointer, this.#shown.pointer)) return;
+    const missing = await store.missing(filesOf(this.#shown));
+    this.#learn({ reached: record.reached, releaseStored: missing.length === 0 });
+  }
+
+  async #poll(): Promise<void> {
+    const { network, clock, random, log } = this.#options;
+    if (this.#store) void this.#refreshWorker();
+    const pointer = await network.pointer();
+    if (pointer.ok) await this.#follow(pointer.value);
+    else log.note(`No pointer was reached: ${pointer.reason}`);
+    this.#learn({});
+    clock.after(spread(this.#shown ? POLL : IMPATIENT_POLL, random()), () => void this.#poll());
+  }
+
+  async #refreshWorker(): Promise<void> {
+    const active = await this.#options.worker.refresh();
+    if (!active) this.#options.log.note('The service worker could not be installed');
+    this.#learn({ shell: active ? 'stored' : 'failed' });
+  }
+
+  async #follow(pointer: Pointer): Promise<void> {
+    const { loader, clock, log } = this.#options;
+    this.#learn({ reached: clock.now() });
+    if (this.#shown && isSameRelease(pointer, this.#shown.pointer)) {
+      this.#next = null;
+      if (this.#store) void this.#fill(this.#store, this.#shown); // Most often nothing lacks, and only the record is renewed.
+      return;
+    }
+    const known = this.#next ?? this.#filling?.release;
+    if (known && isSameRelease(pointer, known.pointer)) return;
+    const release = await loader.release(pointer);
+    if (!release.ok) log.note(`The release ${pointer.manifest.hash} could not be loaded: ${release.reason}`);
+    else if (this.#store && this.#shown) void this.#fill(this.#store, release.value);
+    else this.#offer(release.value);
+  }
+
+  #offer(release: Release): void {
+    this.#next = release;
+    this.#options.onUpdate();
+  }
+
+  async #fill(store: ReleaseStore, release: Release): Promise<void> {
+    if (this.#filling && isSameRelease(this.#filling.release.pointer, release.pointer)) return;
+    this.#filling?.stop.abort();
+    const filling = { release, stop: new AbortController() };
+    this.#filling = filling;
+
+    const { network, clock, log } = this.#options;
+    const isShown = (): boolean => this.#shown !== null && isSameRelease(release.pointer, this.#shown.pointer);
+    await this.#collect(store);
+    const outcome = await fillRelease({
+      release, network, store, clock, log, signal: filling.stop.signal,
+      onProgress: (progress) => {
+        const lacking = isShown() && progress.files < progress.filesTotal;
+        this.#learn({ progress, ...(lacking && { releaseStored: false }) });
+      },
+    });
+    if (this.#filling !== filling) return;
+    this.#filling = null;
+
+    if (outcome === 'full') {
+      log.note(`The release ${release.pointer.manifest.hash} is larger than the storage`);
+      if (!this.#facts.releaseStored) this.#learn({ obstacle: 'storage-full' });
+    } else if (isShown()) {
+      await this.#settleOn(release);
+    } else {
+      this.#offer(release);
+    }
+  }
+
+  async #show(release: Release): Promise<void> {
+    this.#shown = release;
+    if (!this.#store) return;
+    const missing = await this.#store.missing(filesOf(release));
+    if (missing.length === 0) await this.#settleOn(release);
+    else void this.#fill(this.#store, release); // It is the first one, offered before it was stored.
+  }
+
+  /** The record is written when every file is there; what it no longer names goes after it. */
+  async #settleOn(release: Release): Promise<void> {
+    this.#shown = release;
+    if (!this.#store) return;
+    const written = await this.#store.writeRecord({ pointer: release.pointer, reached: this.#facts.reached });
+    if (written) await this.#collect(this.#store);
+    this.#learn({ releaseStored: written, obstacle: written ? null : 'storage-refused' });
+  }
+
+  /** Removes the files of releases that are neither shown nor to be shown. */
+  async #collect(store: ReleaseStore): Promise<void> {
+    const needed = [this.#shown, this.#next, this.#filling?.release ?? null];
+    await store.keepOnly(needed.flatMap((release) => (release ? filesOf(release) : [])));
+  }
+
+  #learn(facts: Partial<OfflineFacts>): void {
+    this.#facts = { ...this.#facts, ...facts };
+    const offline = offlineOf(this.#facts, this.#options.clock.now());
+    const words = JSON.stringify(offline);
+    if (words === this.#told) return;
+    this.#told = words;
+    this.#options.onOffline(offline);
+  }
+}

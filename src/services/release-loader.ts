@@ -64,6 +64,8 @@ export function createReleaseLoader(network: ReleaseNetwork, store: ReleaseStore
       if (await verified(stored, entry)) return { ok: true, value: stored };
       await store?.remove(entry);
     }
-    return network.file(entry, signal);
+    const fetched = await network.file(entry, signal);
+    if (stored && fetched.ok) await store?.write(entry, fetched.value);
+    return fetched;
   }
 }
