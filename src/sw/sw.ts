@@ -1,0 +1,28 @@
+// The service worker: answers for the app's own files (the shell) from a verified precache, and for the content from the
+// release store that the page fills. It stores no content itself, so that only one place decides what is kept.
+import { clientsClaim } from 'workbox-core';
+import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { CONTENT_FOLDER } from '../core/release.ts';
+import { answerContent } from './answer-content.ts';
+
+declare const self: ServiceWorkerGlobalScope & {
+  /** Every file of the shell with its hashes; the build writes it in. */
+  readonly __WB_MANIFEST: PrecacheEntry[];
+};
+
+const content = new URL(`${CONTENT_FOLDER}/`, self.registration.scope).href;
+
+precacheAndRoute(self.__WB_MANIFEST);
+cleanupOutdatedCaches();
+// The query sets how a visit starts, so it must not decide whether the app opens.
+registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')));
+// The pointer alone changes under its name: it is left to the network.
+registerRoute(({ url }) => url.href.startsWith(content) && !url.pathname.endsWith('/pointer.json'), ({ request }) => answerContent(request));
+
+// The first visit is already looked after. A newer worker waits until the page says that nobody is touching the screen.
+clientsClaim();
+self.addEventListener('message', (event) => {
+  const { type } = event.data as { type?: string };
+  if (type === 'SKIP_WAITING') void self.skipWaiting();
+});
