@@ -90,14 +90,22 @@ async function check(files: Map<string, string>): Promise<string[]> {
   return drifted;
 }
 
-const files = await generated();
-if (process.argv.includes('--check')) {
-  const drifted = await check(files);
-  for (const name of drifted) console.error(`src/core/generated/${name} differs from schemas/: run npm run generate and commit the result.`);
-  process.exitCode = drifted.length > 0 ? 1 : 0;
-} else {
+/** 1 where a committed file differs; 2 for an unknown option. */
+export async function main(args: string[]): Promise<number> {
+  const unknown = args.find((arg) => arg !== '--check');
+  if (unknown !== undefined) {
+    console.error(`"${unknown}" was not expected; the only option is --check.`);
+    return 2;
+  }
+  const files = await generated();
+  if (args.includes('--check')) {
+    const drifted = await check(files);
+    for (const name of drifted) console.error(`src/core/generated/${name} differs from schemas/: run npm run generate and commit the result.`);
+    return drifted.length > 0 ? 1 : 0;
+  }
   await rm(OUT, { recursive: true, force: true });
   await mkdir(OUT, { recursive: true });
   for (const [name, code] of files) await writeFile(join(OUT, name), code);
   console.log(`${files.size} files in src/core/generated`);
+  return 0;
 }
