@@ -1,0 +1,7 @@
+// A problem as a terminal shows it: the place first, so that an editor's terminal makes a link of it, then the sentence.
+import { describe } from '../core/problem-text.ts';
+import type { Problem } from '../core/problem.ts';
+
+export function problemLine(problem: Problem): string {
+  return `${problem.file}:${problem.line}:${problem.column} ${describe(problem, 'en')}`;
+}
