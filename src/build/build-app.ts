@@ -1,0 +1,29 @@
+// Builds the app into a folder: the page with its scripts and styles, then the service worker that knows all of them.
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { build, mergeConfig } from 'vite';
+import config from '../../vite.config.ts';
+import { precacheList } from './precache-list.ts';
+
+const WORKER = join(import.meta.dirname, '../sw/sw.ts');
+
+/** @param folder is emptied first. */
+export async function buildShell(folder: string): Promise<void> {
+  await build(mergeConfig(config, { configFile: false, logLevel: 'silent', build: { outDir: folder, emptyOutDir: true } }));
+}
+
+/** One classic script, which every browser with service workers takes. Call it before the content is written. */
+export async function buildWorker(folder: string): Promise<void> {
+  const bundle = await rolldown({
+    input: WORKER,
+    logLevel: 'silent',
+    transform: {
+      define: {
+        'self.__WB_MANIFEST': JSON.stringify(await precacheList(folder)),
+        'process.env.NODE_ENV': '"production"',
+      },
+    },
+  });
+  await bundle.write({ file: join(folder, 'sw.js'), format: 'iife', minify: true });
+  await bundle.close();
+}

@@ -1,0 +1,22 @@
+// How the app is built. The commands in src/cli add what depends on their options: the slides and the folder to write to.
+import { defineConfig, type Plugin } from 'vite';
+import { META_POLICY } from './src/build/security-headers.ts';
+
+/** Only the built page has it: in development Vite injects styles, which the policy forbids. */
+const policyInPage: Plugin = {
+  name: 'korme:policy-in-page',
+  apply: 'build',
+  transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: META_POLICY }, injectTo: 'head-prepend' }],
+};
+
+export default defineConfig({
+  root: import.meta.dirname,
+  base: './', // The built app works in any folder of any host.
+  appType: 'mpa', // A missing file is missing; it is never answered with the page.
+  plugins: [policyInPage],
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0, // The policy allows no fonts or styles in data: addresses.
+    modulePreload: { polyfill: false },
+  },
+});
