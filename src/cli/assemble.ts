@@ -1,0 +1,28 @@
+// Puts a whole kiosk into a folder: the built app, its service worker, and the slides packed into a release.
+import { buildShell, buildWorker } from '../build/build-app.ts';
+import { pack } from '../build/pack.ts';
+import { readSource } from '../build/read-source.ts';
+import type { Source } from '../build/source.ts';
+import { writeRelease } from '../build/write-release.ts';
+import { filesOf } from '../core/release.ts';
+import { PUBLIC } from './project.ts';
+import { count, size, step } from './step.ts';
+
+export function readSlides(folder: string): Promise<Source> {
+  return step('Slides read', () => readSource(folder, PUBLIC), ({ decks, broken }) =>
+    count(decks.length, 'deck') + (broken.length > 0 ? `, ${broken.length} broken` : ''));
+}
+
+/** @param folder is emptied first. */
+export async function assemble(source: Source, folder: string): Promise<void> {
+  await step('App built', () => buildShell(folder), () => 'ready');
+  await step('Service worker built', () => buildWorker(folder), () => 'ready');
+  await step('Slides packed', async () => {
+    const release = await pack(source);
+    await writeRelease(release, folder);
+    return release;
+  }, (release) => {
+    const files = filesOf(release);
+    return `${count(files.length, 'file')}, ${size(files.reduce((total, file) => total + file.size, 0))}`;
+  });
+}

@@ -1,0 +1,34 @@
+// `npm run build`: writes the kiosk into a folder that any static server can serve. It refuses broken decks: what is
+// built goes to screens that nobody is looking after.
+import { existsSync } from 'node:fs';
+import { assemble, readSlides } from './assemble.ts';
+import { outFolderObstacle } from './out-folder.ts';
+import { parseOptions } from './parse-options.ts';
+import { DIST, fromUser, SLIDES } from './project.ts';
+import { reportSource } from './report-source.ts';
+import { count } from './step.ts';
+
+/** 1 for broken decks, 2 for wrong options. */
+export async function main(args: string[]): Promise<number> {
+  const options = parseOptions(args, ['slides', 'out']);
+  if (!options.ok) return refuse(options.reason, 2);
+  const slides = options.values.slides === undefined ? SLIDES : fromUser(options.values.slides);
+  const out = options.values.out === undefined ? DIST : fromUser(options.values.out);
+  if (!existsSync(slides)) return refuse(`There is no folder ${slides}.`, 2);
+  const obstacle = await outFolderObstacle(out, slides);
+  if (obstacle) return refuse(obstacle, 2);
+
+  const source = await readSlides(slides);
+  reportSource(source, slides);
+  if (source.broken.length > 0) {
+    return refuse(`Nothing was built: mend ${count(source.broken.length, 'deck')}; npm run check tells more about each fault.`, 1);
+  }
+  await assemble(source, out);
+  console.log(`The kiosk is in ${out}`);
+  return 0;
+}
+
+function refuse(reason: string, code: number): number {
+  console.error(reason);
+  return code;
+}

@@ -1,0 +1,51 @@
+// `npm start`: builds the kiosk and serves it. Broken decks are left out and named, because a screen must never go dark.
+import { rm } from 'node:fs/promises';
+import { assemble, readSlides } from './assemble.ts';
+import { addresses, listen } from './listen.ts';
+import { parseOptions, parsePort } from './parse-options.ts';
+import { fromUser, SLIDES } from './project.ts';
+import { reportSource } from './report-source.ts';
+import { serveFolder } from './serve-folder.ts';
+import { freshStartFolder } from './start-folder.ts';
+import { untilStopped } from './until-stopped.ts';
+
+/** Resolves when it was told to stop (Ctrl+C): 0; 1 where it could not serve, 2 for wrong options. */
+export async function main(args: string[]): Promise<number> {
+  const options = parseOptions(args, ['port', 'host', 'slides']);
+  if (!options.ok) return refuse(options.reason);
+  const { port: wanted = '4173', host = '127.0.0.1', slides } = options.values;
+  const port = parsePort(wanted);
+  if (port === null) return refuse(`--port needs a number from 0 to 65535, and got "${wanted}".`);
+
+  const slidesFolder = slides === undefined ? SLIDES : fromUser(slides);
+  const source = await readSlides(slidesFolder);
+  reportSource(source, slidesFolder);
+  const folder = await freshStartFolder();
+  await assemble(source, folder);
+
+  const server = await serveFolder(folder);
+  const listening = await listen(server, host, port);
+  if (listening.ok) {
+    announce(host, port, listening.port);
+    await untilStopped();
+    server.close();
+    server.closeAllConnections();
+  } else {
+    console.error(listening.reason);
+  }
+  await rm(folder, { recursive: true, force: true });
+  return listening.ok ? 0 : 1;
+}
+
+function announce(host: string, wanted: number, port: number): void {
+  const { own, network } = addresses(host, port);
+  if (wanted !== 0 && port !== wanted) console.log(`The port ${wanted} is taken.`);
+  console.log(`Körme is on ${own}`);
+  for (const address of network) console.log(`On the local network: ${address} (to work offline, a device needs https or localhost)`);
+  console.log('Ctrl+C ends it.');
+}
+
+function refuse(reason: string): number {
+  console.error(reason);
+  return 2;
+}
