@@ -1,0 +1,54 @@
+// Which picture goes where: every drawn file of the project by its path.
+import { windMorning } from './film.ts';
+import { districtLogo, mark, markToCut } from './mark.ts';
+import { connectedVillage, serviceTiles, singleWindow } from './pictures/digital.ts';
+import { solarField, windRidge } from './pictures/energy.ts';
+import { featherGrassClose, feltRug, lakeCamp, rockDrawings } from './pictures/land-and-memory.ts';
+import { bookAsLand, readingYurt, shelves } from './pictures/library.ts';
+import { crownFromBelow, fourRidges, sunrise } from './pictures/programme.ts';
+import { bridge, roadLayers, roadToHorizon } from './pictures/roads.ts';
+import { dripLine, fieldsFromAbove, fromSnowToField } from './pictures/water.ts';
+
+export interface Drawing {
+  /** From the root of the project; its ending says the format. */
+  readonly path: string;
+  readonly draw: () => string;
+  /** px; as large as it is drawn where absent. */
+  readonly width?: number;
+}
+
+export const PICTURES: readonly Drawing[] = [
+  { path: 'slides/1/sunrise.avif', draw: sunrise },
+  { path: 'slides/1/crown.avif', draw: crownFromBelow },
+  { path: 'slides/1/four-ridges.avif', draw: fourRidges },
+  { path: 'slides/1.1/village.avif', draw: connectedVillage },
+  { path: 'slides/1.1.1/tiles.avif', draw: serviceTiles },
+  { path: 'slides/1.1.1/window.avif', draw: singleWindow },
+  { path: 'slides/1.1.2/book.avif', draw: bookAsLand },
+  { path: 'slides/1.1.2/shelves.webp', draw: shelves },
+  { path: 'slides/1.1.2/reading-yurt.avif', draw: readingYurt },
+  { path: 'slides/1.2.1/fields.avif', draw: fieldsFromAbove },
+  { path: 'slides/1.2.1/snow-to-field.avif', draw: fromSnowToField },
+  { path: 'slides/1.2.1/drip.avif', draw: dripLine },
+  { path: 'slides/2.1/road.avif', draw: roadToHorizon },
+  { path: 'slides/2.1/bridge.avif', draw: bridge },
+  { path: 'slides/2.1/layers.webp', draw: roadLayers },
+  { path: 'slides/2.2/wind.avif', draw: windRidge },
+  { path: 'slides/2.2/solar.avif', draw: solarField },
+  { path: 'slides/2.2/morning-poster.avif', draw: () => windMorning(0.55) },
+  { path: 'slides/3.1/lake.avif', draw: lakeCamp },
+  { path: 'slides/3.1/rocks.avif', draw: rockDrawings },
+  { path: 'slides/3.1/feather-grass.avif', draw: featherGrassClose },
+  { path: 'slides/legacy/rug.webp', draw: feltRug },
+];
+
+export const ICONS: readonly Drawing[] = [
+  { path: 'public/favicon.svg', draw: mark },
+  { path: 'public/icon-192.png', draw: mark, width: 192 },
+  { path: 'public/icon-512.png', draw: mark, width: 512 },
+  { path: 'public/icon-maskable-512.png', draw: markToCut, width: 512 },
+  { path: 'public/apple-touch-icon.png', draw: markToCut, width: 180 },
+  { path: 'slides/logo.svg', draw: districtLogo },
+];
+
+export const FILM = 'slides/2.2/morning.mp4';
