@@ -1,6 +1,6 @@
 // Serves the element tests through the app's own Vite pipeline: what is tested is compiled as what is shipped.
 // @web/test-runner keeps its own page and its own modules; everything else is asked of Vite.
-import type { TestRunnerPlugin } from '@web/test-runner';
+import type { TestRunnerConfig, TestRunnerPlugin } from '@web/test-runner';
 import { createServer } from 'vite';
 import type { Plugin, ViteDevServer } from 'vite';
 
@@ -10,7 +10,7 @@ const RUNNERS_MODULE = /\/__web-(?:dev-server|test-runner)__.*$/;
 
 export interface ViteBridge {
   readonly plugin: TestRunnerPlugin;
-  readonly middleware: NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number];
+  readonly middleware: NonNullable<TestRunnerConfig['middleware']>[number];
 }
 
 /** @param entries Test files, so that Vite finds what they import before the first of them asks. */
@@ -45,11 +45,11 @@ export function viteBridge(root: string, entries: string[]): ViteBridge {
         context.respond = false;
         context.res.statusCode = 200; // Koa starts at 404.
         context.req.url = asked.replace(/([?&])wtr-session-id=[^&]*&?/, '$1').replace(/[?&]$/, '');
-        server.middlewares(context.req, context.res, (error: unknown) => {
+        server.middlewares(context.req, context.res, (error: Error | undefined) => {
           context.req.url = asked;
           context.respond = true;
           context.res.statusCode = 404;
-          if (error) reject(error instanceof Error ? error : new Error(String(error)));
+          if (error) reject(error);
           else resolve(next());
         });
       });
