@@ -10,5 +10,5 @@ export function backoff(failures: number): number {
 
 /** From 80 % to 120 % of `ms`, so that kiosks that were switched on together don't go on asking together. */
 export function spread(ms: number, random: number): number {
-  return ms * (0.8 + 0.4 * random);
+  return Math.round(ms * (0.8 + 0.4 * random));
 }

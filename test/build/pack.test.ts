@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import sharp from 'sharp';
+import { pack, type PackedRelease } from '../../src/build/pack.ts';
+import type { Source, SourceDeck } from '../../src/build/source.ts';
+import { writeRelease } from '../../src/build/write-release.ts';
+import validateManifest from '../../src/core/generated/validate-manifest.js';
+import validatePointer from '../../src/core/generated/validate-pointer.js';
+import type { Problem } from '../../src/core/problem.ts';
+import { contentPath, filesOf, POINTER_PATH } from '../../src/core/release.ts';
+
+let folder: string;
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'korme-pack-'));
+  await writeFile(join(folder, 'photo.JPG'), await sharp({ create: { width: 30, height: 20, channels: 3, background: '#00778a' } }).withMetadata({ orientation: 6 }).jpeg().toBuffer());
+  await writeFile(join(folder, 'tour.mp4'), 'film');
+  await writeFile(join(folder, 'copy.mp4'), 'film');
+});
+
+after(() => rm(folder, { recursive: true }));
+
+function deck(id: string, media: Record<string, string> = {}): SourceDeck {
+  return {
+    json: { $schema: '../deck.schema.json', id, title: { kk: 'Аула' }, slides: [{ title: { kk: 'Аула' }, notes: { kk: 'Құпия' } }, { text: { kk: 'Мәтін' } }] },
+    file: `slides/${id}/deck.json`,
+    media: new Map(Object.entries(media).map(([named, name]) => [named, join(folder, name)])),
+  };
+}
+
+function source(parts: Partial<Source>): Source {
+  return { decks: [], broken: [], kiosk: {}, logo: null, problems: [], ...parts };
+}
+
+async function bytesOf(release: PackedRelease, path: string): Promise<Uint8Array> {
+  const content = release.files.get(path);
+  assert.ok(content !== undefined, `${path} is packed`);
+  return typeof content === 'string' ? readFile(content) : content;
+}
+
+test('gives the same bytes for the same slides', async () => {
+  const same = source({ decks: [deck('1.1', { 'b.mp4': 'tour.mp4', 'a.jpg': 'photo.JPG' })] });
+  const other = source({ decks: [deck('1.1', { 'a.jpg': 'photo.JPG', 'b.mp4': 'tour.mp4' })] });
+  assert.deepEqual(await pack(same), await pack(other));
+});
+
+test('names every file by the SHA-256 and the size of its bytes', async () => {
+  const release = await pack(source({ decks: [deck('1.1', { 'a.jpg': 'photo.JPG' }), deck('1.2', { 'b.mp4': 'tour.mp4' })], logo: join(folder, 'photo.JPG') }));
+  const files = filesOf(release);
+  assert.equal(files.length, 5);
+  for (const entry of files) {
+    const bytes = await bytesOf(release, contentPath(entry));
+    assert.equal(createHash('sha256').update(bytes).digest('hex'), entry.hash);
+    assert.equal(bytes.length, entry.size);
+  }
+});
+
+test('packs a manifest and a pointer that the device accepts', async () => {
+  const release = await pack(source({ decks: [deck('1.1', { 'a.jpg': 'photo.JPG' })], kiosk: { $schema: 'x', title: { kk: 'Көрме' } } }));
+  const json = async (path: string): Promise<unknown> => JSON.parse(Buffer.from(await bytesOf(release, path)).toString());
+  assert.ok(validatePointer(await json(POINTER_PATH)));
+  const manifest = await json(contentPath(release.pointer.manifest));
+  assert.ok(validateManifest(manifest), JSON.stringify(validateManifest.errors));
+  assert.deepEqual(manifest, release.manifest);
+});
+
+test('leaves the notes of the presenter out of what visitors get', async () => {
+  const release = await pack(source({ decks: [deck('1.1')] }));
+  const [, file] = filesOf(release);
+  assert.ok(file);
+  const text = Buffer.from(await bytesOf(release, contentPath(file))).toString();
+  assert.ok(text.includes('Мәтін') && !text.includes('Құпия'));
+});
+
+test('gives a picture the size that it is shown in, also where the camera lay on its side', async () => {
+  const release = await pack(source({ decks: [deck('1.1', { 'a.jpg': 'photo.JPG' })] }));
+  const entry = release.manifest.decks[0]?.media['a.jpg'];
+  assert.deepEqual([entry?.type, entry?.width, entry?.height], ['jpg', 20, 30]);
+});
+
+test('packs a film once that lies beside two decks', async () => {
+  const release = await pack(source({ decks: [deck('1.1', { 'x.mp4': 'tour.mp4' }), deck('1.2', { 'y.mp4': 'copy.mp4' })] }));
+  assert.equal([...release.files.keys()].filter((path) => path.endsWith('.mp4')).length, 1);
+});
+
+test('names a broken deck with the place of its first error', async () => {
+  const warning: Problem = { code: 'media/missing', severity: 'warning', file: 'slides/2/deck.json', line: 1, column: 1, pointer: '', params: { path: 'a.png' } };
+  const error: Problem = { ...warning, code: 'json/trailing-comma', severity: 'error', line: 7, column: 3, params: {} };
+  const release = await pack(source({ broken: [{ id: '2', file: 'slides/2/deck.json', problems: [warning, error] }] }));
+  const [broken] = release.manifest.broken;
+  assert.deepEqual([broken?.id, broken?.file], ['2', 'slides/2/deck.json']);
+  assert.match(broken?.message ?? '', /^slides\/2\/deck\.json:7:3 ./);
+});
+
+test('writes every file of a release, the pointer last', async () => {
+  const release = await pack(source({ decks: [deck('1.1', { 'a.jpg': 'photo.JPG' })] }));
+  const out = join(folder, 'out');
+  await writeRelease(release, out);
+  assert.deepEqual((await readdir(join(out, 'content'))).map((name) => `content/${name}`).sort(), [...release.files.keys()].sort());
+  assert.equal([...release.files.keys()].at(-1), POINTER_PATH);
+});
