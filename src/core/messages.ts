@@ -44,6 +44,9 @@ export interface PlainMessages {
   readonly 'status.none.insecure': string;
   readonly 'status.none.unsupported': string;
   readonly 'status.none.refused': string;
+  readonly 'status.none.full': string;
+  readonly 'status.none.worker': string;
+  readonly 'status.none.development': string;
   readonly 'status.filling': string;
   readonly 'status.ready': string;
   readonly 'status.stale': string;

@@ -151,7 +151,7 @@ function* effectsOf(before: State, after: State, event: PlayerEvent): Generator<
 }
 
 /** On a black screen these only bring the slide back, so that nobody loses the place. */
-const WAKING = { next: true, previous: true, first: true, last: true, home: true, up: true, black: true, touched: true } satisfies Partial<Record<PlayerEvent['type'], true>>;
+const WAKING = { next: true, previous: true, first: true, last: true, home: true, up: true, black: true } satisfies Partial<Record<PlayerEvent['type'], true>>;
 
 /** A visitor's step is one that the browser's back key should undo; all else only corrects the address. */
 function historyMode(before: State, event: PlayerEvent): 'push' | 'replace' {

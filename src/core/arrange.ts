@@ -1,0 +1,45 @@
+// How the parts of a slide share the screen. Nothing that a slide holds is left out: media that don't fit beside the text
+// get pages of their own after it.
+import type { Block, Slide } from './deck.ts';
+
+export type Medium = 'image' | 'video' | 'map';
+
+export type Shape =
+  /** Text over the whole stage. */
+  | 'flow'
+  /** Large words, with a picture beside them if there is one. */
+  | 'cover'
+  /** The medium fills the stage below the title. */
+  | 'feature'
+  /** Text and medium side by side; one above the other on a tall screen. */
+  | 'beside';
+
+export interface Arrangement {
+  readonly shape: Shape;
+  /** The medium that shares the screen with the text. */
+  readonly lead: Medium | null;
+  /** Media that follow on pages of their own. */
+  readonly further: readonly Medium[];
+}
+
+/** A title up to this length (characters) fits above a medium; a longer one is text. */
+const LONGEST_HEADLINE = 110;
+
+/** Which medium a block puts first; the others follow in the order of the fields. */
+const FIRST: Partial<Record<Block, Medium>> = { image: 'image', video: 'video', map: 'map' };
+
+export function arrange(slide: Slide): Arrangement {
+  const media = (['image', 'video', 'map'] as const).filter((medium) => slide[medium] !== null);
+  const wanted = FIRST[slide.block];
+  const lead = wanted && media.includes(wanted) ? wanted : media[0] ?? null;
+  const further = media.filter((medium) => medium !== lead);
+  return { shape: shapeOf(slide, lead), lead, further };
+}
+
+function shapeOf(slide: Slide, lead: Medium | null): Shape {
+  if (slide.block === 'cover') return lead === null || lead === 'image' ? 'cover' : 'beside';
+  if (lead === null) return 'flow';
+  const titles = Object.values(slide.title ?? {});
+  const wordy = slide.text !== null || slide.facts.length > 0 || titles.some((title) => title.length > LONGEST_HEADLINE);
+  return wordy ? 'beside' : 'feature';
+}

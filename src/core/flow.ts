@@ -1,0 +1,51 @@
+// What the text of a slide consists of, in the order in which it is read: title, text, facts, a long caption.
+import type { Slide } from './deck.ts';
+import { pick, type Locale, type Text } from './locale.ts';
+import { parseMarkdown, type Block } from './markdown.ts';
+
+export type FlowPart =
+  | { readonly kind: 'title'; readonly lang: Locale; readonly text: string }
+  | { readonly kind: 'blocks'; readonly lang: Locale; readonly blocks: readonly Block[] }
+  | { readonly kind: 'facts'; readonly rows: readonly FactRow[] };
+
+export interface FactRow {
+  readonly label: { readonly lang: Locale; readonly text: string } | null;
+  readonly value: { readonly lang: Locale; readonly blocks: readonly Block[] } | null;
+}
+
+/** A caption longer than this (characters) is read with the text rather than below its picture. */
+export const LONGEST_CAPTION = 240;
+
+export function flowOf(slide: Slide, locale: Locale): readonly FlowPart[] {
+  const parts: FlowPart[] = [];
+  const title = pick(slide.title, locale);
+  if (title) parts.push({ kind: 'title', lang: title.lang, text: title.words });
+  const add = (text: Text | null): void => {
+    const words = pick(text, locale);
+    if (words) parts.push({ kind: 'blocks', lang: words.lang, blocks: parseMarkdown(words.words) });
+  };
+  add(slide.text);
+  if (slide.facts.length > 0) parts.push({ kind: 'facts', rows: slide.facts.map(({ label, value }) => factRow(label, value, locale)) });
+  for (const caption of [slide.image?.caption, slide.video?.caption]) if (isLong(caption ?? null, locale)) add(caption ?? null);
+  return parts;
+}
+
+function factRow(label: Text, value: Text, locale: Locale): FactRow {
+  const name = pick(label, locale);
+  const words = pick(value, locale);
+  return {
+    label: name && { lang: name.lang, text: name.words },
+    value: words && { lang: words.lang, blocks: parseMarkdown(words.words) },
+  };
+}
+
+export function isLong(caption: Text | null, locale: Locale): boolean {
+  return (pick(caption, locale)?.words.length ?? 0) > LONGEST_CAPTION;
+}
+
+/** The language that a slide shows instead of the wanted one, where its title or text lacks it; null where nothing is missing. */
+export function otherLanguage(slide: Slide, locale: Locale): Locale | null {
+  const shown = [slide.title, slide.text, ...slide.facts.flatMap(({ label, value }) => [label, value])]
+    .map((text) => pick(text, locale)?.lang);
+  return shown.find((lang) => lang !== undefined && lang !== locale) ?? null;
+}

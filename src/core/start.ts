@@ -1,0 +1,40 @@
+// How a visit starts: the kiosk's own settings, and what the address asks for instead.
+import type { Kiosk } from './generated/kiosk.ts';
+import { isLocale, type Locale } from './locale.ts';
+import type { Settings, Theme } from './player.ts';
+
+export interface Start {
+  /** What a reset returns to: the kiosk's own settings with what its address asks for. */
+  readonly settings: Settings;
+  readonly languages: readonly Locale[];
+  /** Seconds without a touch until the menu returns; null where nothing returns by itself (`attract=off`). */
+  readonly idleSeconds: number | null;
+}
+
+const IDLE_SECONDS = 90;
+
+/** @param query the parameters of the address: lang, theme, size (text size in per cent), attract=off. */
+export function startOf(kiosk: Kiosk, query: ReadonlyMap<string, string>): Start {
+  const languages: readonly Locale[] = kiosk.languages ?? ['kk', 'ru'];
+  const lang = query.get('lang');
+  const theme = query.get('theme');
+  return {
+    settings: {
+      locale: isLocale(lang) ? lang : languages[0] ?? 'kk',
+      theme: isTheme(theme) ? theme : kiosk.theme ?? 'light',
+      size: sizeOf(query.get('size')),
+    },
+    languages,
+    idleSeconds: query.get('attract') === 'off' ? null : kiosk.session?.idleSeconds ?? IDLE_SECONDS,
+  };
+}
+
+function isTheme(value: string | undefined): value is Theme {
+  return value === 'light' || value === 'dark';
+}
+
+/** From 50 to 300 per cent; whatever makes no sense is 100. */
+function sizeOf(value: string | undefined): number {
+  const size = value !== undefined && /^\d{1,4}$/.test(value) ? Number(value) : 100;
+  return Math.min(300, Math.max(50, size));
+}

@@ -1,0 +1,116 @@
+// Reads line boxes off a laid-out flow: the strips that no page may cut. Rects are right while the flow is hidden, never
+// under display: none.
+import type { Band, TableSpan } from '../../core/paging.ts';
+
+/** A line of a token, px from the top of the flow. */
+export interface Line {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface Measured {
+  readonly strips: readonly Band[];
+  readonly tables: readonly TableSpan[];
+  /** The lines of each token, by its number. */
+  readonly lines: readonly (readonly Line[])[];
+}
+
+/** A box up to this part of the window stays in one piece; a taller one is cut between its lines. */
+const WHOLE = 0.6;
+
+/** Measures a flow at scrollTop 0 in a window of `height` px. */
+export function measureFlow(flow: HTMLElement, height: number): Measured {
+  const origin = flow.getBoundingClientRect().top;
+  const lines: Line[][] = [];
+  for (const token of flow.querySelectorAll<HTMLElement>('.token')) lines[Number(token.dataset['token'])] = linesOf(token, origin);
+  const strips = [...paragraphs(flow, lines), ...boxes(flow, origin, height)];
+  return { strips, tables: [...flow.querySelectorAll('table')].map((table) => tableSpan(table, origin)), lines };
+}
+
+/** Text nodes are measured, not spans, and each rect is shrunk to the line height: glyph boxes overlap their neighbours. */
+function linesOf(token: HTMLElement, origin: number): Line[] {
+  const lineHeight = lineHeightOf(token);
+  const lines: Line[] = [];
+  for (const rect of textRects(token)) {
+    if (rect.width <= 0.5) continue;
+    const trim = Math.max(0, (rect.height - lineHeight) / 2);
+    const line = { top: rect.top - origin + trim, bottom: rect.bottom - origin - trim };
+    const above = lines.at(-1);
+    if (!above || Math.abs(above.top - line.top) >= lineHeight / 3) lines.push(line);
+  }
+  return lines;
+}
+
+function* textRects(token: HTMLElement): Generator<DOMRect> {
+  const walker = document.createTreeWalker(token, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (walker.nextNode()) {
+    range.selectNodeContents(walker.currentNode);
+    yield* range.getClientRects();
+  }
+}
+
+function lineHeightOf(element: Element): number {
+  return Number.parseFloat(getComputedStyle(element).lineHeight) || 0;
+}
+
+/** The lines of each paragraph: no single line is left alone, and a heading or an introduction stays with what follows. */
+function* paragraphs(flow: HTMLElement, lines: readonly (readonly Line[])[]): Generator<Band> {
+  for (const paragraph of flow.querySelectorAll<HTMLElement>('.para')) {
+    const own = merged([...paragraph.querySelectorAll<HTMLElement>('.token')].flatMap((token) => lines[Number(token.dataset['token'])] ?? []), lineHeightOf(paragraph));
+    const leads = paragraph.matches('h2, h3, h4, h5') || (paragraph.matches('.label') && !isBeside(paragraph));
+    const introduces = /:\s*$/.test(paragraph.textContent ?? '');
+    for (const [index, line] of own.entries()) {
+      const alone = own.length > 1 && (index === 0 || index === own.length - 2);
+      yield { ...line, keepWithNext: leads || alone || (introduces && index === own.length - 1) };
+    }
+  }
+}
+
+function merged(lines: readonly Line[], lineHeight: number): Line[] {
+  const rows: Line[] = [];
+  for (const line of [...lines].sort((a, b) => a.top - b.top)) {
+    const above = rows.at(-1);
+    if (above && line.top - above.top < lineHeight / 2) rows[rows.length - 1] = { top: above.top, bottom: Math.max(above.bottom, line.bottom) };
+    else rows.push(line);
+  }
+  return rows;
+}
+
+/** A label stands beside its value where there is room, else above it. */
+export function isBeside(label: Element): boolean {
+  return label.parentElement !== null && getComputedStyle(label.parentElement).display === 'grid';
+}
+
+function* boxes(flow: HTMLElement, origin: number, height: number): Generator<Band> {
+  for (const box of flow.querySelectorAll('figure, hr, thead, tbody tr, .label')) {
+    const rect = box.getBoundingClientRect();
+    const always = box.matches('figure, hr, thead');
+    if (rect.height === 0 || (!always && rect.height > height * WHOLE) || (box.matches('.label') && !isBeside(box))) continue;
+    yield { top: rect.top - origin, bottom: rect.bottom - origin, keepWithNext: box.matches('thead') };
+  }
+}
+
+function tableSpan(table: HTMLTableElement, origin: number): TableSpan {
+  const rect = table.getBoundingClientRect();
+  const head = table.tHead?.getBoundingClientRect();
+  return { headBottom: head ? head.bottom - origin : 0, headHeight: head?.height ?? 0, bottom: rect.bottom - origin };
+}
+
+/** Finds the first character of a token that lies below `y` (px from the top of the flow). */
+export function offsetBelow(token: HTMLElement, y: number, origin: number, from: number): number {
+  const node = document.createTreeWalker(token, NodeFilter.SHOW_TEXT).nextNode();
+  if (!(node instanceof Text)) return from;
+  const range = document.createRange();
+  let low = from;
+  let high = node.data.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    range.setStart(node, middle);
+    range.setEnd(node, middle + 1);
+    const rect = [...range.getClientRects()].at(-1);
+    if (rect && (rect.top + rect.bottom) / 2 - origin >= y) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,53 @@
+// How running text looks. Line heights are whole px, so that pages are cut between them cleanly.
+import { css } from 'lit';
+
+export const flowStyles = css`
+  .box { font-size: var(--korme-text); }
+  .flow {
+    line-height: round(1.5em, 1px);
+    color: var(--korme-ink);
+    overflow-wrap: anywhere;
+    text-wrap: wrap;
+    hyphens: manual;
+    --gap: round(0.7em, 1px);
+  }
+  h2, h3, h4, h5, p, ul, ol, dl, dd, pre, figure, blockquote, table { margin: 0; padding: 0; }
+  p, ul, ol, pre, figure, blockquote, table, hr { margin-block-end: var(--gap); }
+  li > p, li > ul, li > ol, dd > :last-child { margin-block-end: round(0.25em, 1px); }
+  .title {
+    font-size: var(--korme-title, 1.5em);
+    line-height: round(1.2em, 1px);
+    font-weight: 700;
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+    margin-block-end: round(0.55em, 1px);
+    color: var(--korme-title-ink, var(--korme-ink));
+  }
+  .heading { font-weight: 700; line-height: round(1.3em, 1px); margin-block: round(0.5em, 1px) round(0.3em, 1px); color: var(--korme-accent-ink); }
+  h3.heading { font-size: 1.2em; }
+  h4.heading { font-size: 1.08em; }
+  h5.heading { font-size: 1em; }
+  .flow > .text:first-child > .heading:first-child { margin-block-start: 0; }
+  ul, ol { padding-inline-start: 1.5em; }
+  li { margin-block-end: round(0.25em, 1px); }
+  li::marker { color: var(--korme-accent-ink); font-weight: 600; font-variant-numeric: tabular-nums; }
+  strong { font-weight: 650; }
+  code, pre { font-family: inherit; font-feature-settings: 'zero', 'ss02'; background: var(--korme-tint); border-radius: 0.2em; }
+  pre { white-space: pre-wrap; padding: 0.4em 0.6em; }
+  blockquote { padding-inline-start: 0.9em; border-inline-start: 0.18em solid var(--korme-gold); font-style: italic; }
+  hr { border: 0; border-block-start: 2px solid var(--korme-line); }
+  .link { text-decoration: underline; text-decoration-color: var(--korme-line); text-underline-offset: 0.2em; }
+  figure img { display: block; width: auto; height: auto; max-width: 100%; max-height: 50cqh; border-radius: var(--korme-radius); }
+  figure.missing { border: 2px dashed var(--korme-line); border-radius: var(--korme-radius); padding: 0.6em; color: var(--korme-muted); }
+  table { width: 100%; border-collapse: separate; border-spacing: 0; font-variant-numeric: tabular-nums; font-size: 0.9em; }
+  th, td { padding: 0.4em 0.7em; vertical-align: top; text-align: start; border-block-end: 1px solid var(--korme-line); overflow-wrap: anywhere; }
+  thead th { position: sticky; top: 0; background: var(--korme-tint-solid); font-weight: 650; color: var(--korme-accent-ink); }
+  .fact { padding-block: round(0.5em, 1px); border-block-start: 1px solid var(--korme-line); }
+  .fact:first-child { border-block-start: 0; padding-block-start: 0; }
+  .label { font-weight: 650; color: var(--korme-accent-ink); }
+  .value > :last-child { margin-block-end: 0; }
+  @container (min-width: 25em) {
+    .fact { display: grid; grid-template-columns: minmax(0, 28fr) minmax(0, 72fr); column-gap: 1.2em; }
+    .label { position: sticky; top: 0; align-self: start; }
+  }
+`;

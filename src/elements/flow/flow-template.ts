@@ -1,0 +1,120 @@
+// The text of a slide as templates. Every piece of text is a token: a numbered span, so that the words of other pages can be
+// hidden one by one. Where a page ends inside a token, the token is rendered in segments.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FlowPart, FactRow } from '../../core/flow.ts';
+import type { Block, Inline } from '../../core/markdown.ts';
+import type { FindMedia } from '../../controllers/contexts.ts';
+
+export interface FlowRendering {
+  readonly parts: readonly FlowPart[];
+  /** Where each token is cut, by its number: offsets in characters. */
+  readonly cuts: ReadonlyMap<number, readonly number[]>;
+  readonly media: FindMedia;
+  readonly missing: string;
+}
+
+export function flowTemplate(rendering: FlowRendering): TemplateResult[] {
+  return new FlowTemplates(rendering).render();
+}
+
+class FlowTemplates {
+  #token = 0;
+  readonly #flow: FlowRendering;
+
+  constructor(flow: FlowRendering) {
+    this.#flow = flow;
+  }
+
+  render(): TemplateResult[] {
+    return this.#flow.parts.map((part) => this.#part(part));
+  }
+
+  #part(part: FlowPart): TemplateResult {
+    switch (part.kind) {
+      case 'title': return html`<h2 class="title para" lang=${part.lang}>${this.#words(part.text)}</h2>`;
+      case 'blocks': return html`<div class="text" lang=${part.lang}>${this.#blocks(part.blocks)}</div>`;
+      case 'facts': return html`<dl class="facts">${part.rows.map((row) => this.#fact(row))}</dl>`;
+    }
+  }
+
+  #fact({ label, value }: FactRow): TemplateResult {
+    return html`<div class="fact">
+      <dt class="label para" lang=${label?.lang ?? nothing}>${label ? this.#words(label.text) : nothing}</dt>
+      <dd class="value" lang=${value?.lang ?? nothing}>${value ? this.#blocks(value.blocks) : nothing}</dd>
+    </div>`;
+  }
+
+  #blocks(blocks: readonly Block[]): TemplateResult[] {
+    return blocks.map((block) => this.#block(block));
+  }
+
+  #block(block: Block): TemplateResult {
+    switch (block.kind) {
+      case 'paragraph': return html`<p class="para">${this.#inlines(block.children)}</p>`;
+      case 'heading': return this.#heading(block.level, block.children);
+      case 'list': return block.ordered
+        ? html`<ol start=${block.start}>${this.#items(block.items)}</ol>`
+        : html`<ul>${this.#items(block.items)}</ul>`;
+      case 'quote': return html`<blockquote>${this.#blocks(block.children)}</blockquote>`;
+      case 'code': return html`<pre class="para">${this.#words(block.text)}</pre>`;
+      case 'table': return this.#table(block.head, block.rows);
+      case 'figure': return this.#figure(block.src, block.alt);
+      case 'rule': return html`<hr>`;
+    }
+  }
+
+  /** The slide's title is the h2, so headings in its text begin below it. */
+  #heading(level: number, children: readonly Inline[]): TemplateResult {
+    const words = this.#inlines(children);
+    if (level <= 1) return html`<h3 class="heading para">${words}</h3>`;
+    return level === 2 ? html`<h4 class="heading para">${words}</h4>` : html`<h5 class="heading para">${words}</h5>`;
+  }
+
+  #items(items: readonly (readonly Block[])[]): TemplateResult[] {
+    return items.map((item) => html`<li>${this.#blocks(item)}</li>`);
+  }
+
+  #table(head: readonly (readonly Inline[])[], rows: readonly (readonly (readonly Inline[])[])[]): TemplateResult {
+    return html`<table>
+      <thead><tr>${head.map((cell) => html`<th scope="col"><div class="para">${this.#inlines(cell)}</div></th>`)}</tr></thead>
+      <tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td><div class="para">${this.#inlines(cell)}</div></td>`)}</tr>`)}</tbody>
+    </table>`;
+  }
+
+  #figure(src: string, alt: string): TemplateResult {
+    const file = this.#flow.media(src);
+    if (!file) return html`<figure class="missing"><p class="para">${this.#words(alt || this.#flow.missing)}</p></figure>`;
+    return html`<figure><img src=${file.url} alt=${alt} width=${file.width ?? nothing} height=${file.height ?? nothing} draggable="false"></figure>`;
+  }
+
+  #inlines(inlines: readonly Inline[]): (TemplateResult | typeof nothing)[] {
+    return inlines.map((inline) => this.#inline(inline));
+  }
+
+  #inline(inline: Inline): TemplateResult {
+    switch (inline.kind) {
+      case 'text': return this.#words(inline.text);
+      case 'code': return html`<code>${this.#words(inline.text)}</code>`;
+      case 'strong': return html`<strong>${this.#inlines(inline.children)}</strong>`;
+      case 'em': return html`<em>${this.#inlines(inline.children)}</em>`;
+      case 'del': return html`<del>${this.#inlines(inline.children)}</del>`;
+      case 'break': return html`<br>`;
+      case 'link': return this.#link(inline.href, inline.children);
+    }
+  }
+
+  /** Nothing on a kiosk leads out: a link is its words, and its address where the words don't say it. */
+  #link(href: string, children: readonly Inline[]): TemplateResult {
+    const said = children.some((child) => child.kind === 'text' && href.replace(/^mailto:/, '').includes(child.text));
+    return html`<span class="link">${this.#inlines(children)}${said || href === '' ? nothing : this.#words(` (${href})`)}</span>`;
+  }
+
+  #words(text: string): TemplateResult {
+    const token = this.#token;
+    this.#token += 1;
+    const cuts = this.#flow.cuts.get(token);
+    if (!cuts) return html`<span class="token" data-token=${token}>${text}</span>`;
+    const edges = [0, ...cuts, text.length];
+    return html`<span class="token" data-token=${token}>${edges.slice(1).map((end, index) => html`<span class="segment">${text.slice(edges[index], end)}</span>`)}</span>`;
+  }
+}

@@ -1,0 +1,150 @@
+import { provide } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { languageContext, mediaContext, type FindMedia, type Language } from '../controllers/contexts.ts';
+import { formatDate } from '../core/date.ts';
+import { otherLanguage } from '../core/flow.ts';
+import type { CalendarDay } from '../core/kazakh.ts';
+import { pick, type Locale, type Text } from '../core/locale.ts';
+import { ROOT } from '../core/menu.ts';
+import type { Offline } from '../core/offline.ts';
+import { slideRef, type DeckView, type SectionView, type State } from '../core/player.ts';
+import { appStyles } from './korme-app-styles.ts';
+import { buttonStyles } from './button-styles.ts';
+import { MoveRequest } from './events.ts';
+import { icon } from './icons.ts';
+import type { KormeMenu } from './korme-menu.ts';
+import './korme-controls.ts';
+import './korme-menu.ts';
+import './korme-stage.ts';
+import './korme-status.ts';
+import './korme-trail.ts';
+import './korme-way-on.ts';
+
+/** What belongs to the whole kiosk rather than to a deck. */
+export interface Kiosk {
+  readonly organisation: Text | null;
+  /** An address. */
+  readonly logo: string | null;
+  readonly languages: readonly Locale[];
+}
+
+/** The visitor asks to look for the content once more. */
+export class RetryRequest extends Event {
+  static readonly type = 'retry-request';
+
+  constructor() {
+    super(RetryRequest.type, { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * The whole screen. Its attributes say what is on it: `state`, `deck`, `slide`, `page`, `pages`, `lang`, `theme`, `offline`.
+ *
+ * @fires retry-request - There is no content yet, and someone asks for it.
+ */
+@customElement('korme-app')
+export class KormeApp extends LitElement {
+  static override readonly styles = [buttonStyles, appStyles];
+
+  /** Null until there is something to show. */
+  @property({ attribute: false }) state: State | null = null;
+  @property({ attribute: false }) kiosk: Kiosk | null = null;
+  @property({ attribute: false }) offline: Offline | null = null;
+  /** The content could not be reached, here or on the network. */
+  @property({ type: Boolean }) unreachable = false;
+  @property({ attribute: false }) today: CalendarDay | null = null;
+  @property({ attribute: false }) coverOf: (deck: string) => string | null = () => null;
+
+  @provide({ context: languageContext }) @property({ attribute: false }) language!: Language;
+  @provide({ context: mediaContext }) @property({ attribute: false }) media: FindMedia = () => null;
+
+  @query('korme-menu') readonly menu!: KormeMenu | null;
+  @query('korme-stage') private readonly stage!: HTMLElement | null;
+  @query('.black') private readonly black!: HTMLElement | null;
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.language) return nothing;
+    const { state } = this;
+    if (!state?.view) return this.#waiting();
+    const { view } = state;
+    const deck = view.kind === 'deck' ? view : null;
+    const slide = deck?.deck.slides[deck.slide];
+    return html`
+      <korme-trail .menu=${state.menu} .section=${deck ? deck.deck.id : (view as SectionView).id} .organisation=${this.kiosk?.organisation ?? null} .logo=${this.kiosk?.logo ?? null}></korme-trail>
+      <main>${deck ? this.#deck(state, deck) : this.#section(state, view as SectionView)}</main>
+      <korme-controls .view=${deck} .languages=${this.kiosk?.languages ?? []} .only=${slide ? otherLanguage(slide, state.locale) : null} ?at-home=${view.kind === 'section' && view.id === ROOT}></korme-controls>
+      <p class="spoken" role="status" lang=${state.locale}>${deck ? this.#spoken(deck) : nothing}</p>
+      ${state.black ? html`<div class="black" tabindex="-1" @click=${this.#wake}></div>` : nothing}`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.#reflect();
+    const before = changed.get('state');
+    if (changed.has('state') && before && before.view?.kind !== this.state?.view?.kind) this.stage?.focus();
+    this.black?.focus();
+  }
+
+  #deck(state: State, view: DeckView): TemplateResult {
+    return html`<korme-stage tabindex="-1" .view=${view} .size=${state.size}></korme-stage>
+      ${view.ended ? html`<korme-way-on .following=${state.menu.deckAfter(view.deck.id)}></korme-way-on>` : nothing}`;
+  }
+
+  #section(state: State, view: SectionView): TemplateResult {
+    const { t, locale } = this.language;
+    return html`
+      ${view.notice ? html`<p class="notice" role="alert">${t(`notice.${view.notice}`)}</p>` : nothing}
+      <korme-menu .menu=${state.menu} .section=${view.id} .coverOf=${this.coverOf}></korme-menu>
+      <footer>${this.today ? html`<span class="date">${formatDate(this.today, locale)}</span>` : nothing}<korme-status .offline=${this.offline}></korme-status></footer>`;
+  }
+
+  #waiting(): TemplateResult {
+    const { t } = this.language;
+    if (!this.unreachable) return html`<main class="waiting"><p class="moment">${t('start.loading')}</p></main>`;
+    return html`<main class="waiting"><h1>${t('start.unreachable.title')}</h1><p>${t('start.unreachable.text')}</p>
+      <button type="button" class="primary" @click=${() => this.dispatchEvent(new RetryRequest())}>${icon('again')}${t('start.retry')}</button></main>`;
+  }
+
+  #spoken(view: DeckView): string {
+    const { t, locale } = this.language;
+    const slides = view.deck.slides.length;
+    const pages = view.pages.get(view.slide) ?? 1;
+    const title = pick(view.deck.slides[view.slide]?.title, locale)?.words;
+    return [title, t('position.slide', { slide: view.slide + 1, slides }), ...(pages > 1 && view.page !== 'last' ? [t('position.page', { page: view.page, pages })] : [])].filter(Boolean).join('. ');
+  }
+
+  readonly #wake = (): void => {
+    this.dispatchEvent(new MoveRequest('black'));
+  };
+
+  /** The public contract: operators, tests and styles read what is on the screen off these attributes. */
+  #reflect(): void {
+    const { state, offline } = this;
+    const deck = state?.view?.kind === 'deck' ? state.view : null;
+    const attributes: Record<string, string | null> = {
+      state: state?.view ? (deck ? 'deck' : 'menu') : null,
+      deck: deck?.deck.id ?? null,
+      slide: deck && slideRef(deck.deck, deck.slide),
+      page: deck && deck.page !== 'last' ? String(deck.page) : null,
+      pages: deck ? String(deck.pages.get(deck.slide) ?? '') || null : null,
+      lang: this.language?.locale ?? null,
+      theme: state?.theme ?? null,
+      offline: offline?.state ?? null,
+    };
+    for (const [name, value] of Object.entries(attributes)) {
+      if (value === null) this.removeAttribute(name);
+      else if (this.getAttribute(name) !== value) this.setAttribute(name, value);
+    }
+    this.style.setProperty('--korme-size', String((state?.size ?? 100) / 100));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'korme-app': KormeApp;
+  }
+  interface HTMLElementEventMap {
+    'retry-request': RetryRequest;
+  }
+}
+

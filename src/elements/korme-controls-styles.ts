@@ -1,0 +1,34 @@
+// The bar at the bottom.
+import { css } from 'lit';
+
+export const controlsStyles = css`
+  :host { display: block; font-size: var(--korme-small); }
+  nav { display: flex; align-items: center; gap: var(--korme-space); padding: var(--korme-space) var(--korme-pad); padding-block-end: max(var(--korme-space), env(safe-area-inset-bottom)); }
+  .away, .steps, .languages { display: flex; gap: var(--korme-space); }
+  .steps button { min-width: calc(var(--korme-target) * 1.7); }
+  .languages { gap: 0; border-radius: var(--korme-radius); background: var(--korme-tint-solid); padding: 0; }
+  .languages button { background: transparent; border-color: transparent; font-weight: 600; padding-inline: 0.8em; }
+  .languages button[aria-pressed='true'] { background: var(--korme-raised); border-color: var(--korme-accent); color: var(--korme-accent-ink); }
+  .only { background: var(--korme-gold); color: #17282c; font-weight: 600; border-radius: 1em; padding: 0.25em 0.8em; line-height: 1.2; }
+  .short { display: none; }
+  .position { flex: 1 1 auto; display: grid; grid-template: auto auto / auto auto; justify-content: end; align-items: baseline; column-gap: 0.7em; font-variant-numeric: tabular-nums; }
+  .slides { font-weight: 650; font-size: 1.15em; }
+  .pages { color: var(--korme-muted); }
+  progress { grid-column: 1 / -1; width: clamp(5em, 18vw, 16em); height: 6px; border: 0; border-radius: 3px; overflow: hidden; appearance: none; background: var(--korme-line); margin-block-start: 0.35em; }
+  progress::-webkit-progress-bar { background: var(--korme-line); }
+  progress::-webkit-progress-value { background: var(--korme-accent); transition: inline-size 200ms ease-out; }
+  progress::-moz-progress-bar { background: var(--korme-accent); }
+  nav > :last-child { margin-inline-start: auto; }
+  .position + .steps { margin-inline-start: 0; }
+  @media (max-width: 720px) {
+    nav { padding-inline: var(--korme-space); gap: 0.4em; flex-wrap: wrap; }
+    .away, .steps { gap: 0.4em; }
+    .long { display: none; }
+    .short { display: inline; }
+    .languages button { padding-inline: 0.2em; }
+    .steps { flex: 1 0 auto; justify-content: end; }
+    .position { order: -1; flex: 1 0 100%; grid-template: auto / auto 1fr auto; justify-content: stretch; }
+    progress { grid-column: 2; grid-row: 1; width: auto; align-self: center; margin: 0; }
+    .pages { grid-column: 3; }
+  }
+`;

@@ -1,0 +1,30 @@
+// Tiles that invite a hand: few ones stand large, many ones in a grid that scrolls.
+import { css } from 'lit';
+
+export const menuStyles = css`
+  :host { display: block; overflow: hidden auto; overscroll-behavior: contain; touch-action: pan-y; scrollbar-width: thin; scrollbar-color: var(--korme-line) transparent; }
+  nav { min-height: 100%; box-sizing: border-box; padding: var(--korme-pad); display: flex; flex-direction: column; gap: var(--korme-gap); }
+  h1 { margin: 0; font-size: calc(var(--korme-text) * 1.7); line-height: 1.15; letter-spacing: -0.02em; text-wrap: balance; overflow-wrap: anywhere; color: var(--korme-accent-ink); }
+  ul { list-style: none; margin: 0; padding: 0; display: grid; gap: var(--korme-gap); grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(var(--korme-text) * 11.5)), 1fr)); grid-auto-rows: minmax(calc(var(--korme-text) * 8), auto); }
+  ul.few { flex: 1 1 auto; grid-auto-rows: minmax(calc(var(--korme-text) * 9), 1fr); grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--korme-text) * 14)), 1fr)); max-height: calc(var(--korme-text) * 40); }
+  li { display: grid; min-width: 0; }
+  .tile {
+    font: inherit; text-align: start; color: var(--korme-ink); background: var(--korme-raised);
+    border: 0; border-radius: calc(var(--korme-radius) * 1.5); overflow: hidden; cursor: pointer;
+    display: grid; grid-template: minmax(0, 1fr) auto auto / minmax(0, 1fr); padding: 0 0 0.9em;
+    font-size: var(--korme-text); min-height: var(--korme-target); touch-action: manipulation;
+    box-shadow: 0 1px 2px rgb(8 40 44 / 12%), 0 8px 28px rgb(8 40 44 / 9%);
+    transition: transform 160ms ease-out, box-shadow 160ms ease-out; -webkit-tap-highlight-color: transparent;
+  }
+  .tile:active { transform: scale(0.98); }
+  .tile:focus-visible { outline: 5px solid var(--korme-focus); outline-offset: 4px; }
+  .cover { position: relative; display: block; min-height: calc(var(--korme-text) * 4); background: var(--korme-cover); }
+  .cover img { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: cover; }
+  .name { padding: 0.7em 0.9em 0; font-weight: 650; line-height: 1.25; text-wrap: balance; overflow-wrap: anywhere; }
+  .count { padding: 0.25em 0.9em 0; font-size: var(--korme-small); color: var(--korme-muted); }
+  .broken { cursor: default; border: 3px dashed var(--korme-warning); box-shadow: none; grid-template-rows: auto auto 1fr; }
+  .broken code { font: inherit; font-size: var(--korme-small); padding: 0.4em 0.9em 0; color: var(--korme-warning-ink); overflow-wrap: anywhere; }
+  .empty { height: 100%; display: grid; place-content: center; gap: 0.6em; text-align: center; padding: var(--korme-pad); box-sizing: border-box; font-size: var(--korme-text); }
+  .empty p { margin: 0; color: var(--korme-muted); text-wrap: balance; }
+  @media (prefers-reduced-motion: reduce) { .tile { transition: none; } }
+`;

@@ -1,0 +1,90 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { DeckView } from '../core/player.ts';
+import type { SlideFrame, SlideLaidOutEvent } from './slide-frame.ts';
+import './slide-frame.ts';
+
+/** The pages of a slide have been counted. */
+export class PagesCountedEvent extends Event {
+  static readonly type = 'pages-counted';
+  readonly deck: string;
+  readonly slide: number;
+  readonly pages: number;
+
+  constructor(deck: string, slide: number, pages: number) {
+    super(PagesCountedEvent.type, { bubbles: true, composed: true });
+    this.deck = deck;
+    this.slide = slide;
+    this.pages = pages;
+  }
+}
+
+/** A page is painted and nothing on it will move any more. */
+export class PageShownEvent extends Event {
+  static readonly type = 'page-shown';
+
+  constructor() {
+    super(PageShownEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * Shows the current slide. Its neighbours wait behind it, laid out and with their media loaded, so that a step is one frame;
+ * no other slide is in the document.
+ *
+ * @fires pages-counted - For each slide that was laid out.
+ * @fires page-shown - Each time a page is painted and settled.
+ */
+@customElement('korme-stage')
+export class KormeStage extends LitElement {
+  static override readonly styles = css`
+    :host { display: block; position: relative; overflow: hidden; contain: strict; touch-action: none; }
+    :host(:focus) { outline: none; }
+  `;
+
+  @property({ attribute: false }) view: DeckView | null = null;
+  @property({ type: Number }) size = 100;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { view } = this;
+    if (!view) return nothing;
+    const near = [view.slide - 1, view.slide, view.slide + 1].filter((index) => view.deck.slides[index]);
+    return html`${repeat(near, (index) => `${view.deck.id}/${index}`, (index) => {
+      const shown = index === view.slide;
+      return html`<slide-frame .slide=${view.deck.slides[index] ?? null} .page=${shown ? view.page : index < view.slide ? 'last' : 1}
+        .size=${this.size} ?shown=${shown} ?inert=${!shown} @slide-laid-out=${(event: SlideLaidOutEvent) => { this.#onLaidOut(view.deck.id, index, event.pages); }}></slide-frame>`;
+    })}`;
+  }
+
+  protected override updated(): void {
+    if (this.view?.pages.has(this.view.slide)) void this.#settle();
+  }
+
+  #onLaidOut(deck: string, slide: number, pages: number): void {
+    this.dispatchEvent(new PagesCountedEvent(deck, slide, pages));
+    if (slide === this.view?.slide) void this.#settle();
+  }
+
+  #settling = 0;
+
+  /** Waits until the page stands still and has been painted; a newer page wins. */
+  async #settle(): Promise<void> {
+    this.#settling += 1;
+    const settling = this.#settling;
+    await this.updateComplete;
+    await this.renderRoot.querySelector<SlideFrame>('slide-frame[shown]')?.updateComplete;
+    await new Promise((resolve) => { requestAnimationFrame(resolve); });
+    if (settling === this.#settling && this.view && this.view.page !== 'last') this.dispatchEvent(new PageShownEvent());
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'korme-stage': KormeStage;
+  }
+  interface HTMLElementEventMap {
+    'pages-counted': PagesCountedEvent;
+    'page-shown': PageShownEvent;
+  }
+}

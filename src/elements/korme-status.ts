@@ -1,0 +1,66 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { languageContext, type Language } from '../controllers/contexts.ts';
+import { formatNumber } from '../core/kazakh.ts';
+import type { Obstacle, Offline } from '../core/offline.ts';
+import type { MessageKey } from '../core/messages.ts';
+import { icon } from './icons.ts';
+
+/** Why the screen would not survive the network, in a sentence for staff. */
+const OBSTACLES: Readonly<Record<Obstacle, MessageKey>> = {
+  'insecure-context': 'status.none.insecure',
+  unsupported: 'status.none.unsupported',
+  'storage-refused': 'status.none.refused',
+  'storage-full': 'status.none.full',
+  'worker-failed': 'status.none.worker',
+  development: 'status.none.development',
+};
+
+const MB = 1_000_000;
+
+/** A small line under the menu: does this screen work without a network, and if not, why. */
+@customElement('korme-status')
+export class KormeStatus extends LitElement {
+  static override readonly styles = css`
+    :host { display: block; font-size: calc(var(--korme-small) * 0.85); color: var(--korme-muted); }
+    details { max-width: 44em; }
+    summary { display: inline-flex; align-items: center; gap: 0.5em; min-height: var(--korme-target-small); list-style: none; }
+    details.why summary { cursor: pointer; }
+    summary:focus-visible { outline: 4px solid var(--korme-focus); }
+    .icon { width: 1.5em; height: 1.5em; flex: none; }
+    p { margin: 0 0 0.4em; color: var(--korme-ink); }
+    progress { width: 9em; height: 6px; appearance: none; border: 0; border-radius: 3px; overflow: hidden; background: var(--korme-line); }
+    progress::-webkit-progress-bar { background: var(--korme-line); }
+    progress::-webkit-progress-value { background: var(--korme-accent); }
+    .line { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3em 0.8em; min-height: var(--korme-target-small); font-variant-numeric: tabular-nums; }
+  `;
+
+  @property({ attribute: false }) offline: Offline | null = null;
+
+  @consume({ context: languageContext, subscribe: true }) @state() private language: Language | null = null;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { offline, language } = this;
+    if (!offline || !language) return nothing;
+    const { t } = language;
+    switch (offline.state) {
+      case 'none': return html`<details class="why"><summary>${icon('online')}${t('status.none')}</summary><p>${t(OBSTACLES[offline.obstacle])}</p></details>`;
+      case 'filling': return this.#filling(offline, language);
+      case 'ready': return html`<div class="line">${icon('offline')}${t('status.ready')}</div>`;
+      case 'stale': return html`<div class="line">${icon('offline')}${t('status.stale')}</div>`;
+    }
+  }
+
+  #filling({ progress }: Extract<Offline, { state: 'filling' }>, { t }: Language): TemplateResult {
+    const { files, filesTotal, bytes, bytesTotal } = progress;
+    const words = t('status.filling', { files, filesTotal, bytes: formatNumber(bytes / MB, 1), bytesTotal: formatNumber(bytesTotal / MB, 1) });
+    return html`<div class="line"><progress max=${Math.max(1, bytesTotal)} .value=${bytes} aria-label=${t('status.label')}></progress>${words}</div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'korme-status': KormeStatus;
+  }
+}

@@ -1,0 +1,69 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { languageContext, type Language } from '../controllers/contexts.ts';
+import { pick, type Text, type Words } from '../core/locale.ts';
+import { ROOT, type Menu, type Section } from '../core/menu.ts';
+import { OpenRequest } from './events.ts';
+
+/**
+ * The top of the screen: whose kiosk this is, and the way from the menu to here.
+ *
+ * @fires open-request - A section of the way was chosen.
+ */
+@customElement('korme-trail')
+export class KormeTrail extends LitElement {
+  static override readonly styles = css`
+    :host { display: block; font-size: var(--korme-small); }
+    header { display: flex; align-items: center; gap: 1em; padding: var(--korme-space) var(--korme-pad); min-height: var(--korme-target); box-sizing: border-box; }
+    img { height: calc(var(--korme-target) * 0.72); width: auto; max-width: 30vw; object-fit: contain; flex: none; display: block; }
+    .organisation { font-weight: 700; letter-spacing: -0.01em; line-height: 1.2; text-wrap: balance; color: var(--korme-accent-ink); }
+    nav { margin-inline-start: auto; min-width: 0; }
+    ol { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; justify-content: end; align-items: center; row-gap: 0.1em; color: var(--korme-muted); line-height: 1.3; }
+    li { display: flex; align-items: center; min-width: 0; overflow-wrap: anywhere; }
+    li + li::before { content: '›' / ''; margin-inline: 0.5em; color: var(--korme-line-strong); }
+    button { font: inherit; color: inherit; background: none; border: 0; border-radius: 0.4em; min-height: var(--korme-target-small); padding: 0 0.3em; cursor: pointer; text-align: start; text-decoration: underline; text-decoration-color: var(--korme-line); text-underline-offset: 0.25em; }
+    button:focus-visible { outline: 4px solid var(--korme-focus); }
+    [aria-current] { color: var(--korme-ink); font-weight: 600; }
+    @media (max-width: 720px) {
+      header { padding-inline: var(--korme-space); gap: 0.6em; }
+      .deep .organisation, .deep li:not(:last-child, :nth-last-child(2)) { display: none; }
+      .deep li:nth-last-child(2)::before { content: none; }
+    }
+  `;
+
+  @property({ attribute: false }) menu: Menu | null = null;
+  /** The section of what is on the screen; ROOT is the menu itself. */
+  @property({ attribute: false }) section: string = ROOT;
+  @property({ attribute: false }) organisation: Text | null = null;
+  @property({ attribute: false }) logo: string | null = null;
+
+  @consume({ context: languageContext, subscribe: true }) @state() private language: Language | null = null;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { menu, language } = this;
+    if (!language) return nothing;
+    const organisation = pick(this.organisation, language.locale);
+    const here = menu?.find(this.section);
+    const trail = menu && here ? menu.trail(here) : [];
+    return html`<header class=${trail.length > 0 ? 'deep' : ''}>
+      ${this.logo ? html`<img src=${this.logo} alt="" draggable="false">` : nothing}
+      ${organisation ? html`<span class="organisation" lang=${organisation.lang}>${organisation.words}</span>` : nothing}
+      ${trail.length > 0 ? html`<nav aria-label=${language.t('nav.trail')}><ol role="list">
+        ${trail.map((section, index) => html`<li>${this.#step(section, index === trail.length - 1, language)}</li>`)}
+      </ol></nav>` : nothing}
+    </header>`;
+  }
+
+  #step(section: Section, last: boolean, { locale }: Language): TemplateResult {
+    const name: Words = pick(section.title, locale) ?? { lang: locale, words: section.id };
+    if (last) return html`<span lang=${name.lang} aria-current="page">${name.words}</span>`;
+    return html`<button type="button" lang=${name.lang} @click=${() => this.dispatchEvent(new OpenRequest({ kind: 'section', id: section.id }))}>${name.words}</button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'korme-trail': KormeTrail;
+  }
+}

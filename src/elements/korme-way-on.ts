@@ -1,0 +1,67 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { languageContext, type Language } from '../controllers/contexts.ts';
+import { pick } from '../core/locale.ts';
+import type { DeckSummary } from '../core/menu.ts';
+import { buttonStyles } from './button-styles.ts';
+import { MoveRequest, OpenRequest } from './events.ts';
+import { icon } from './icons.ts';
+
+/**
+ * What is offered after the last page of a deck: it never jumps by itself.
+ *
+ * @fires open-request - The next deck was chosen.
+ * @fires move-request - Back to the section, or from the beginning.
+ */
+@customElement('korme-way-on')
+export class KormeWayOn extends LitElement {
+  static override readonly styles = [buttonStyles, css`
+    :host { position: absolute; inset: auto 0 0 0; display: block; padding: var(--korme-pad); font-size: var(--korme-text); z-index: 2; }
+    section { background: var(--korme-raised); border-radius: calc(var(--korme-radius) * 1.5); padding: 1em; display: flex; flex-wrap: wrap; gap: 0.6em; align-items: center;
+      box-shadow: 0 0 0 2px var(--korme-line), 0 18px 60px rgb(4 24 28 / 35%); animation: rise 220ms ease-out; max-width: 60em; margin-inline: auto; }
+    h2 { flex: 1 1 8em; margin: 0; font-size: 1em; color: var(--korme-muted); font-weight: 600; text-wrap: balance; }
+    button { text-align: start; padding-block: 0.4em; line-height: 1.25; overflow-wrap: anywhere; max-width: 100%; }
+    @keyframes rise { from { transform: translateY(30%); opacity: 0; } }
+    @media (prefers-reduced-motion: reduce) { section { animation: none; } }
+  `];
+
+  /** The deck that follows; null after the last of the section. */
+  @property({ attribute: false }) following: DeckSummary | null = null;
+
+  @consume({ context: languageContext, subscribe: true }) @state() private language: Language | null = null;
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLButtonElement>('button.primary')?.focus();
+  }
+
+  protected override firstUpdated(): void {
+    this.focus();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.language) return nothing;
+    const { t, locale } = this.language;
+    const { following } = this;
+    const title = pick(following?.title, locale)?.words ?? following?.id ?? '';
+    const move = (to: 'up' | 'first') => () => this.dispatchEvent(new MoveRequest(to));
+    return html`<section aria-label=${t('end.title')}>
+      <h2>${t('end.title')}</h2>
+      <button type="button" @click=${move('first')}>${icon('again')}${t('end.again')}</button>
+      <button type="button" class=${following ? '' : 'primary'} @click=${() => this.#leave()}>${icon('up')}${t('end.section')}</button>
+      ${following ? html`<button type="button" class="primary" @click=${() => this.dispatchEvent(new OpenRequest({ kind: 'open', id: following.id }))}>${t('end.next', { title })}${icon('next')}</button>` : nothing}
+    </section>`;
+  }
+
+  /** Up closes the offer first; a second one leaves the deck. */
+  #leave(): void {
+    this.dispatchEvent(new MoveRequest('up'));
+    this.dispatchEvent(new MoveRequest('up'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'korme-way-on': KormeWayOn;
+  }
+}

@@ -1,0 +1,46 @@
+// The cartogram: a grid of equal tiles that keeps its proportions in any place, five steps from pale to deep.
+import { css, unsafeCSS } from 'lit';
+import { COLUMNS, ROWS } from '../core/cartogram.ts';
+
+const place = (axis: 'column' | 'row', count: number): string =>
+  Array.from({ length: count }, (_, index) => `li[data-${axis}='${index + 1}'] { grid-${axis}: ${index + 1}; }`).join('\n');
+
+export const mapStyles = css`
+  :host { display: block; min-height: 0; min-width: 0; }
+  figure { margin: 0; height: 100%; display: flex; flex-direction: column; gap: 1em; font-size: var(--korme-small); }
+  .area { flex: 1 1 auto; min-height: 0; container-type: size; display: grid; place-items: center; }
+  .tiles {
+    --tile: min(calc((100cqw - 6 * 0.35em) / ${COLUMNS}), calc((100cqh - 4 * 0.35em) / ${ROWS} * 1.25));
+    list-style: none; margin: 0; padding: 0; display: grid; gap: 0.35em;
+    grid-template-columns: repeat(${COLUMNS}, var(--tile));
+    grid-template-rows: repeat(${ROWS}, calc(var(--tile) / 1.25));
+  }
+  ${unsafeCSS(place('column', COLUMNS))}
+  ${unsafeCSS(place('row', ROWS))}
+  .tiles li { display: grid; min-width: 0; }
+  .tiles button {
+    min-width: 0; min-height: 0; padding: 0.1em; flex-direction: column; gap: 0; line-height: 1.15;
+    border: 2px solid transparent; border-radius: 0.35em; overflow: hidden;
+  }
+  .tiles .name { font-size: min(calc(var(--tile) * 0.165), 1em); white-space: nowrap; }
+  .tiles .value { font-size: min(calc(var(--tile) * 0.24), 1.35em); font-weight: 700; font-variant-numeric: tabular-nums; }
+  [data-step='none'] { background: var(--korme-tint-solid); color: var(--korme-muted); border-color: var(--korme-line); }
+  [data-step='0'] { background: var(--korme-step-0); color: var(--korme-on-pale); }
+  [data-step='1'] { background: var(--korme-step-1); color: var(--korme-on-pale); }
+  [data-step='2'] { background: var(--korme-step-2); color: var(--korme-on-pale); }
+  [data-step='3'] { background: var(--korme-step-3); color: var(--korme-on-deep); }
+  [data-step='4'], [data-step='all'] { background: var(--korme-step-4); color: var(--korme-on-deep); }
+  .tiles button[aria-pressed='true'] { outline: 4px solid var(--korme-gold); outline-offset: 1px; }
+  .tiles button:focus-visible { outline: 4px solid var(--korme-focus); outline-offset: 1px; }
+  figcaption { flex: none; min-height: 5.4em; }
+  p { margin: 0; }
+  .legend { display: flex; flex-wrap: wrap; gap: 0.4em 1.2em; align-items: baseline; justify-content: center; }
+  .meaning { flex: 1 0 100%; text-align: center; font-weight: 600; text-wrap: balance; }
+  .steps { list-style: none; display: flex; flex-wrap: wrap; gap: 0.3em 1em; margin: 0; padding: 0; font-variant-numeric: tabular-nums; }
+  .swatch { display: inline-block; width: 1em; height: 1em; border-radius: 0.2em; margin-inline-end: 0.35em; vertical-align: -0.12em; border: 1px solid var(--korme-line); }
+  .hint { color: var(--korme-muted); }
+  .details { position: relative; background: var(--korme-tint-solid); border-radius: var(--korme-radius); padding: 0.8em 1em; padding-inline-end: calc(var(--korme-target) + 1em); min-height: var(--korme-target); }
+  .what { font-size: 1.15em; }
+  .what .value { font-weight: 700; color: var(--korme-accent-ink); margin-inline-start: 0.4em; white-space: nowrap; }
+  .close { position: absolute; inset: 0.2em 0.2em auto auto; border-color: transparent; background: transparent; }
+`;

@@ -1,0 +1,94 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { languageContext, type Language } from '../controllers/contexts.ts';
+import { stepOf, stepsOf, UNITS, type Step, type Unit } from '../core/cartogram.ts';
+import type { RegionMap } from '../core/deck.ts';
+import { formatNumber } from '../core/kazakh.ts';
+import { pick, type Locale } from '../core/locale.ts';
+import { buttonStyles } from './button-styles.ts';
+import { icon } from './icons.ts';
+import { mapStyles } from './slide-map-styles.ts';
+
+/** More steps than this can't be told apart at a glance. */
+const STEPS = 5;
+
+/** The map of Kazakhstan: a tile for each of the 20 units, its value in it; a touch opens the details. */
+@customElement('slide-map')
+export class SlideMap extends LitElement {
+  static override readonly styles = [buttonStyles, mapStyles];
+
+  @property({ attribute: false }) map: RegionMap | null = null;
+
+  @consume({ context: languageContext, subscribe: true }) @state() private language: Language | null = null;
+  @state() private chosen: string | null = null;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('map')) this.chosen = null;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { map, language } = this;
+    if (!map || !language) return nothing;
+    const values = Object.values(map.values).filter((value) => value !== null);
+    const steps = stepsOf(values, STEPS);
+    return html`<figure aria-label=${language.t('map.label')}>
+      <div class="area"><ul class="tiles" role="list">${UNITS.map((unit) => this.#tile(unit, map, steps, language))}</ul></div>
+      <figcaption>${this.#details(map, language) ?? this.#legend(map, steps, language)}</figcaption>
+    </figure>`;
+  }
+
+  #tile(unit: Unit, map: RegionMap, steps: readonly Step[], { locale }: Language): TemplateResult {
+    const value = map.values[unit.code];
+    const step = value === undefined ? 'none' : value === null || steps.length === 1 ? 'all' : String(stepOf(value, steps));
+    return html`<li data-column=${unit.column} data-row=${unit.row}>
+      <button type="button" data-step=${step} aria-pressed=${this.chosen === unit.code} aria-label=${this.#spoken(unit, map, locale)} @click=${() => this.#choose(unit.code)}>
+        <span class="name">${unit.short[locale]}</span>
+        ${typeof value === 'number' ? html`<span class="value">${formatNumber(value)}</span>` : nothing}
+      </button>
+    </li>`;
+  }
+
+  #spoken(unit: Unit, map: RegionMap, locale: Locale): string {
+    return `${unit.short[locale]}: ${unit.name[locale]}, ${this.#valueOf(unit.code, map, locale)}`;
+  }
+
+  #valueOf(code: string, map: RegionMap, locale: Locale): string {
+    const value = map.values[code];
+    if (value === null) return '✓';
+    if (value === undefined) return this.language?.t('map.no-value') ?? '';
+    const unit = pick(map.unit, locale)?.words;
+    return unit ? `${formatNumber(value)}\u00A0${unit}` : formatNumber(value);
+  }
+
+  #legend(map: RegionMap, steps: readonly Step[], { locale, t }: Language): TemplateResult {
+    const legend = pick(map.legend, locale);
+    const unit = pick(map.unit, locale);
+    return html`<div class="legend">
+      ${legend ? html`<p class="meaning" lang=${legend.lang}>${legend.words}${unit ? `, ${unit.words}` : ''}</p>` : nothing}
+      ${steps.length > 1 ? html`<ol class="steps" role="list">${steps.map((step, index) => html`<li><span class="swatch" data-step=${index}></span>${formatNumber(step.from, 1)}–${formatNumber(step.to, 1)}</li>`)}</ol>` : nothing}
+      <p class="hint">${t('map.hint')}</p>
+    </div>`;
+  }
+
+  #details(map: RegionMap, { locale, t }: Language): TemplateResult | null {
+    const unit = UNITS.find(({ code }) => code === this.chosen);
+    if (!unit) return null;
+    const more = pick(map.details[unit.code], locale);
+    return html`<div class="details" role="status">
+      <p class="what"><strong>${unit.name[locale]}</strong> <span class="value">${this.#valueOf(unit.code, map, locale)}</span></p>
+      ${more ? html`<p class="more" lang=${more.lang}>${more.words}</p>` : nothing}
+      <button type="button" class="close" aria-label=${t('map.close')} @click=${() => this.#choose(null)}>${icon('close')}</button>
+    </div>`;
+  }
+
+  #choose(code: string | null): void {
+    this.chosen = this.chosen === code ? null : code;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'slide-map': SlideMap;
+  }
+}
