@@ -1,0 +1,52 @@
+// Puts an element on the page in the surroundings that the app gives it: a language, media, the styles of the whole.
+import { ContextProvider } from '@lit/context';
+import { render } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import { languageContext, mediaContext } from '../../src/controllers/contexts.ts';
+import type { FindMedia } from '../../src/controllers/contexts.ts';
+import type { Locale } from '../../src/core/locale.ts';
+import { loadTranslation } from '../../src/services/i18n.ts';
+import '../../src/styles/base.css';
+
+export interface Surroundings {
+  readonly locale?: Locale;
+  readonly media?: FindMedia;
+  readonly theme?: 'light' | 'dark';
+}
+
+export interface Fixture<Tested extends LitElement> {
+  readonly element: Tested;
+  /** Switches the language, as a visitor would, and waits until the element has followed. */
+  speak(locale: Locale): Promise<void>;
+}
+
+const shown = new Set<HTMLElement>();
+
+afterEach(() => {
+  for (const host of shown) host.remove();
+  shown.clear();
+});
+
+/** @param template Its first element is the one that is tested; it is removed after the test. */
+export async function fixture<Tested extends LitElement>(template: TemplateResult, surroundings: Surroundings = {}): Promise<Fixture<Tested>> {
+  const { locale = 'ru', media = () => null, theme = 'light' } = surroundings;
+  const host = document.createElement('main');
+  host.lang = locale;
+  document.documentElement.dataset['theme'] = theme;
+  const language = new ContextProvider(host, { context: languageContext, initialValue: { locale, t: await loadTranslation(locale) } });
+  new ContextProvider(host, { context: mediaContext, initialValue: media }).hostConnected();
+  language.hostConnected();
+  document.body.append(host);
+  shown.add(host);
+  render(template, host);
+  const element = host.firstElementChild as Tested;
+  await element.updateComplete;
+  return {
+    element,
+    async speak(next) {
+      host.lang = next;
+      language.setValue({ locale: next, t: await loadTranslation(next) });
+      await element.updateComplete;
+    },
+  };
+}
