@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { FillProgress } from '../../src/core/offline.ts';
+import { createLog } from '../../src/services/log.ts';
+import { fillRelease } from '../../src/services/release-filler.ts';
+import { ManualClock, settled } from '../support/manual-clock.ts';
+import { fakeRelease, FakeNetwork, FakeStore, type FakeRelease } from './support/fake-release.ts';
+
+const HOUR = 3_600_000;
+
+interface Fill {
+  readonly outcome: Promise<'complete' | 'full' | 'stopped'>;
+  readonly progress: FillProgress[];
+  readonly clock: ManualClock;
+  readonly stop: AbortController;
+}
+
+function fill(release: FakeRelease, network: FakeNetwork, store: FakeStore): Fill {
+  const clock = new ManualClock();
+  const progress: FillProgress[] = [];
+  const stop = new AbortController();
+  const outcome = fillRelease({ release, network, store, clock, log: createLog(clock), signal: stop.signal, onProgress: (step) => progress.push(step) });
+  return { outcome, progress, clock, stop };
+}
+
+test('brings every file of a release, and tells how many files and bytes are there', async () => {
+  const release = fakeRelease('Аула', 8);
+  const store = new FakeStore();
+  const { outcome, progress } = fill(release, new FakeNetwork(release), store);
+  assert.equal(await outcome, 'complete');
+  assert.ok(store.holds(release));
+  const bytesTotal = [...release.bytes.values()].reduce((total, { byteLength }) => total + byteLength, 0);
+  assert.deepEqual(progress.map(({ files }) => files), [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  assert.deepEqual(progress.at(-1), { files: 10, filesTotal: 10, bytes: bytesTotal, bytesTotal });
+});
+
+test('asks only for what the device lacks', async () => {
+  const release = fakeRelease('Аула', 8);
+  const store = new FakeStore().hold(release, 0);
+  const [path = ''] = release.bytes.keys();
+  store.files.delete(path);
+  const network = new FakeNetwork(release);
+  assert.equal(await fill(release, network, store).outcome, 'complete');
+  assert.deepEqual(network.asked, [path]);
+});
+
+test('has at most four fetches open', async () => {
+  const release = fakeRelease('Аула', 20);
+  const network = new FakeNetwork(release);
+  let open = 0;
+  let most = 0;
+  const fetchFile = network.file.bind(network);
+  network.file = async (file) => {
+    most = Math.max(most, open += 1);
+    await settled();
+    open -= 1;
+    return fetchFile(file);
+  };
+  assert.equal(await fill(release, network, new FakeStore()).outcome, 'complete');
+  assert.equal(most, 4);
+});
+
+for (const reason of ['offline', 'damaged', 'not-found'] as const) {
+  test(`ends complete whichever fetch fails first as ${reason}`, async () => {
+    const release = fakeRelease('Аула', 6);
+    for (let failing = 1; failing <= release.bytes.size; failing += 1) {
+      let fetches = 0;
+      const network = new FakeNetwork(release);
+      network.failing = () => ((fetches += 1) === failing ? reason : undefined);
+      const store = new FakeStore();
+      const { outcome, clock } = fill(release, network, store);
+      await clock.advance(2000);
+      assert.equal(await outcome, 'complete');
+      assert.deepEqual(store.files, new Map(release.bytes));
+    }
+  });
+}
+
+test('ends complete whichever write fails first', async () => {
+  const release = fakeRelease('Аула', 6);
+  for (let failing = 1; failing <= release.bytes.size; failing += 1) {
+    let writes = 0;
+    const store = new FakeStore();
+    store.refusing = () => ((writes += 1) === failing ? 'failed' : undefined);
+    const { outcome, clock } = fill(release, new FakeNetwork(release), store);
+    await clock.advance(2000);
+    assert.equal(await outcome, 'complete');
+    assert.ok(store.holds(release));
+  }
+});
+
+test('goes on when the network comes back after an hour, and has not hurried meanwhile', async () => {
+  const release = fakeRelease('Аула', 0);
+  const network = new FakeNetwork(null);
+  const store = new FakeStore();
+  const { outcome, clock } = fill(release, network, store);
+  await clock.advance(HOUR);
+  assert.ok(network.asked.length < 150, `${network.asked.length} fetches of two files in an hour`);
+  network.served = release;
+  await clock.advance(60_000);
+  assert.equal(await outcome, 'complete');
+});
+
+test('gives up where the storage is full', async () => {
+  const release = fakeRelease('Аула', 8);
+  const store = new FakeStore();
+  store.refusing = ({ type }) => (type === 'png' ? 'full' : undefined);
+  assert.equal(await fill(release, new FakeNetwork(release), store).outcome, 'full');
+});
+
+test('stops in the middle of a pause when it is told to', async () => {
+  const release = fakeRelease('Аула', 8);
+  const { outcome, clock, stop } = fill(release, new FakeNetwork(null), new FakeStore());
+  await clock.advance(1000);
+  stop.abort();
+  assert.equal(await outcome, 'stopped');
+});

@@ -1,0 +1,104 @@
+// A small release, and the network and the device that it moves between, both of which fail when a test says so.
+import { createHash } from 'node:crypto';
+import { contentPath, type Fetched, type FileEntry, type NotHere, type Pointer, type Release } from '../../../src/core/release.ts';
+import type { ReleaseRecord, ReleaseStore } from '../../../src/core/release-store.ts';
+import type { ReleaseNetwork } from '../../../src/services/release-network.ts';
+
+export interface FakeRelease extends Release {
+  readonly bytes: ReadonlyMap<string, ArrayBuffer>;
+}
+
+/** One deck `1.1` with one slide that shows `words`, and as many media files as asked for. */
+export function fakeRelease(words: string, mediaFiles = 0): FakeRelease {
+  const bytes = new Map<string, ArrayBuffer>();
+  const add = (text: string, type: string): FileEntry => {
+    const content = new TextEncoder().encode(text);
+    const entry = { hash: createHash('sha256').update(content).digest('hex'), type, size: content.length };
+    bytes.set(contentPath(entry), content.buffer);
+    return entry;
+  };
+  const file = add(JSON.stringify({ id: '1.1', title: { kk: words }, slides: [{ title: { kk: words } }] }), 'json');
+  const media = Object.fromEntries(Array.from({ length: mediaFiles }, (_, index) => [`${index}.png`, add(`${words} ${index}`, 'png')]));
+  const manifest: Release['manifest'] = { format: 1, kiosk: {}, decks: [{ id: '1.1', title: { kk: words }, slides: 1, file, media }], broken: [] };
+  return { pointer: { format: 1, manifest: add(JSON.stringify(manifest), 'json') }, manifest, bytes };
+}
+
+export class FakeNetwork implements ReleaseNetwork {
+  /** What the server has; null while it can't be reached. */
+  served: FakeRelease | null;
+  /** What becomes of the fetch of a file; undefined lets it succeed. */
+  failing: (file: FileEntry) => NotHere | undefined = () => undefined;
+  readonly asked: string[] = [];
+
+  constructor(served: FakeRelease | null) {
+    this.served = served;
+  }
+
+  async pointer(): Promise<Fetched<Pointer>> {
+    return this.served ? { ok: true, value: this.served.pointer } : { ok: false, reason: 'offline' };
+  }
+
+  async file(file: FileEntry): Promise<Fetched<ArrayBuffer>> {
+    const path = contentPath(file);
+    this.asked.push(path);
+    const reason = this.served ? this.failing(file) : 'offline';
+    if (reason) return { ok: false, reason };
+    const bytes = this.served?.bytes.get(path);
+    return bytes ? { ok: true, value: bytes } : { ok: false, reason: 'not-found' };
+  }
+
+  address(file: FileEntry): string {
+    return contentPath(file);
+  }
+}
+
+export class FakeStore implements ReleaseStore {
+  readonly files = new Map<string, ArrayBuffer>();
+  record: ReleaseRecord | null = null;
+  /** What becomes of a write; undefined lets it succeed. */
+  refusing: (file: FileEntry) => 'full' | 'failed' | undefined = () => undefined;
+
+  async read(file: FileEntry): Promise<ArrayBuffer | null> {
+    return this.files.get(contentPath(file)) ?? null;
+  }
+
+  async write(file: FileEntry, bytes: ArrayBuffer): Promise<'stored' | 'full' | 'failed'> {
+    const refusal = this.refusing(file);
+    if (refusal) return refusal;
+    this.files.set(contentPath(file), bytes);
+    return 'stored';
+  }
+
+  async remove(file: FileEntry): Promise<void> {
+    this.files.delete(contentPath(file));
+  }
+
+  async missing(files: readonly FileEntry[]): Promise<FileEntry[]> {
+    return files.filter((file) => !this.files.has(contentPath(file)));
+  }
+
+  async keepOnly(files: readonly FileEntry[]): Promise<void> {
+    const wanted = new Set(files.map(contentPath));
+    for (const path of [...this.files.keys()]) if (!wanted.has(path)) this.files.delete(path);
+  }
+
+  async readRecord(): Promise<ReleaseRecord | null> {
+    return this.record;
+  }
+
+  async writeRecord(record: ReleaseRecord): Promise<boolean> {
+    this.record = record;
+    return true;
+  }
+
+  /** As the last visit left it. */
+  hold(release: FakeRelease, reached: number): this {
+    for (const [path, bytes] of release.bytes) this.files.set(path, bytes);
+    this.record = { pointer: release.pointer, reached };
+    return this;
+  }
+
+  holds(release: FakeRelease): boolean {
+    return [...release.bytes.keys()].every((path) => this.files.has(path));
+  }
+}
