@@ -25,6 +25,7 @@ before(async () => {
   await writeFile(join(folder, 'sw.js'), '//');
   await writeFile(join(folder, 'manifest.webmanifest'), '{}');
   await writeFile(join(folder, 'empty.txt'), '');
+  await writeFile(join(folder, 'герб 1.svg'), '<svg/>');
   await writeFile(join(folder, 'assets/index-x1.js'), '//');
   await writeFile(join(folder, 'assets/korme-x2.woff2'), 'font');
   await writeFile(join(folder, 'content/pointer.json'), '{}');
@@ -62,6 +63,7 @@ const TYPES: readonly [string, string][] = [
   ['/sw.js', 'text/javascript; charset=utf-8'],
   ['/manifest.webmanifest', 'application/manifest+json'],
   ['/assets/korme-x2.woff2', 'font/woff2'],
+  ['/%D0%B3%D0%B5%D1%80%D0%B1%201.svg', 'image/svg+xml'],
   [`/content/${HASH}.mp4`, 'video/mp4'],
   [`/content/${HASH}.avif`, 'image/avif'],
   [`/content/${HASH}.vtt`, 'text/vtt; charset=utf-8'],
@@ -115,6 +117,11 @@ test('sends the part of a film that a player asks for', async () => {
   const { status, headers, body } = await ask(`/content/${HASH}.mp4`, { range: 'bytes=100-199' });
   assert.deepEqual([status, headers['content-range'], headers['content-length']], [206, 'bytes 100-199/1000', '100']);
   assert.deepEqual(body, FILM.subarray(100, 200));
+});
+
+test('sends a part of a text as it is, because a part of it compressed could not be read', async () => {
+  const { status, headers, body } = await ask('/', { range: 'bytes=0-14', 'accept-encoding': 'br' });
+  assert.deepEqual([status, headers['content-encoding'], body.toString()], [206, undefined, '<!doctype html>']);
 });
 
 test('says how long a film is when a player asks beyond its end', async () => {

@@ -113,6 +113,14 @@ test('says stale after a restart if no pointer was reached since the day before'
   assert.equal(state(), 'stale');
 });
 
+test('says stale although the service worker does not answer', async () => {
+  const { clock, network, state, worker } = await kiosk({});
+  worker.refresh = () => new Promise(() => undefined);
+  network.served = null;
+  await clock.advance(DAY + POLL);
+  assert.equal(state(), 'stale');
+});
+
 test('says why nothing is kept on plain http, and does not try', async () => {
   const { said, store } = await kiosk({ obstacle: 'insecure-context' });
   assert.deepEqual(said, [{ state: 'none', obstacle: 'insecure-context' }]);
@@ -140,7 +148,7 @@ test('says that the storage is full, and tries again', async () => {
 test('offers a newer release when it is stored whole, and shows the old one until it is taken over', async () => {
   const made = await kiosk({});
   made.network.served = newer;
-  await made.clock.advance(POLL);
+  await made.clock.advance(2 * POLL);
   assert.equal(made.updates, 1);
   assert.ok(made.store.holds(release) && made.store.holds(newer));
   assert.deepEqual([made.store.record?.pointer, made.state()], [release.pointer, 'ready']);
@@ -170,6 +178,31 @@ test('does not offer a release that was taken back before it was taken over', as
   await made.clock.advance(POLL);
   assert.equal(await made.keeper.takeUpdate(), null);
   assert.deepEqual(made.store.files, new Map(release.bytes));
+});
+
+test('makes room before it fetches a newer release', async () => {
+  const made = await kiosk({});
+  made.store.files.set('content/left-over.png', new ArrayBuffer(1));
+  made.network.served = newer;
+  let late = false;
+  made.store.refusing = () => {
+    late ||= made.store.files.has('content/left-over.png');
+    return undefined;
+  };
+  await made.clock.advance(POLL);
+  assert.equal(late, false);
+});
+
+test('stops fetching a release that was replaced on the server', async () => {
+  const made = await kiosk({});
+  made.network.served = newer;
+  made.network.failing = ({ type }) => (type === 'png' ? 'not-found' : undefined);
+  await made.clock.advance(POLL);
+  made.network.served = release;
+  await made.clock.advance(POLL);
+  made.network.asked.length = 0;
+  await made.clock.advance(POLL);
+  assert.deepEqual(made.network.asked, []);
 });
 
 test('keeps what it has fetched of a newer release while an older one is taken over', async () => {
@@ -205,10 +238,14 @@ test('shows the first release as soon as the network is there, and stores it the
   const made = await kiosk({ shown: null, served: null });
   made.network.served = release;
   await made.clock.advance(15_000);
-  assert.equal(made.updates, 1);
+  assert.deepEqual([made.updates, made.store.files.size], [1, 0]);
+  made.network.failing = ({ type }) => (type === 'png' ? 'offline' : undefined);
   const update = await made.keeper.takeUpdate();
   assert.ok(update?.kind === 'release');
   await settled();
+  assert.deepEqual([made.state(), made.store.record], ['filling', null]);
+  made.network.failing = () => undefined;
+  await made.clock.advance(MINUTE);
   assert.equal(made.state(), 'ready');
   assert.deepEqual(made.store.record?.pointer, release.pointer);
 });
