@@ -39,7 +39,7 @@ async function bundle(code: string): Promise<string> {
     plugins: [{
       name: 'validator',
       resolveId: (id, importer) => id === entry ? entry
-        : importer === entry ? join(import.meta.dirname, '../../node_modules', /\.js$/.test(id) ? id : `${id}.js`) : null,
+        : importer === entry ? join(import.meta.dirname, '../../node_modules', id.endsWith('.js') ? id : `${id}.js`) : null,
       load: (id) => id === entry ? code : null,
     }],
   });

@@ -43,7 +43,7 @@ export async function fillRelease(filling: Filling): Promise<'complete' | 'full'
         full = true;
       } else if (outcome === 'stored') {
         failures = 0;
-        progress = { ...progress, files: progress.files + 1, bytes: progress.bytes + file.size };
+        progress = withFile(progress, file);
         onProgress(progress);
       } else if (!signal.aborted) {
         failures += 1;
@@ -63,6 +63,10 @@ export async function fillRelease(filling: Filling): Promise<'complete' | 'full'
 function progressOf(files: readonly FileEntry[], missing: readonly FileEntry[]): FillProgress {
   const bytesTotal = bytesOf(files);
   return { files: files.length - missing.length, filesTotal: files.length, bytes: bytesTotal - bytesOf(missing), bytesTotal };
+}
+
+function withFile(progress: FillProgress, { size }: FileEntry): FillProgress {
+  return { ...progress, files: progress.files + 1, bytes: progress.bytes + size };
 }
 
 function bytesOf(files: readonly FileEntry[]): number {

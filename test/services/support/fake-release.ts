@@ -79,7 +79,7 @@ export class FakeStore implements ReleaseStore {
 
   async keepOnly(files: readonly FileEntry[]): Promise<void> {
     const wanted = new Set(files.map(contentPath));
-    for (const path of [...this.files.keys()]) if (!wanted.has(path)) this.files.delete(path);
+    for (const path of this.files.keys()) if (!wanted.has(path)) this.files.delete(path);
   }
 
   async readRecord(): Promise<ReleaseRecord | null> {
