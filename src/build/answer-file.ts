@@ -6,8 +6,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { parseRange } from '../core/byte-range.ts';
 import { mediaType } from '../core/media-type.ts';
-import { parseRange } from './byte-range.ts';
 import type { Content } from './pack.ts';
 
 export interface ServedFile {
@@ -84,11 +84,11 @@ function read({ content, size }: ServedFile, first: number, last: number): Reada
 /** A range is a range of the plain bytes, so a request with one gets them plain. */
 function encodingFor(request: IncomingMessage, file: ServedFile): Encoding | null {
   if (!COMPRESSIBLE.has(file.type) || file.size < WORTH_COMPRESSING || request.headers.range) return null;
-  const accepted = (request.headers['accept-encoding'] as string | undefined ?? '').split(',')
+  const accepted = new Set(String(request.headers['accept-encoding'] ?? '').split(',')
     .map((item) => item.split(';'))
     .filter(([, quality = '']) => !/^\s*q=0(\.0*)?\s*$/.test(quality))
-    .map(([name = '']) => name.trim());
-  return accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : null;
+    .map(([name = '']) => name.trim()));
+  return accepted.has('br') ? 'br' : accepted.has('gzip') ? 'gzip' : null;
 }
 
 function compress(file: ServedFile, encoding: Encoding): Promise<Buffer> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { parseRange } from '../../src/build/byte-range.ts';
+import { parseRange } from '../../src/core/byte-range.ts';
 
 const CASES: readonly [string | undefined, string][] = [
   [undefined, 'whole'],
