@@ -1,5 +1,6 @@
 // How the app is built. The commands in src/cli add what depends on their options: the slides and the folder to write to.
 import { defineConfig, type Plugin } from 'vite';
+import { shorterStyles } from './src/build/shorter-styles.ts';
 import { META_POLICY } from './src/build/security-headers.ts';
 
 /** Only the built page has it: in development Vite injects styles, which the policy forbids. */
@@ -13,10 +14,11 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './', // The built app works in any folder of any host.
   appType: 'mpa', // A missing file is missing; it is never answered with the page.
-  plugins: [policyInPage],
+  plugins: [policyInPage, shorterStyles],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0, // The policy allows no fonts or styles in data: addresses.
-    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    modulePreload: false, // Whatever the first slide needs is in one file; the rest is small and comes after it.
   },
 });

@@ -7,6 +7,7 @@ import { initialState, slideRef, transition, type Effect, type PlayerEvent, type
 import type { Release } from './core/release.ts';
 import { startOf } from './core/start.ts';
 import './elements/korme-app.ts';
+import { TABLES } from './locales/tables.ts';
 import { createAddress } from './services/address.ts';
 import { calendarDay } from './services/calendar.ts';
 import { systemClock } from './services/clock.ts';
@@ -33,6 +34,8 @@ const address = createAddress((route) => { send({ type: 'address-changed', route
 
 let state: State | null = null;
 let release: Release | null = null;
+/** The deck whose media the elements can find. */
+let mediaOf: string | null = null;
 let idle: IdleTimer | null = null;
 let keeper: OfflineKeeper | null = null;
 
@@ -66,8 +69,6 @@ function present(): void {
   app.state = state;
 }
 
-let mediaOf: string | null = null;
-
 function findMedia(deck: string): FindMedia {
   const media = release?.manifest.decks.find(({ id }) => id === deck)?.media ?? {};
   return (src) => {
@@ -77,7 +78,7 @@ function findMedia(deck: string): FindMedia {
 }
 
 async function speak(locale: Locale): Promise<void> {
-  const t = await loadTranslation(locale);
+  const t = await loadTranslation(TABLES, locale);
   if (state && state.locale !== locale) return;
   document.documentElement.lang = locale;
   app.language = { locale, t };
@@ -118,7 +119,12 @@ async function takeUpdate(): Promise<void> {
   else if (update) await show(update.release);
 }
 
-/** Nothing here is needed for the first slide. */
+/** What the first slide does without: the other elements, and keeping it all for a time without a network. */
+async function loadTheRest(): Promise<void> {
+  await Promise.all([import('./elements/korme-way-on.ts'), import('./elements/korme-status.ts'), import('./elements/slide-video.ts'), import('./elements/slide-map.ts')]);
+  await keepOffline();
+}
+
 async function keepOffline(): Promise<void> {
   const [{ OfflineKeeper }, { createAppWorker }] = await Promise.all([import('./services/offline-keeper.ts'), import('./services/app-worker.ts')]);
   const onUpdate = (): void => {
@@ -132,16 +138,15 @@ async function keepOffline(): Promise<void> {
     onUpdate,
   });
   void keeper.start();
-  await Promise.all([import('./elements/slide-video.ts'), import('./elements/slide-map.ts')]);
 }
 
-new InputController(app, {
+app.addController(new InputController(app, {
   onTouch: () => { send({ type: 'touched' }); },
   onMove: (move) => {
     if (state?.view?.kind === 'section' && (move === 'next' || move === 'previous')) app.menu?.focusTile(move === 'next' ? 1 : -1);
     else send({ type: move });
   },
-});
+}));
 app.addEventListener('move-request', ({ move }) => { send({ type: move }); });
 app.addEventListener('open-request', ({ route }) => { send({ type: 'open', route }); });
 app.addEventListener('language-request', ({ locale }) => { send({ type: 'language-chosen', locale }); });
@@ -166,4 +171,4 @@ if (found.ok) {
 }
 await app.updateComplete;
 markShell();
-void keepOffline();
+void loadTheRest();

@@ -1,11 +1,9 @@
 // Makes the types and the validators in src/core/generated from schemas/, so that neither is ever written by hand.
 // `npm run generate` writes them; `npm run generate -- --check` says whether the committed ones are true.
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import standalone from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { rolldown } from 'rolldown';
+import { yesOrNo, validators } from '../build/compile-schemas.ts';
 
 const SCHEMAS = join(import.meta.dirname, '../../schemas');
 const OUT = join(import.meta.dirname, '../core/generated');
@@ -13,6 +11,10 @@ const NOTE = '// Made from schemas/ by `npm run generate`. Do not edit.';
 
 /** Schemas that stand for a whole document; the others are parts of these. */
 const DOCUMENTS = ['deck', 'legacy-deck', 'kiosk', 'pointer', 'manifest'];
+
+/** What staff write is checked with every error and its place; what a device receives either fits or it doesn't. */
+const STAFF = ['deck', 'legacy-deck', 'kiosk'];
+const DEVICE = ['deck', 'manifest', 'pointer'];
 
 /** A description beside a $ref is for editors; in the types it would only make Text1, Text2, Text3 of one Text. */
 function withoutRefSiblings(schema: unknown): unknown {
@@ -30,44 +32,18 @@ async function schemas(): Promise<Map<string, object>> {
   return all;
 }
 
-/** AJV's output still holds `require` calls; bundling turns them into plain code that any ES module loader takes. */
-async function bundle(code: string): Promise<string> {
-  const entry = 'validator';
-  const build = await rolldown({
-    input: entry,
-    logLevel: 'silent',
-    plugins: [{
-      name: 'validator',
-      resolveId: (id, importer) => id === entry ? entry
-        : importer === entry ? join(import.meta.dirname, '../../node_modules', id.endsWith('.js') ? id : `${id}.js`) : null,
-      load: (id) => id === entry ? code : null,
-    }],
-  });
-  const { output } = await build.generate({ format: 'es', comments: false });
-  await build.close();
-  return output[0].code.replace(/^\/\/.*\n/gm, '');
-}
-
 async function generated(): Promise<Map<string, string>> {
   const all = await schemas();
-  const ajv = new Ajv2020({
-    schemas: [...all.values()],
-    code: { source: true, esm: true, lines: true, optimize: 2 },
-    allErrors: true,
-    messages: false,
-    strict: true,
-    strictTypes: false,
-    strictRequired: false,
-    allowUnionTypes: true,
-  });
   const files = new Map<string, string>();
+  for (const [name, code] of await validators([...all.values()], STAFF)) {
+    files.set(`validate-${name}.js`, `${NOTE}\n${code}`);
+    files.set(`validate-${name}.d.ts`, `${NOTE}\nimport type { Validate } from '../validation.ts';\ndeclare const validate: Validate;\nexport default validate;\n`);
+  }
+  files.set('fits.js', `${NOTE}\n${await yesOrNo([...all.values()], DEVICE)}`);
+  files.set('fits.d.ts', `${NOTE}\n${DEVICE.map((name) => `export function ${name}(data: unknown): boolean;\n`).join('')}`);
   for (const name of DOCUMENTS) {
     const schema = all.get(`${name}.schema.json`);
     if (!schema) throw new Error(`schemas/${name}.schema.json is missing`);
-    const validate = ajv.getSchema(`${name}.schema.json`);
-    if (!validate) throw new Error(`schemas/${name}.schema.json does not compile`);
-    files.set(`validate-${name}.js`, `${NOTE}\n${await bundle(standalone.default(ajv, validate))}`);
-    files.set(`validate-${name}.d.ts`, `${NOTE}\nimport type { Validate } from '../validation.ts';\ndeclare const validate: Validate;\nexport default validate;\n`);
     files.set(`${name}.ts`, await compile(withoutRefSiblings(schema) as object, name, {
       cwd: SCHEMAS,
       bannerComment: NOTE,
@@ -80,7 +56,7 @@ async function generated(): Promise<Map<string, string>> {
   return files;
 }
 
-async function check(files: Map<string, string>): Promise<string[]> {
+async function drift(files: ReadonlyMap<string, string>): Promise<string[]> {
   const drifted: string[] = [];
   for (const [name, code] of files) {
     const committed = await readFile(join(OUT, name), 'utf8').catch(() => null);
@@ -90,16 +66,11 @@ async function check(files: Map<string, string>): Promise<string[]> {
   return drifted;
 }
 
-/** 1 where a committed file differs; 2 for an unknown option. */
+/** Returns 1 when `--check` finds that a committed file is not what the schemas make. */
 export async function main(args: string[]): Promise<number> {
-  const unknown = args.find((arg) => arg !== '--check');
-  if (unknown !== undefined) {
-    console.error(`"${unknown}" was not expected; the only option is --check.`);
-    return 2;
-  }
   const files = await generated();
   if (args.includes('--check')) {
-    const drifted = await check(files);
+    const drifted = await drift(files);
     for (const name of drifted) console.error(`src/core/generated/${name} differs from schemas/: run npm run generate and commit the result.`);
     return drifted.length > 0 ? 1 : 0;
   }

@@ -1,5 +1,5 @@
 // Hands and keys: what a visitor does to the whole screen, as moves. Bound to one element for as long as it is connected.
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { moveOf, type KeyMove } from '../core/keys.ts';
 import { swipeOf, type Point } from '../core/swipe.ts';
 
@@ -10,15 +10,14 @@ export interface InputOptions {
 }
 
 export class InputController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: HTMLElement;
   readonly #options: InputOptions;
   #start: (Point & { readonly pointer: number }) | null = null;
   #stop: AbortController | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: InputOptions) {
+  constructor(host: HTMLElement, options: InputOptions) {
     this.#host = host;
     this.#options = options;
-    host.addController(this);
   }
 
   hostConnected(): void {

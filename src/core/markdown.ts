@@ -50,7 +50,7 @@ function block(token: Tokens.Generic, depth: number): Block[] {
     case 'def': return [];
     case 'heading': return withFigures(token.tokens ?? [], (children) => ({ kind: 'heading', level: (token as Tokens.Heading).depth, children }));
     case 'paragraph':
-    case 'text': return withFigures(token.tokens ?? [token as Token], (children) => ({ kind: 'paragraph', children }));
+    case 'text': return withFigures(token.tokens ?? [token], (children) => ({ kind: 'paragraph', children }));
     case 'list': return [list(token as Tokens.List, depth)];
     case 'blockquote': return [{ kind: 'quote', children: blocks(token.tokens ?? [], depth + 1) }];
     case 'code': return [{ kind: 'code', text: (token as Tokens.Code).text }];
@@ -65,7 +65,7 @@ function list(token: Tokens.List, depth: number): Block {
     kind: 'list',
     ordered: token.ordered,
     start: token.start === '' ? 1 : token.start,
-    items: token.items.map((item) => blocks(item.tokens.filter(({ type }) => (type as string) !== 'checkbox'), depth + 1)),
+    items: token.items.map((item) => blocks(item.tokens.filter(({ type }) => type !== 'checkbox'), depth + 1)),
   };
 }
 

@@ -1,4 +1,5 @@
 // The sentences of the interface by key. A table that lacks one does not compile; each language has its own plural forms.
+import type { Locale } from './locale.ts';
 
 export interface PlainMessages {
   readonly 'nav.home': string;
@@ -63,3 +64,6 @@ export type MessageKey = keyof PlainMessages | CountedKey;
 
 /** Gives a sentence in the language of the interface. */
 export type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+
+/** How to load the table of each language. */
+export type Tables = Readonly<Record<Locale, () => Promise<{ readonly default: Messages }>>>;

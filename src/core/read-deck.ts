@@ -1,7 +1,7 @@
 // The border where a text becomes a deck on the device, which trusts nothing that it was sent.
 import type { Deck } from './deck.ts';
 import type { Deck as DeckFile } from './generated/deck.ts';
-import validate from './generated/validate-deck.js';
+import { deck as fitsDeck } from './generated/fits.js';
 import { nestsDeeperThan } from './json-depth.ts';
 import { MAX_NESTING, tooMuchText } from './limits.ts';
 import { normalise } from './normalise.ts';
@@ -33,5 +33,5 @@ function parse(text: string): unknown {
 }
 
 function isDeckFile(json: unknown): json is DeckFile {
-  return validate(json);
+  return fitsDeck(json);
 }

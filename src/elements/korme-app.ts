@@ -17,9 +17,7 @@ import type { KormeMenu } from './korme-menu.ts';
 import './korme-controls.ts';
 import './korme-menu.ts';
 import './korme-stage.ts';
-import './korme-status.ts';
 import './korme-trail.ts';
-import './korme-way-on.ts';
 
 /** What belongs to the whole kiosk rather than to a deck. */
 export interface Kiosk {

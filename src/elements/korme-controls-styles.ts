@@ -2,7 +2,7 @@
 import { css } from 'lit';
 
 export const controlsStyles = css`
-  :host { display: block; font-size: var(--korme-small); }
+  :host { display: block; font-size: var(--korme-small); container-type: inline-size; }
   nav { display: flex; align-items: center; gap: var(--korme-space); padding: var(--korme-space) var(--korme-pad); padding-block-end: max(var(--korme-space), env(safe-area-inset-bottom)); }
   .away, .steps, .languages { display: flex; gap: var(--korme-space); }
   .steps button { min-width: calc(var(--korme-target) * 1.7); }
@@ -18,16 +18,22 @@ export const controlsStyles = css`
   progress::-webkit-progress-bar { background: var(--korme-line); }
   progress::-webkit-progress-value { background: var(--korme-accent); transition: inline-size 200ms ease-out; }
   progress::-moz-progress-bar { background: var(--korme-accent); }
-  nav > :last-child { margin-inline-start: auto; }
+  .steps { margin-inline-start: auto; }
   .position + .steps { margin-inline-start: 0; }
-  @media (max-width: 720px) {
-    nav { padding-inline: var(--korme-space); gap: 0.4em; flex-wrap: wrap; }
-    .away, .steps { gap: 0.4em; }
+  @container (max-width: 46em) {
     .long { display: none; }
     .short { display: inline; }
     .languages button { padding-inline: 0.2em; }
-    .steps { flex: 1 0 auto; justify-content: end; }
-    .position { order: -1; flex: 1 0 100%; grid-template: auto / auto 1fr auto; justify-content: stretch; }
+  }
+  @container (max-width: 34em) {
+    nav { padding-inline: var(--korme-space); gap: 0.35em; flex-wrap: wrap; }
+    .away, .steps { gap: 0.35em; }
+    .languages button { min-width: calc(var(--korme-target) - 4px); }
+    .steps { flex: 1 1 0; }
+    .steps button { flex: 1 1 0; min-width: calc(var(--korme-target) - 4px); padding: 0; }
+    .only { order: -2; }
+    .position { order: -1; flex: 1 0 auto; width: 100%; grid-template: auto / auto 1fr auto; justify-content: stretch; }
+    .only + .position { width: auto; flex: 1 1 0; }
     progress { grid-column: 2; grid-row: 1; width: auto; align-self: center; margin: 0; }
     .pages { grid-column: 3; }
   }

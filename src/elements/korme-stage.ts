@@ -1,6 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { DeckView } from '../core/player.ts';
 import type { SlideFrame, SlideLaidOutEvent } from './slide-frame.ts';
 import './slide-frame.ts';
@@ -49,12 +48,14 @@ export class KormeStage extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { view } = this;
     if (!view) return nothing;
-    const near = [view.slide - 1, view.slide, view.slide + 1].filter((index) => view.deck.slides[index]);
-    return html`${repeat(near, (index) => `${view.deck.id}/${index}`, (index) => {
-      const shown = index === view.slide;
-      return html`<slide-frame .slide=${view.deck.slides[index] ?? null} .page=${shown ? view.page : index < view.slide ? 'last' : 1}
-        .size=${this.size} ?shown=${shown} ?inert=${!shown} @slide-laid-out=${(event: SlideLaidOutEvent) => { this.#onLaidOut(view.deck.id, index, event.pages); }}></slide-frame>`;
-    })}`;
+    return html`${[0, 1, 2].map((slot) => this.#frame(view, slideOfSlot(view.slide, slot)))}`;
+  }
+
+  #frame(view: DeckView, index: number): TemplateResult {
+    const slide = view.deck.slides[index];
+    const shown = index === view.slide;
+    return html`<slide-frame .slide=${slide ?? null} .page=${shown ? view.page : index < view.slide ? 'last' : 1}
+      .size=${this.size} ?shown=${shown} .inert=${!shown} @slide-laid-out=${(event: SlideLaidOutEvent) => { this.#onLaidOut(view.deck.id, index, event.pages); }}></slide-frame>`;
   }
 
   protected override updated(): void {
@@ -77,6 +78,11 @@ export class KormeStage extends LitElement {
     await new Promise((resolve) => { requestAnimationFrame(resolve); });
     if (settling === this.#settling && this.view && this.view.page !== 'last') this.dispatchEvent(new PageShownEvent());
   }
+}
+
+/** A slide keeps its slot for as long as it is near, so that a step moves nothing: of every three slides in a row each has its own. */
+function slideOfSlot(current: number, slot: number): number {
+  return [current - 1, current, current + 1].find((index) => (index + 3) % 3 === slot) ?? current;
 }
 
 declare global {

@@ -1,6 +1,7 @@
 import { consume } from '@lit/context';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { languageContext, mediaContext, type FindMedia, type Language } from '../controllers/contexts.ts';
 import type { Image } from '../core/deck.ts';
 import { isLong } from '../core/flow.ts';
@@ -24,6 +25,8 @@ export class SlideImage extends LitElement {
   /** Fills its place and is cropped around its focus point. */
   @property({ type: Boolean, reflect: true }) cropped = false;
 
+  @query('img') private readonly picture!: HTMLImageElement | null;
+
   @consume({ context: mediaContext, subscribe: true }) @state() private media: FindMedia = () => null;
   @consume({ context: languageContext, subscribe: true }) @state() private language: Language | null = null;
 
@@ -31,15 +34,20 @@ export class SlideImage extends LitElement {
     const { image, language } = this;
     if (!image || !language) return nothing;
     const caption = isLong(image.caption, language.locale) ? null : pick(image.caption, language.locale);
-    return html`<figure><div class="frame">${this.#picture(image, language)}</div>${captionTemplate(caption)}</figure>`;
+    return html`<figure><div class="frame">${this.#content(image, language)}</div>${captionTemplate(caption)}</figure>`;
   }
 
-  #picture(image: Image, { locale, t }: Language): TemplateResult {
+  protected override updated(): void {
+    const { x, y } = this.image?.focus ?? { x: 0.5, y: 0.5 };
+    this.picture?.style.setProperty('object-position', `${x * 100}% ${y * 100}%`);
+  }
+
+  #content(image: Image, { locale, t }: Language): TemplateResult {
     const alt = pick(image.alt, locale);
     const file = this.media(image.src);
     if (!file) return html`<p class="missing" lang=${alt?.lang ?? locale}>${alt?.words ?? t('image.missing')}</p>`;
-    return html`<img src=${file.url} alt=${alt?.words ?? ''} lang=${alt?.lang ?? nothing} width=${file.width ?? nothing} height=${file.height ?? nothing}
-      draggable="false" decoding="async" .style=${`object-position: ${image.focus.x * 100}% ${image.focus.y * 100}%`}>`;
+    return html`<img src=${file.url} alt=${alt?.words ?? ''} lang=${ifDefined(alt?.lang)} width=${ifDefined(file.width)} height=${ifDefined(file.height)}
+      draggable="false" decoding="async">`;
   }
 }
 

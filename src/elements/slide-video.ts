@@ -1,6 +1,7 @@
 import { consume } from '@lit/context';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { languageContext, mediaContext, type FindMedia, type Language } from '../controllers/contexts.ts';
 import type { Video } from '../core/deck.ts';
 import { isLong } from '../core/flow.ts';
@@ -84,7 +85,7 @@ export class SlideVideo extends LitElement {
     const failed = this.failed || !this.media(video.src);
     return html`<figure>
       <div class="frame">
-        <video poster=${poster?.url ?? nothing} preload="auto" playsinline disablepictureinpicture disableremoteplayback .muted=${this.muted}
+        <video poster=${ifDefined(poster?.url)} preload="auto" playsinline disablepictureinpicture .muted=${this.muted}
           @play=${this.#onPlay} @pause=${this.#onPause} @ended=${this.#onPause} @timeupdate=${this.#onTime} @error=${this.#onError} @click=${this.#toggle}>
           ${LOCALES.map((lang) => this.#track(video, lang))}
         </video>

@@ -1,6 +1,6 @@
 // Loads what is shown: from this device where it holds it, else from the network, verified either way.
 import type { Deck } from '../core/deck.ts';
-import validateManifest from '../core/generated/validate-manifest.js';
+import { manifest as fitsManifest } from '../core/generated/fits.js';
 import { readDeck } from '../core/read-deck.ts';
 import { filesOf, type Fetched, type FileEntry, type Manifest, type NotHere, type Pointer, type Release } from '../core/release.ts';
 import type { ReleaseStore } from '../core/release-store.ts';
@@ -54,7 +54,7 @@ export function createReleaseLoader(network: ReleaseNetwork, store: ReleaseStore
     const fetched = await file(pointer.manifest, signal);
     if (!fetched.ok) return fetched;
     const manifest = parseJson(fetched.value);
-    if (!validateManifest(manifest)) return { ok: false, reason: 'damaged' };
+    if (!fitsManifest(manifest)) return { ok: false, reason: 'damaged' };
     return { ok: true, value: { pointer, manifest: manifest as Manifest } };
   }
 

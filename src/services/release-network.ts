@@ -1,5 +1,5 @@
 // Fetches what a release is made of, and trusts nothing that comes back: a captive portal answers 200 with a page of its own.
-import validatePointer from '../core/generated/validate-pointer.js';
+import { pointer as fitsPointer } from '../core/generated/fits.js';
 import { contentPath, POINTER_PATH, type Fetched, type FileEntry, type NotHere, type Pointer } from '../core/release.ts';
 import { parseJson } from './parse-json.ts';
 import { verified } from './verified.ts';
@@ -24,7 +24,7 @@ export function releaseNetwork(base: string): ReleaseNetwork {
       const fetched = await get(at(POINTER_PATH), 'no-cache', signal);
       if (!fetched.ok) return fetched;
       const pointer = parseJson(fetched.value);
-      return validatePointer(pointer) ? { ok: true, value: pointer as Pointer } : { ok: false, reason: 'damaged' };
+      return fitsPointer(pointer) ? { ok: true, value: pointer as Pointer } : { ok: false, reason: 'damaged' };
     },
 
     async file(entry, signal) {

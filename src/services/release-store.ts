@@ -1,6 +1,6 @@
 // Keeps a release on this device: its files in Cache Storage, the record in IndexedDB. Both survive a power cut.
 import { createStore, get, set } from 'idb-keyval';
-import validatePointer from '../core/generated/validate-pointer.js';
+import { pointer as fitsPointer } from '../core/generated/fits.js';
 import { mediaType } from '../core/media-type.ts';
 import type { Obstacle } from '../core/offline.ts';
 import { CONTENT_CACHE, CONTENT_FOLDER, contentPath, type FileEntry } from '../core/release.ts';
@@ -73,5 +73,5 @@ function storeIn(cache: Cache, base: string): ReleaseStore {
 
 function isRecord(value: unknown): value is ReleaseRecord {
   return typeof value === 'object' && value !== null && 'reached' in value && typeof value.reached === 'number'
-    && 'pointer' in value && validatePointer(value.pointer);
+    && 'pointer' in value && fitsPointer(value.pointer);
 }

@@ -5,6 +5,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import { languageContext, mediaContext } from '../../src/controllers/contexts.ts';
 import type { FindMedia } from '../../src/controllers/contexts.ts';
 import type { Locale } from '../../src/core/locale.ts';
+import { TABLES } from '../../src/locales/tables.ts';
 import { loadTranslation } from '../../src/services/i18n.ts';
 import '../../src/styles/base.css';
 
@@ -32,8 +33,9 @@ export async function fixture<Tested extends LitElement>(template: TemplateResul
   const { locale = 'ru', media = () => null, theme = 'light' } = surroundings;
   const host = document.createElement('main');
   host.lang = locale;
-  document.documentElement.dataset['theme'] = theme;
-  const language = new ContextProvider(host, { context: languageContext, initialValue: { locale, t: await loadTranslation(locale) } });
+  host.setAttribute('theme', theme);
+  Object.assign(host.style, { display: 'block', background: 'var(--korme-paper)', color: 'var(--korme-ink)' });
+  const language = new ContextProvider(host, { context: languageContext, initialValue: { locale, t: await loadTranslation(TABLES, locale) } });
   new ContextProvider(host, { context: mediaContext, initialValue: media }).hostConnected();
   language.hostConnected();
   document.body.append(host);
@@ -45,7 +47,7 @@ export async function fixture<Tested extends LitElement>(template: TemplateResul
     element,
     async speak(next) {
       host.lang = next;
-      language.setValue({ locale: next, t: await loadTranslation(next) });
+      language.setValue({ locale: next, t: await loadTranslation(TABLES, next) });
       await element.updateComplete;
     },
   };

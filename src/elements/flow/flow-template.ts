@@ -1,6 +1,7 @@
 // The text of a slide as templates. Every piece of text is a token: a numbered span, so that the words of other pages can be
 // hidden one by one. Where a page ends inside a token, the token is rendered in segments.
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FlowPart, FactRow } from '../../core/flow.ts';
 import type { Block, Inline } from '../../core/markdown.ts';
 import type { FindMedia } from '../../controllers/contexts.ts';
@@ -39,8 +40,8 @@ class FlowTemplates {
 
   #fact({ label, value }: FactRow): TemplateResult {
     return html`<div class="fact">
-      <dt class="label para" lang=${label?.lang ?? nothing}>${label ? this.#words(label.text) : nothing}</dt>
-      <dd class="value" lang=${value?.lang ?? nothing}>${value ? this.#blocks(value.blocks) : nothing}</dd>
+      <dt class="label para" lang=${ifDefined(label?.lang)}>${label ? this.#words(label.text) : nothing}</dt>
+      <dd class="value" lang=${ifDefined(value?.lang)}>${value ? this.#blocks(value.blocks) : nothing}</dd>
     </div>`;
   }
 
@@ -84,7 +85,7 @@ class FlowTemplates {
   #figure(src: string, alt: string): TemplateResult {
     const file = this.#flow.media(src);
     if (!file) return html`<figure class="missing"><p class="para">${this.#words(alt || this.#flow.missing)}</p></figure>`;
-    return html`<figure><img src=${file.url} alt=${alt} width=${file.width ?? nothing} height=${file.height ?? nothing} draggable="false"></figure>`;
+    return html`<figure><img src=${file.url} alt=${alt} width=${ifDefined(file.width)} height=${ifDefined(file.height)} draggable="false"></figure>`;
   }
 
   #inlines(inlines: readonly Inline[]): (TemplateResult | typeof nothing)[] {

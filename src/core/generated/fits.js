@@ -1,0 +1,2644 @@
+// Made from schemas/ by `npm run generate`. Do not edit.
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var require_ucs2length = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+var require_fast_deep_equal = __commonJSMin(((exports, module) => {
+	module.exports = function equal(a, b) {
+		if (a === b) return true;
+		if (a && b && typeof a == "object" && typeof b == "object") {
+			if (a.constructor !== b.constructor) return false;
+			var length, i, keys;
+			if (Array.isArray(a)) {
+				length = a.length;
+				if (length != b.length) return false;
+				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
+				return true;
+			}
+			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+			keys = Object.keys(a);
+			length = keys.length;
+			if (length !== Object.keys(b).length) return false;
+			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+			for (i = length; i-- !== 0;) {
+				var key = keys[i];
+				if (!equal(a[key], b[key])) return false;
+			}
+			return true;
+		}
+		return a !== a && b !== b;
+	};
+}));
+var require_equal = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const equal = require_fast_deep_equal();
+	equal.code = "require(\"ajv/dist/runtime/equal\").default";
+	exports.default = equal;
+}));
+const deck = validate20;
+const func1 = require_ucs2length().default;
+const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$", "u");
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate42.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (errors === errors) {
+		if (typeof data === "string") {
+			if (func1(data) > 2e4) {
+				const err0 = {};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		} else {
+			const err1 = {};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs4 = errors;
+	if (errors === errors) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (Object.keys(data).length < 1) {
+				const err2 = {};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			} else {
+				const _errs7 = errors;
+				for (const key0 in data) if (!(key0 === "kk" || key0 === "ru" || key0 === "en")) {
+					const err3 = {};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+					break;
+				}
+				if (_errs7 === errors) {
+					if (data.kk !== void 0) {
+						let data0 = data.kk;
+						const _errs8 = errors;
+						if (errors === _errs8) {
+							if (typeof data0 === "string") {
+								if (func1(data0) > 2e4) {
+									const err4 = {};
+									if (vErrors === null) vErrors = [err4];
+									else vErrors.push(err4);
+									errors++;
+								}
+							} else {
+								const err5 = {};
+								if (vErrors === null) vErrors = [err5];
+								else vErrors.push(err5);
+								errors++;
+							}
+						}
+						var valid3 = _errs8 === errors;
+					} else var valid3 = true;
+					if (valid3) {
+						if (data.ru !== void 0) {
+							let data1 = data.ru;
+							const _errs10 = errors;
+							if (errors === _errs10) {
+								if (typeof data1 === "string") {
+									if (func1(data1) > 2e4) {
+										const err6 = {};
+										if (vErrors === null) vErrors = [err6];
+										else vErrors.push(err6);
+										errors++;
+									}
+								} else {
+									const err7 = {};
+									if (vErrors === null) vErrors = [err7];
+									else vErrors.push(err7);
+									errors++;
+								}
+							}
+							var valid3 = _errs10 === errors;
+						} else var valid3 = true;
+						if (valid3) {
+							if (data.en !== void 0) {
+								let data2 = data.en;
+								const _errs12 = errors;
+								if (errors === _errs12) {
+									if (typeof data2 === "string") {
+										if (func1(data2) > 2e4) {
+											const err8 = {};
+											if (vErrors === null) vErrors = [err8];
+											else vErrors.push(err8);
+											errors++;
+										}
+									} else {
+										const err9 = {};
+										if (vErrors === null) vErrors = [err9];
+										else vErrors.push(err9);
+										errors++;
+									}
+								}
+								var valid3 = _errs12 === errors;
+							} else var valid3 = true;
+						}
+					}
+				}
+			}
+		} else {
+			const err10 = {};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+	}
+	var _valid0 = _errs4 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var props0 = true;
+	if (!valid0) {
+		const err11 = {};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+		validate42.errors = vErrors;
+		return false;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate42.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate42.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+const schema32 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "slide.schema.json",
+	"title": "Slide",
+	"description": "One entry of a deck. Its heart is six fields: title, block, image, video, map, text.",
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"id": { "$ref": "#/$defs/slideId" },
+		"block": { "$ref": "#/$defs/block" },
+		"title": {
+			"$ref": "#/$defs/text",
+			"description": "The heading of the slide."
+		},
+		"text": {
+			"$ref": "#/$defs/text",
+			"description": "The body of the slide, in Markdown."
+		},
+		"facts": {
+			"title": "Facts",
+			"description": "Rows of a label and its value.",
+			"type": "array",
+			"maxItems": 200,
+			"items": { "$ref": "#/$defs/fact" }
+		},
+		"image": {
+			"title": "Image",
+			"description": "A picture: its file, or its file with a description and a caption.",
+			"anyOf": [{ "$ref": "#/$defs/mediaPath" }, { "$ref": "#/$defs/imageParts" }]
+		},
+		"video": {
+			"title": "Video",
+			"description": "A film: its file (MP4 with H.264 and AAC), or its file with a poster and captions.",
+			"anyOf": [{ "$ref": "#/$defs/mediaPath" }, { "$ref": "#/$defs/videoParts" }]
+		},
+		"map": {
+			"title": "Map",
+			"description": "The map of Kazakhstan: the codes to highlight (\"KZ-71 KZ-75\"), or values with a legend.",
+			"anyOf": [{ "$ref": "#/$defs/mapCodes" }, { "$ref": "#/$defs/mapParts" }]
+		},
+		"notes": {
+			"$ref": "#/$defs/text",
+			"description": "Notes for the presenter; never shown to visitors."
+		}
+	},
+	"$defs": {
+		"slideId": {
+			"title": "Slide id",
+			"description": "The name of the slide in an address: small Latin letters, digits and hyphens, a letter first.",
+			"type": "string",
+			"pattern": "^[a-z][a-z0-9-]*$",
+			"maxLength": 60
+		},
+		"block": {
+			"title": "Block",
+			"description": "The layout of the slide. auto follows from which fields are filled.",
+			"enum": [
+				"auto",
+				"cover",
+				"text",
+				"split",
+				"image",
+				"video",
+				"map",
+				"facts"
+			]
+		},
+		"text": {
+			"title": "Text",
+			"description": "A text in one language (the deck's lang), or one text for each language.",
+			"anyOf": [{ "$ref": "#/$defs/words" }, { "$ref": "#/$defs/wordsByLanguage" }]
+		},
+		"words": {
+			"title": "Words",
+			"description": "A text in the deck's own language.",
+			"type": "string",
+			"maxLength": 2e4
+		},
+		"wordsByLanguage": {
+			"title": "Words by language",
+			"description": "The same text in Kazakh (kk), Russian (ru) and, if wanted, English (en).",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"properties": {
+				"kk": {
+					"description": "The text in Kazakh.",
+					"type": "string",
+					"maxLength": 2e4
+				},
+				"ru": {
+					"description": "The text in Russian.",
+					"type": "string",
+					"maxLength": 2e4
+				},
+				"en": {
+					"description": "The text in English.",
+					"type": "string",
+					"maxLength": 2e4
+				}
+			}
+		},
+		"mediaPath": {
+			"title": "Media path",
+			"description": "A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.",
+			"type": "string",
+			"maxLength": 200,
+			"pattern": "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$"
+		},
+		"fact": {
+			"title": "Fact",
+			"description": "One row: a label and its value (Markdown).",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["label", "value"],
+			"properties": {
+				"label": {
+					"$ref": "#/$defs/text",
+					"description": "What the row is about."
+				},
+				"value": {
+					"$ref": "#/$defs/text",
+					"description": "What there is to say, in Markdown."
+				}
+			}
+		},
+		"imageParts": {
+			"title": "Image with its words",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["src"],
+			"properties": {
+				"src": { "$ref": "#/$defs/mediaPath" },
+				"alt": {
+					"$ref": "#/$defs/text",
+					"description": "What the picture shows, for those who can't see it."
+				},
+				"caption": {
+					"$ref": "#/$defs/text",
+					"description": "A line below the picture."
+				},
+				"focus": {
+					"title": "Focus",
+					"description": "The point that must stay in view when the picture is cropped: x and y from 0 to 1.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["x", "y"],
+					"properties": {
+						"x": {
+							"description": "0 is the left edge, 1 the right one.",
+							"type": "number",
+							"minimum": 0,
+							"maximum": 1
+						},
+						"y": {
+							"description": "0 is the top edge, 1 the bottom one.",
+							"type": "number",
+							"minimum": 0,
+							"maximum": 1
+						}
+					}
+				}
+			}
+		},
+		"videoParts": {
+			"title": "Video with its words",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["src"],
+			"properties": {
+				"src": { "$ref": "#/$defs/mediaPath" },
+				"poster": {
+					"$ref": "#/$defs/mediaPath",
+					"description": "The picture shown before the film starts."
+				},
+				"captions": {
+					"title": "Captions",
+					"description": "A WebVTT file for each language.",
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"kk": { "$ref": "#/$defs/mediaPath" },
+						"ru": { "$ref": "#/$defs/mediaPath" },
+						"en": { "$ref": "#/$defs/mediaPath" }
+					}
+				},
+				"caption": {
+					"$ref": "#/$defs/text",
+					"description": "A line below the film."
+				}
+			}
+		},
+		"mapCodes": {
+			"title": "Units to highlight",
+			"description": "Codes of units, ISO 3166-2:KZ, separated by spaces or commas; empty where there is no map yet.",
+			"type": "string",
+			"pattern": "^(?:KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159])(?:[\\s,]+KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159]))*)?$",
+			"maxLength": 400
+		},
+		"unitCode": {
+			"title": "Unit of Kazakhstan",
+			"description": "ISO 3166-2:KZ, the 20 units after the reform of 2022.",
+			"enum": [
+				"KZ-10",
+				"KZ-11",
+				"KZ-15",
+				"KZ-19",
+				"KZ-23",
+				"KZ-27",
+				"KZ-31",
+				"KZ-33",
+				"KZ-35",
+				"KZ-39",
+				"KZ-43",
+				"KZ-47",
+				"KZ-55",
+				"KZ-59",
+				"KZ-61",
+				"KZ-62",
+				"KZ-63",
+				"KZ-71",
+				"KZ-75",
+				"KZ-79"
+			]
+		},
+		"mapParts": {
+			"title": "Map with values",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["values"],
+			"properties": {
+				"values": {
+					"title": "Values",
+					"description": "A number for each unit, by its code.",
+					"type": "object",
+					"propertyNames": { "$ref": "#/$defs/unitCode" },
+					"additionalProperties": { "type": "number" }
+				},
+				"legend": {
+					"$ref": "#/$defs/text",
+					"description": "What the values mean."
+				},
+				"unit": {
+					"$ref": "#/$defs/text",
+					"description": "The unit of measure, shown after each value."
+				},
+				"details": {
+					"title": "Details",
+					"description": "A text for each unit, shown when a visitor touches its tile.",
+					"type": "object",
+					"propertyNames": { "$ref": "#/$defs/unitCode" },
+					"additionalProperties": { "$ref": "#/$defs/text" }
+				}
+			}
+		}
+	}
+};
+const func2 = Object.prototype.hasOwnProperty;
+const pattern5 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern6 = new RegExp("^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$", "u");
+const pattern14 = new RegExp("^(?:KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159])(?:[\\s,]+KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159]))*)?$", "u");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate22.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (errors === errors) {
+		if (typeof data === "string") {
+			if (func1(data) > 2e4) {
+				const err0 = {};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		} else {
+			const err1 = {};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs4 = errors;
+	if (errors === errors) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (Object.keys(data).length < 1) {
+				const err2 = {};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			} else {
+				const _errs7 = errors;
+				for (const key0 in data) if (!(key0 === "kk" || key0 === "ru" || key0 === "en")) {
+					const err3 = {};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+					break;
+				}
+				if (_errs7 === errors) {
+					if (data.kk !== void 0) {
+						let data0 = data.kk;
+						const _errs8 = errors;
+						if (errors === _errs8) {
+							if (typeof data0 === "string") {
+								if (func1(data0) > 2e4) {
+									const err4 = {};
+									if (vErrors === null) vErrors = [err4];
+									else vErrors.push(err4);
+									errors++;
+								}
+							} else {
+								const err5 = {};
+								if (vErrors === null) vErrors = [err5];
+								else vErrors.push(err5);
+								errors++;
+							}
+						}
+						var valid3 = _errs8 === errors;
+					} else var valid3 = true;
+					if (valid3) {
+						if (data.ru !== void 0) {
+							let data1 = data.ru;
+							const _errs10 = errors;
+							if (errors === _errs10) {
+								if (typeof data1 === "string") {
+									if (func1(data1) > 2e4) {
+										const err6 = {};
+										if (vErrors === null) vErrors = [err6];
+										else vErrors.push(err6);
+										errors++;
+									}
+								} else {
+									const err7 = {};
+									if (vErrors === null) vErrors = [err7];
+									else vErrors.push(err7);
+									errors++;
+								}
+							}
+							var valid3 = _errs10 === errors;
+						} else var valid3 = true;
+						if (valid3) {
+							if (data.en !== void 0) {
+								let data2 = data.en;
+								const _errs12 = errors;
+								if (errors === _errs12) {
+									if (typeof data2 === "string") {
+										if (func1(data2) > 2e4) {
+											const err8 = {};
+											if (vErrors === null) vErrors = [err8];
+											else vErrors.push(err8);
+											errors++;
+										}
+									} else {
+										const err9 = {};
+										if (vErrors === null) vErrors = [err9];
+										else vErrors.push(err9);
+										errors++;
+									}
+								}
+								var valid3 = _errs12 === errors;
+							} else var valid3 = true;
+						}
+					}
+				}
+			}
+		} else {
+			const err10 = {};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+	}
+	var _valid0 = _errs4 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var props0 = true;
+	if (!valid0) {
+		const err11 = {};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+		validate22.errors = vErrors;
+		return false;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate22.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate22.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate25.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.label === void 0 && "label" || data.value === void 0 && "value") {
+				validate25.errors = [{}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "label" || key0 === "value")) {
+					validate25.errors = [{}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.label !== void 0) {
+						const _errs2 = errors;
+						if (!validate22(data.label, {
+							instancePath: instancePath + "/label",
+							parentData: data,
+							parentDataProperty: "label",
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.value !== void 0) {
+							const _errs3 = errors;
+							if (!validate22(data.value, {
+								instancePath: instancePath + "/value",
+								parentData: data,
+								parentDataProperty: "value",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate25.errors = [{}];
+			return false;
+		}
+	}
+	validate25.errors = vErrors;
+	return errors === 0;
+}
+validate25.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate29.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.src === void 0 && "src") {
+				validate29.errors = [{}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "src" || key0 === "alt" || key0 === "caption" || key0 === "focus")) {
+					validate29.errors = [{}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.src !== void 0) {
+						let data0 = data.src;
+						const _errs2 = errors;
+						if (errors === errors) {
+							if (typeof data0 === "string") {
+								if (func1(data0) > 200) {
+									validate29.errors = [{}];
+									return false;
+								} else if (!pattern6.test(data0)) {
+									validate29.errors = [{}];
+									return false;
+								}
+							} else {
+								validate29.errors = [{}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.alt !== void 0) {
+							const _errs5 = errors;
+							if (!validate22(data.alt, {
+								instancePath: instancePath + "/alt",
+								parentData: data,
+								parentDataProperty: "alt",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs5 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.caption !== void 0) {
+								const _errs6 = errors;
+								if (!validate22(data.caption, {
+									instancePath: instancePath + "/caption",
+									parentData: data,
+									parentDataProperty: "caption",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.focus !== void 0) {
+									let data3 = data.focus;
+									const _errs7 = errors;
+									if (errors === _errs7) {
+										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+											if (data3.x === void 0 && "x" || data3.y === void 0 && "y") {
+												validate29.errors = [{}];
+												return false;
+											} else {
+												const _errs9 = errors;
+												for (const key1 in data3) if (!(key1 === "x" || key1 === "y")) {
+													validate29.errors = [{}];
+													return false;
+												}
+												if (_errs9 === errors) {
+													if (data3.x !== void 0) {
+														let data4 = data3.x;
+														const _errs10 = errors;
+														if (errors === _errs10) {
+															if (typeof data4 == "number" && isFinite(data4)) {
+																if (data4 > 1 || isNaN(data4)) {
+																	validate29.errors = [{}];
+																	return false;
+																} else if (data4 < 0 || isNaN(data4)) {
+																	validate29.errors = [{}];
+																	return false;
+																}
+															} else {
+																validate29.errors = [{}];
+																return false;
+															}
+														}
+														var valid2 = _errs10 === errors;
+													} else var valid2 = true;
+													if (valid2) {
+														if (data3.y !== void 0) {
+															let data5 = data3.y;
+															const _errs12 = errors;
+															if (errors === _errs12) {
+																if (typeof data5 == "number" && isFinite(data5)) {
+																	if (data5 > 1 || isNaN(data5)) {
+																		validate29.errors = [{}];
+																		return false;
+																	} else if (data5 < 0 || isNaN(data5)) {
+																		validate29.errors = [{}];
+																		return false;
+																	}
+																} else {
+																	validate29.errors = [{}];
+																	return false;
+																}
+															}
+															var valid2 = _errs12 === errors;
+														} else var valid2 = true;
+													}
+												}
+											}
+										} else {
+											validate29.errors = [{}];
+											return false;
+										}
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate29.errors = [{}];
+			return false;
+		}
+	}
+	validate29.errors = vErrors;
+	return errors === 0;
+}
+validate29.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate33.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.src === void 0 && "src") {
+				validate33.errors = [{}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "src" || key0 === "poster" || key0 === "captions" || key0 === "caption")) {
+					validate33.errors = [{}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.src !== void 0) {
+						let data0 = data.src;
+						const _errs2 = errors;
+						if (errors === errors) {
+							if (typeof data0 === "string") {
+								if (func1(data0) > 200) {
+									validate33.errors = [{}];
+									return false;
+								} else if (!pattern6.test(data0)) {
+									validate33.errors = [{}];
+									return false;
+								}
+							} else {
+								validate33.errors = [{}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.poster !== void 0) {
+							let data1 = data.poster;
+							const _errs5 = errors;
+							if (errors === errors) {
+								if (typeof data1 === "string") {
+									if (func1(data1) > 200) {
+										validate33.errors = [{}];
+										return false;
+									} else if (!pattern6.test(data1)) {
+										validate33.errors = [{}];
+										return false;
+									}
+								} else {
+									validate33.errors = [{}];
+									return false;
+								}
+							}
+							var valid0 = _errs5 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.captions !== void 0) {
+								let data2 = data.captions;
+								const _errs8 = errors;
+								if (errors === _errs8) {
+									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+										const _errs10 = errors;
+										for (const key1 in data2) if (!(key1 === "kk" || key1 === "ru" || key1 === "en")) {
+											validate33.errors = [{}];
+											return false;
+										}
+										if (_errs10 === errors) {
+											if (data2.kk !== void 0) {
+												let data3 = data2.kk;
+												const _errs11 = errors;
+												if (errors === errors) {
+													if (typeof data3 === "string") {
+														if (func1(data3) > 200) {
+															validate33.errors = [{}];
+															return false;
+														} else if (!pattern6.test(data3)) {
+															validate33.errors = [{}];
+															return false;
+														}
+													} else {
+														validate33.errors = [{}];
+														return false;
+													}
+												}
+												var valid3 = _errs11 === errors;
+											} else var valid3 = true;
+											if (valid3) {
+												if (data2.ru !== void 0) {
+													let data4 = data2.ru;
+													const _errs14 = errors;
+													if (errors === errors) {
+														if (typeof data4 === "string") {
+															if (func1(data4) > 200) {
+																validate33.errors = [{}];
+																return false;
+															} else if (!pattern6.test(data4)) {
+																validate33.errors = [{}];
+																return false;
+															}
+														} else {
+															validate33.errors = [{}];
+															return false;
+														}
+													}
+													var valid3 = _errs14 === errors;
+												} else var valid3 = true;
+												if (valid3) {
+													if (data2.en !== void 0) {
+														let data5 = data2.en;
+														const _errs17 = errors;
+														if (errors === errors) {
+															if (typeof data5 === "string") {
+																if (func1(data5) > 200) {
+																	validate33.errors = [{}];
+																	return false;
+																} else if (!pattern6.test(data5)) {
+																	validate33.errors = [{}];
+																	return false;
+																}
+															} else {
+																validate33.errors = [{}];
+																return false;
+															}
+														}
+														var valid3 = _errs17 === errors;
+													} else var valid3 = true;
+												}
+											}
+										}
+									} else {
+										validate33.errors = [{}];
+										return false;
+									}
+								}
+								var valid0 = _errs8 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.caption !== void 0) {
+									const _errs20 = errors;
+									if (!validate22(data.caption, {
+										instancePath: instancePath + "/caption",
+										parentData: data,
+										parentDataProperty: "caption",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs20 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate33.errors = [{}];
+			return false;
+		}
+	}
+	validate33.errors = vErrors;
+	return errors === 0;
+}
+validate33.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate36.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.values === void 0 && "values") {
+				validate36.errors = [{}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "values" || key0 === "legend" || key0 === "unit" || key0 === "details")) {
+					validate36.errors = [{}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.values !== void 0) {
+						let data0 = data.values;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+								for (const key1 in data0) {
+									const _errs4 = errors;
+									if (!(key1 === "KZ-10" || key1 === "KZ-11" || key1 === "KZ-15" || key1 === "KZ-19" || key1 === "KZ-23" || key1 === "KZ-27" || key1 === "KZ-31" || key1 === "KZ-33" || key1 === "KZ-35" || key1 === "KZ-39" || key1 === "KZ-43" || key1 === "KZ-47" || key1 === "KZ-55" || key1 === "KZ-59" || key1 === "KZ-61" || key1 === "KZ-62" || key1 === "KZ-63" || key1 === "KZ-71" || key1 === "KZ-75" || key1 === "KZ-79")) {
+										const err0 = {};
+										if (vErrors === null) vErrors = [err0];
+										else vErrors.push(err0);
+										errors++;
+									}
+									var valid1 = _errs4 === errors;
+									if (!valid1) {
+										const err1 = {};
+										if (vErrors === null) vErrors = [err1];
+										else vErrors.push(err1);
+										errors++;
+										validate36.errors = vErrors;
+										return false;
+									}
+								}
+								if (valid1) for (const key2 in data0) {
+									let data1 = data0[key2];
+									const _errs7 = errors;
+									if (!(typeof data1 == "number" && isFinite(data1))) {
+										validate36.errors = [{}];
+										return false;
+									}
+									if (!(_errs7 === errors)) break;
+								}
+							} else {
+								validate36.errors = [{}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.legend !== void 0) {
+							const _errs9 = errors;
+							if (!validate22(data.legend, {
+								instancePath: instancePath + "/legend",
+								parentData: data,
+								parentDataProperty: "legend",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs9 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.unit !== void 0) {
+								const _errs10 = errors;
+								if (!validate22(data.unit, {
+									instancePath: instancePath + "/unit",
+									parentData: data,
+									parentDataProperty: "unit",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs10 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.details !== void 0) {
+									let data4 = data.details;
+									const _errs11 = errors;
+									if (errors === _errs11) {
+										if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+											for (const key3 in data4) {
+												const _errs13 = errors;
+												if (!(key3 === "KZ-10" || key3 === "KZ-11" || key3 === "KZ-15" || key3 === "KZ-19" || key3 === "KZ-23" || key3 === "KZ-27" || key3 === "KZ-31" || key3 === "KZ-33" || key3 === "KZ-35" || key3 === "KZ-39" || key3 === "KZ-43" || key3 === "KZ-47" || key3 === "KZ-55" || key3 === "KZ-59" || key3 === "KZ-61" || key3 === "KZ-62" || key3 === "KZ-63" || key3 === "KZ-71" || key3 === "KZ-75" || key3 === "KZ-79")) {
+													const err2 = {};
+													if (vErrors === null) vErrors = [err2];
+													else vErrors.push(err2);
+													errors++;
+												}
+												var valid4 = _errs13 === errors;
+												if (!valid4) {
+													const err3 = {};
+													if (vErrors === null) vErrors = [err3];
+													else vErrors.push(err3);
+													errors++;
+													validate36.errors = vErrors;
+													return false;
+												}
+											}
+											if (valid4) for (const key4 in data4) {
+												const _errs16 = errors;
+												if (!validate22(data4[key4], {
+													instancePath: instancePath + "/details/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+													parentData: data4,
+													parentDataProperty: key4,
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs16 === errors)) break;
+											}
+										} else {
+											validate36.errors = [{}];
+											return false;
+										}
+									}
+									var valid0 = _errs11 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate36.errors = [{}];
+			return false;
+		}
+	}
+	validate36.errors = vErrors;
+	return errors === 0;
+}
+validate36.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate21.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			const _errs1 = errors;
+			for (const key0 in data) if (!func2.call(schema32.properties, key0)) {
+				validate21.errors = [{}];
+				return false;
+			}
+			if (_errs1 === errors) {
+				if (data.id !== void 0) {
+					let data0 = data.id;
+					const _errs2 = errors;
+					if (errors === errors) {
+						if (typeof data0 === "string") {
+							if (func1(data0) > 60) {
+								validate21.errors = [{}];
+								return false;
+							} else if (!pattern5.test(data0)) {
+								validate21.errors = [{}];
+								return false;
+							}
+						} else {
+							validate21.errors = [{}];
+							return false;
+						}
+					}
+					var valid0 = _errs2 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.block !== void 0) {
+						let data1 = data.block;
+						const _errs5 = errors;
+						if (!(data1 === "auto" || data1 === "cover" || data1 === "text" || data1 === "split" || data1 === "image" || data1 === "video" || data1 === "map" || data1 === "facts")) {
+							validate21.errors = [{}];
+							return false;
+						}
+						var valid0 = _errs5 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.title !== void 0) {
+							const _errs7 = errors;
+							if (!validate22(data.title, {
+								instancePath: instancePath + "/title",
+								parentData: data,
+								parentDataProperty: "title",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs7 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.text !== void 0) {
+								const _errs8 = errors;
+								if (!validate22(data.text, {
+									instancePath: instancePath + "/text",
+									parentData: data,
+									parentDataProperty: "text",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs8 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.facts !== void 0) {
+									let data4 = data.facts;
+									const _errs9 = errors;
+									if (errors === _errs9) {
+										if (Array.isArray(data4)) {
+											if (data4.length > 200) {
+												validate21.errors = [{}];
+												return false;
+											} else {
+												const len0 = data4.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													const _errs11 = errors;
+													if (!validate25(data4[i0], {
+														instancePath: instancePath + "/facts/" + i0,
+														parentData: data4,
+														parentDataProperty: i0,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs11 === errors)) break;
+												}
+											}
+										} else {
+											validate21.errors = [{}];
+											return false;
+										}
+									}
+									var valid0 = _errs9 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.image !== void 0) {
+										let data6 = data.image;
+										const _errs12 = errors;
+										const _errs13 = errors;
+										let valid4 = false;
+										const _errs14 = errors;
+										if (errors === errors) {
+											if (typeof data6 === "string") {
+												if (func1(data6) > 200) {
+													const err0 = {};
+													if (vErrors === null) vErrors = [err0];
+													else vErrors.push(err0);
+													errors++;
+												} else if (!pattern6.test(data6)) {
+													const err1 = {};
+													if (vErrors === null) vErrors = [err1];
+													else vErrors.push(err1);
+													errors++;
+												}
+											} else {
+												const err2 = {};
+												if (vErrors === null) vErrors = [err2];
+												else vErrors.push(err2);
+												errors++;
+											}
+										}
+										var _valid0 = _errs14 === errors;
+										valid4 = valid4 || _valid0;
+										const _errs17 = errors;
+										if (!validate29(data6, {
+											instancePath: instancePath + "/image",
+											parentData: data,
+											parentDataProperty: "image",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+											errors = vErrors.length;
+										}
+										var _valid0 = _errs17 === errors;
+										valid4 = valid4 || _valid0;
+										if (!valid4) {
+											const err3 = {};
+											if (vErrors === null) vErrors = [err3];
+											else vErrors.push(err3);
+											errors++;
+											validate21.errors = vErrors;
+											return false;
+										} else {
+											errors = _errs13;
+											if (vErrors !== null) {
+												if (_errs13) vErrors.length = _errs13;
+												else vErrors = null;
+											}
+										}
+										var valid0 = _errs12 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.video !== void 0) {
+											let data7 = data.video;
+											const _errs18 = errors;
+											const _errs19 = errors;
+											let valid6 = false;
+											const _errs20 = errors;
+											if (errors === errors) {
+												if (typeof data7 === "string") {
+													if (func1(data7) > 200) {
+														const err4 = {};
+														if (vErrors === null) vErrors = [err4];
+														else vErrors.push(err4);
+														errors++;
+													} else if (!pattern6.test(data7)) {
+														const err5 = {};
+														if (vErrors === null) vErrors = [err5];
+														else vErrors.push(err5);
+														errors++;
+													}
+												} else {
+													const err6 = {};
+													if (vErrors === null) vErrors = [err6];
+													else vErrors.push(err6);
+													errors++;
+												}
+											}
+											var _valid1 = _errs20 === errors;
+											valid6 = valid6 || _valid1;
+											const _errs23 = errors;
+											if (!validate33(data7, {
+												instancePath: instancePath + "/video",
+												parentData: data,
+												parentDataProperty: "video",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+												errors = vErrors.length;
+											}
+											var _valid1 = _errs23 === errors;
+											valid6 = valid6 || _valid1;
+											if (!valid6) {
+												const err7 = {};
+												if (vErrors === null) vErrors = [err7];
+												else vErrors.push(err7);
+												errors++;
+												validate21.errors = vErrors;
+												return false;
+											} else {
+												errors = _errs19;
+												if (vErrors !== null) {
+													if (_errs19) vErrors.length = _errs19;
+													else vErrors = null;
+												}
+											}
+											var valid0 = _errs18 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.map !== void 0) {
+												let data8 = data.map;
+												const _errs24 = errors;
+												const _errs25 = errors;
+												let valid8 = false;
+												const _errs26 = errors;
+												if (errors === errors) {
+													if (typeof data8 === "string") {
+														if (func1(data8) > 400) {
+															const err8 = {};
+															if (vErrors === null) vErrors = [err8];
+															else vErrors.push(err8);
+															errors++;
+														} else if (!pattern14.test(data8)) {
+															const err9 = {};
+															if (vErrors === null) vErrors = [err9];
+															else vErrors.push(err9);
+															errors++;
+														}
+													} else {
+														const err10 = {};
+														if (vErrors === null) vErrors = [err10];
+														else vErrors.push(err10);
+														errors++;
+													}
+												}
+												var _valid2 = _errs26 === errors;
+												valid8 = valid8 || _valid2;
+												const _errs29 = errors;
+												if (!validate36(data8, {
+													instancePath: instancePath + "/map",
+													parentData: data,
+													parentDataProperty: "map",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+													errors = vErrors.length;
+												}
+												var _valid2 = _errs29 === errors;
+												valid8 = valid8 || _valid2;
+												if (!valid8) {
+													const err11 = {};
+													if (vErrors === null) vErrors = [err11];
+													else vErrors.push(err11);
+													errors++;
+													validate21.errors = vErrors;
+													return false;
+												} else {
+													errors = _errs25;
+													if (vErrors !== null) {
+														if (_errs25) vErrors.length = _errs25;
+														else vErrors = null;
+													}
+												}
+												var valid0 = _errs24 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.notes !== void 0) {
+													const _errs30 = errors;
+													if (!validate22(data.notes, {
+														instancePath: instancePath + "/notes",
+														parentData: data,
+														parentDataProperty: "notes",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs30 === errors;
+												} else var valid0 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate21.errors = [{}];
+			return false;
+		}
+	}
+	validate21.errors = vErrors;
+	return errors === 0;
+}
+validate21.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.id === void 0 && "id" || data.title === void 0 && "title" || data.slides === void 0 && "slides") {
+				validate20.errors = [{}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "$schema" || key0 === "id" || key0 === "lang" || key0 === "title" || key0 === "slides")) {
+					validate20.errors = [{}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.$schema !== void 0) {
+						const _errs2 = errors;
+						if (typeof data.$schema !== "string") {
+							validate20.errors = [{}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.id !== void 0) {
+							let data1 = data.id;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (typeof data1 === "string") {
+									if (func1(data1) > 80) {
+										validate20.errors = [{}];
+										return false;
+									} else if (!pattern4.test(data1)) {
+										validate20.errors = [{}];
+										return false;
+									}
+								} else {
+									validate20.errors = [{}];
+									return false;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.lang !== void 0) {
+								let data2 = data.lang;
+								const _errs6 = errors;
+								if (!(data2 === "kk" || data2 === "ru" || data2 === "en")) {
+									validate20.errors = [{}];
+									return false;
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.title !== void 0) {
+									const _errs7 = errors;
+									if (!validate42(data.title, {
+										instancePath: instancePath + "/title",
+										parentData: data,
+										parentDataProperty: "title",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.slides !== void 0) {
+										let data4 = data.slides;
+										const _errs8 = errors;
+										if (errors === _errs8) {
+											if (Array.isArray(data4)) {
+												if (data4.length > 500) {
+													validate20.errors = [{}];
+													return false;
+												} else if (data4.length < 1) {
+													validate20.errors = [{}];
+													return false;
+												} else {
+													const len0 = data4.length;
+													for (let i0 = 0; i0 < len0; i0++) {
+														const _errs10 = errors;
+														if (!validate21(data4[i0], {
+															instancePath: instancePath + "/slides/" + i0,
+															parentData: data4,
+															parentDataProperty: i0,
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+															errors = vErrors.length;
+														}
+														if (!(_errs10 === errors)) break;
+													}
+												}
+											} else {
+												validate20.errors = [{}];
+												return false;
+											}
+										}
+										var valid0 = _errs8 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate20.errors = [{}];
+			return false;
+		}
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+validate20.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const manifest = validate45;
+const func0 = require_equal().default;
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate47.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0 && "id" || data.title === void 0 && "title") {
+			validate47.errors = [{}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "id" || key0 === "title")) {
+				validate47.errors = [{}];
+				return false;
+			}
+			if (data.id !== void 0) {
+				let data0 = data.id;
+				if (typeof data0 === "string") {
+					if (func1(data0) > 80) {
+						validate47.errors = [{}];
+						return false;
+					} else if (!pattern4.test(data0)) {
+						validate47.errors = [{}];
+						return false;
+					}
+				} else {
+					validate47.errors = [{}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.title !== void 0) {
+					let data1 = data.title;
+					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+						if (Object.keys(data1).length < 1) {
+							validate47.errors = [{}];
+							return false;
+						} else {
+							for (const key1 in data1) if (!(key1 === "kk" || key1 === "ru" || key1 === "en")) {
+								validate47.errors = [{}];
+								return false;
+							}
+							if (data1.kk !== void 0) {
+								let data2 = data1.kk;
+								if (typeof data2 === "string") {
+									if (func1(data2) > 2e4) {
+										validate47.errors = [{}];
+										return false;
+									}
+								} else {
+									validate47.errors = [{}];
+									return false;
+								}
+								var valid3 = true;
+							} else var valid3 = true;
+							if (valid3) {
+								if (data1.ru !== void 0) {
+									let data3 = data1.ru;
+									if (typeof data3 === "string") {
+										if (func1(data3) > 2e4) {
+											validate47.errors = [{}];
+											return false;
+										}
+									} else {
+										validate47.errors = [{}];
+										return false;
+									}
+									var valid3 = true;
+								} else var valid3 = true;
+								if (valid3) {
+									if (data1.en !== void 0) {
+										let data4 = data1.en;
+										if (typeof data4 === "string") {
+											if (func1(data4) > 2e4) {
+												validate47.errors = [{}];
+												return false;
+											}
+										} else {
+											validate47.errors = [{}];
+											return false;
+										}
+										var valid3 = true;
+									} else var valid3 = true;
+								}
+							}
+						}
+					} else {
+						validate47.errors = [{}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate47.errors = [{}];
+		return false;
+	}
+	validate47.errors = vErrors;
+	return true;
+}
+validate47.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate46.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			const _errs1 = errors;
+			for (const key0 in data) if (!(key0 === "$schema" || key0 === "title" || key0 === "logo" || key0 === "languages" || key0 === "theme" || key0 === "sections" || key0 === "session")) {
+				validate46.errors = [{}];
+				return false;
+			}
+			if (_errs1 === errors) {
+				if (data.$schema !== void 0) {
+					const _errs2 = errors;
+					if (typeof data.$schema !== "string") {
+						validate46.errors = [{}];
+						return false;
+					}
+					var valid0 = _errs2 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.title !== void 0) {
+						let data1 = data.title;
+						const _errs4 = errors;
+						if (errors === errors) {
+							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+								if (Object.keys(data1).length < 1) {
+									validate46.errors = [{}];
+									return false;
+								} else {
+									const _errs7 = errors;
+									for (const key1 in data1) if (!(key1 === "kk" || key1 === "ru" || key1 === "en")) {
+										validate46.errors = [{}];
+										return false;
+									}
+									if (_errs7 === errors) {
+										if (data1.kk !== void 0) {
+											let data2 = data1.kk;
+											const _errs8 = errors;
+											if (errors === _errs8) {
+												if (typeof data2 === "string") {
+													if (func1(data2) > 2e4) {
+														validate46.errors = [{}];
+														return false;
+													}
+												} else {
+													validate46.errors = [{}];
+													return false;
+												}
+											}
+											var valid2 = _errs8 === errors;
+										} else var valid2 = true;
+										if (valid2) {
+											if (data1.ru !== void 0) {
+												let data3 = data1.ru;
+												const _errs10 = errors;
+												if (errors === _errs10) {
+													if (typeof data3 === "string") {
+														if (func1(data3) > 2e4) {
+															validate46.errors = [{}];
+															return false;
+														}
+													} else {
+														validate46.errors = [{}];
+														return false;
+													}
+												}
+												var valid2 = _errs10 === errors;
+											} else var valid2 = true;
+											if (valid2) {
+												if (data1.en !== void 0) {
+													let data4 = data1.en;
+													const _errs12 = errors;
+													if (errors === _errs12) {
+														if (typeof data4 === "string") {
+															if (func1(data4) > 2e4) {
+																validate46.errors = [{}];
+																return false;
+															}
+														} else {
+															validate46.errors = [{}];
+															return false;
+														}
+													}
+													var valid2 = _errs12 === errors;
+												} else var valid2 = true;
+											}
+										}
+									}
+								}
+							} else {
+								validate46.errors = [{}];
+								return false;
+							}
+						}
+						var valid0 = _errs4 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.logo !== void 0) {
+							let data5 = data.logo;
+							const _errs14 = errors;
+							if (errors === errors) {
+								if (typeof data5 === "string") {
+									if (func1(data5) > 200) {
+										validate46.errors = [{}];
+										return false;
+									} else if (!pattern6.test(data5)) {
+										validate46.errors = [{}];
+										return false;
+									}
+								} else {
+									validate46.errors = [{}];
+									return false;
+								}
+							}
+							var valid0 = _errs14 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.languages !== void 0) {
+								let data6 = data.languages;
+								const _errs17 = errors;
+								if (errors === _errs17) {
+									if (Array.isArray(data6)) {
+										if (data6.length < 1) {
+											validate46.errors = [{}];
+											return false;
+										} else {
+											var valid4 = true;
+											const len0 = data6.length;
+											for (let i0 = 0; i0 < len0; i0++) {
+												let data7 = data6[i0];
+												const _errs19 = errors;
+												if (!(data7 === "kk" || data7 === "ru" || data7 === "en")) {
+													validate46.errors = [{}];
+													return false;
+												}
+												var valid4 = _errs19 === errors;
+												if (!valid4) break;
+											}
+											if (valid4) {
+												let i1 = data6.length;
+												let j0;
+												if (i1 > 1) {
+													outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data6[i1], data6[j0])) {
+														validate46.errors = [{}];
+														return false;
+													}
+												}
+											}
+										}
+									} else {
+										validate46.errors = [{}];
+										return false;
+									}
+								}
+								var valid0 = _errs17 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.theme !== void 0) {
+									let data8 = data.theme;
+									const _errs20 = errors;
+									if (!(data8 === "light" || data8 === "dark")) {
+										validate46.errors = [{}];
+										return false;
+									}
+									var valid0 = _errs20 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.sections !== void 0) {
+										let data9 = data.sections;
+										const _errs21 = errors;
+										if (errors === _errs21) {
+											if (Array.isArray(data9)) {
+												const len1 = data9.length;
+												for (let i2 = 0; i2 < len1; i2++) {
+													const _errs23 = errors;
+													if (!validate47(data9[i2], {
+														instancePath: instancePath + "/sections/" + i2,
+														parentData: data9,
+														parentDataProperty: i2,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs23 === errors)) break;
+												}
+											} else {
+												validate46.errors = [{}];
+												return false;
+											}
+										}
+										var valid0 = _errs21 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.session !== void 0) {
+											let data11 = data.session;
+											const _errs24 = errors;
+											if (errors === _errs24) {
+												if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+													const _errs26 = errors;
+													for (const key2 in data11) if (!(key2 === "idleSeconds")) {
+														validate46.errors = [{}];
+														return false;
+													}
+													if (_errs26 === errors) {
+														if (data11.idleSeconds !== void 0) {
+															let data12 = data11.idleSeconds;
+															const _errs27 = errors;
+															if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+																validate46.errors = [{}];
+																return false;
+															}
+															if (errors === _errs27) {
+																if (typeof data12 == "number" && isFinite(data12)) {
+																	if (data12 > 3600 || isNaN(data12)) {
+																		validate46.errors = [{}];
+																		return false;
+																	} else if (data12 < 10 || isNaN(data12)) {
+																		validate46.errors = [{}];
+																		return false;
+																	}
+																}
+															}
+														}
+													}
+												} else {
+													validate46.errors = [{}];
+													return false;
+												}
+											}
+											var valid0 = _errs24 === errors;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate46.errors = [{}];
+			return false;
+		}
+	}
+	validate46.errors = vErrors;
+	return errors === 0;
+}
+validate46.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern17 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern18 = new RegExp("^[a-z0-9]{1,8}$", "u");
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate50.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0 && "id" || data.title === void 0 && "title" || data.slides === void 0 && "slides" || data.file === void 0 && "file" || data.media === void 0 && "media") {
+			validate50.errors = [{}];
+			return false;
+		} else {
+			if (data.id !== void 0) {
+				let data0 = data.id;
+				if (typeof data0 === "string") {
+					if (func1(data0) > 80) {
+						validate50.errors = [{}];
+						return false;
+					} else if (!pattern4.test(data0)) {
+						validate50.errors = [{}];
+						return false;
+					}
+				} else {
+					validate50.errors = [{}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.title !== void 0) {
+					let data1 = data.title;
+					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+						if (Object.keys(data1).length < 1) {
+							validate50.errors = [{}];
+							return false;
+						} else {
+							for (const key0 in data1) if (!(key0 === "kk" || key0 === "ru" || key0 === "en")) {
+								validate50.errors = [{}];
+								return false;
+							}
+							if (data1.kk !== void 0) {
+								let data2 = data1.kk;
+								if (typeof data2 === "string") {
+									if (func1(data2) > 2e4) {
+										validate50.errors = [{}];
+										return false;
+									}
+								} else {
+									validate50.errors = [{}];
+									return false;
+								}
+								var valid3 = true;
+							} else var valid3 = true;
+							if (valid3) {
+								if (data1.ru !== void 0) {
+									let data3 = data1.ru;
+									if (typeof data3 === "string") {
+										if (func1(data3) > 2e4) {
+											validate50.errors = [{}];
+											return false;
+										}
+									} else {
+										validate50.errors = [{}];
+										return false;
+									}
+									var valid3 = true;
+								} else var valid3 = true;
+								if (valid3) {
+									if (data1.en !== void 0) {
+										let data4 = data1.en;
+										if (typeof data4 === "string") {
+											if (func1(data4) > 2e4) {
+												validate50.errors = [{}];
+												return false;
+											}
+										} else {
+											validate50.errors = [{}];
+											return false;
+										}
+										var valid3 = true;
+									} else var valid3 = true;
+								}
+							}
+						}
+					} else {
+						validate50.errors = [{}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.slides !== void 0) {
+						let data5 = data.slides;
+						if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+							validate50.errors = [{}];
+							return false;
+						}
+						if (typeof data5 == "number" && isFinite(data5)) {
+							if (data5 < 1 || isNaN(data5)) {
+								validate50.errors = [{}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.file !== void 0) {
+							let data6 = data.file;
+							if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+								if (data6.hash === void 0 && "hash" || data6.type === void 0 && "type" || data6.size === void 0 && "size") {
+									validate50.errors = [{}];
+									return false;
+								} else {
+									if (data6.hash !== void 0) {
+										let data7 = data6.hash;
+										if (typeof data7 === "string") {
+											if (!pattern17.test(data7)) {
+												validate50.errors = [{}];
+												return false;
+											}
+										} else {
+											validate50.errors = [{}];
+											return false;
+										}
+										var valid5 = true;
+									} else var valid5 = true;
+									if (valid5) {
+										if (data6.type !== void 0) {
+											let data8 = data6.type;
+											if (typeof data8 === "string") {
+												if (!pattern18.test(data8)) {
+													validate50.errors = [{}];
+													return false;
+												}
+											} else {
+												validate50.errors = [{}];
+												return false;
+											}
+											var valid5 = true;
+										} else var valid5 = true;
+										if (valid5) {
+											if (data6.size !== void 0) {
+												let data9 = data6.size;
+												if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+													validate50.errors = [{}];
+													return false;
+												}
+												if (typeof data9 == "number" && isFinite(data9)) {
+													if (data9 < 0 || isNaN(data9)) {
+														validate50.errors = [{}];
+														return false;
+													}
+												}
+												var valid5 = true;
+											} else var valid5 = true;
+											if (valid5) {
+												if (data6.width !== void 0) {
+													let data10 = data6.width;
+													if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+														validate50.errors = [{}];
+														return false;
+													}
+													if (typeof data10 == "number" && isFinite(data10)) {
+														if (data10 < 1 || isNaN(data10)) {
+															validate50.errors = [{}];
+															return false;
+														}
+													}
+													var valid5 = true;
+												} else var valid5 = true;
+												if (valid5) {
+													if (data6.height !== void 0) {
+														let data11 = data6.height;
+														if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+															validate50.errors = [{}];
+															return false;
+														}
+														if (typeof data11 == "number" && isFinite(data11)) {
+															if (data11 < 1 || isNaN(data11)) {
+																validate50.errors = [{}];
+																return false;
+															}
+														}
+														var valid5 = true;
+													} else var valid5 = true;
+												}
+											}
+										}
+									}
+								}
+							} else {
+								validate50.errors = [{}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.media !== void 0) {
+								let data12 = data.media;
+								if (data12 && typeof data12 == "object" && !Array.isArray(data12)) for (const key1 in data12) {
+									let data13 = data12[key1];
+									if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+										if (data13.hash === void 0 && "hash" || data13.type === void 0 && "type" || data13.size === void 0 && "size") {
+											validate50.errors = [{}];
+											return false;
+										} else {
+											if (data13.hash !== void 0) {
+												let data14 = data13.hash;
+												if (typeof data14 === "string") {
+													if (!pattern17.test(data14)) {
+														validate50.errors = [{}];
+														return false;
+													}
+												} else {
+													validate50.errors = [{}];
+													return false;
+												}
+												var valid8 = true;
+											} else var valid8 = true;
+											if (valid8) {
+												if (data13.type !== void 0) {
+													let data15 = data13.type;
+													if (typeof data15 === "string") {
+														if (!pattern18.test(data15)) {
+															validate50.errors = [{}];
+															return false;
+														}
+													} else {
+														validate50.errors = [{}];
+														return false;
+													}
+													var valid8 = true;
+												} else var valid8 = true;
+												if (valid8) {
+													if (data13.size !== void 0) {
+														let data16 = data13.size;
+														if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+															validate50.errors = [{}];
+															return false;
+														}
+														if (typeof data16 == "number" && isFinite(data16)) {
+															if (data16 < 0 || isNaN(data16)) {
+																validate50.errors = [{}];
+																return false;
+															}
+														}
+														var valid8 = true;
+													} else var valid8 = true;
+													if (valid8) {
+														if (data13.width !== void 0) {
+															let data17 = data13.width;
+															if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+																validate50.errors = [{}];
+																return false;
+															}
+															if (typeof data17 == "number" && isFinite(data17)) {
+																if (data17 < 1 || isNaN(data17)) {
+																	validate50.errors = [{}];
+																	return false;
+																}
+															}
+															var valid8 = true;
+														} else var valid8 = true;
+														if (valid8) {
+															if (data13.height !== void 0) {
+																let data18 = data13.height;
+																if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+																	validate50.errors = [{}];
+																	return false;
+																}
+																if (typeof data18 == "number" && isFinite(data18)) {
+																	if (data18 < 1 || isNaN(data18)) {
+																		validate50.errors = [{}];
+																		return false;
+																	}
+																}
+																var valid8 = true;
+															} else var valid8 = true;
+														}
+													}
+												}
+											}
+										}
+									} else {
+										validate50.errors = [{}];
+										return false;
+									}
+								}
+								else {
+									validate50.errors = [{}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate50.errors = [{}];
+		return false;
+	}
+	validate50.errors = vErrors;
+	return true;
+}
+validate50.evaluated = {
+	"props": {
+		"id": true,
+		"title": true,
+		"slides": true,
+		"file": true,
+		"media": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate45.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.format === void 0 && "format" || data.kiosk === void 0 && "kiosk" || data.decks === void 0 && "decks" || data.broken === void 0 && "broken") {
+				validate45.errors = [{}];
+				return false;
+			} else {
+				if (data.format !== void 0) {
+					const _errs1 = errors;
+					if (1 !== data.format) {
+						validate45.errors = [{}];
+						return false;
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.kiosk !== void 0) {
+						const _errs2 = errors;
+						if (!validate46(data.kiosk, {
+							instancePath: instancePath + "/kiosk",
+							parentData: data,
+							parentDataProperty: "kiosk",
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.logo !== void 0) {
+							let data2 = data.logo;
+							const _errs3 = errors;
+							if (errors === errors) {
+								if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+									if (data2.hash === void 0 && "hash" || data2.type === void 0 && "type" || data2.size === void 0 && "size") {
+										validate45.errors = [{}];
+										return false;
+									} else {
+										if (data2.hash !== void 0) {
+											let data3 = data2.hash;
+											const _errs6 = errors;
+											if (errors === _errs6) {
+												if (typeof data3 === "string") {
+													if (!pattern17.test(data3)) {
+														validate45.errors = [{}];
+														return false;
+													}
+												} else {
+													validate45.errors = [{}];
+													return false;
+												}
+											}
+											var valid2 = _errs6 === errors;
+										} else var valid2 = true;
+										if (valid2) {
+											if (data2.type !== void 0) {
+												let data4 = data2.type;
+												const _errs8 = errors;
+												if (errors === _errs8) {
+													if (typeof data4 === "string") {
+														if (!pattern18.test(data4)) {
+															validate45.errors = [{}];
+															return false;
+														}
+													} else {
+														validate45.errors = [{}];
+														return false;
+													}
+												}
+												var valid2 = _errs8 === errors;
+											} else var valid2 = true;
+											if (valid2) {
+												if (data2.size !== void 0) {
+													let data5 = data2.size;
+													const _errs10 = errors;
+													if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+														validate45.errors = [{}];
+														return false;
+													}
+													if (errors === _errs10) {
+														if (typeof data5 == "number" && isFinite(data5)) {
+															if (data5 < 0 || isNaN(data5)) {
+																validate45.errors = [{}];
+																return false;
+															}
+														}
+													}
+													var valid2 = _errs10 === errors;
+												} else var valid2 = true;
+												if (valid2) {
+													if (data2.width !== void 0) {
+														let data6 = data2.width;
+														const _errs12 = errors;
+														if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+															validate45.errors = [{}];
+															return false;
+														}
+														if (errors === _errs12) {
+															if (typeof data6 == "number" && isFinite(data6)) {
+																if (data6 < 1 || isNaN(data6)) {
+																	validate45.errors = [{}];
+																	return false;
+																}
+															}
+														}
+														var valid2 = _errs12 === errors;
+													} else var valid2 = true;
+													if (valid2) {
+														if (data2.height !== void 0) {
+															let data7 = data2.height;
+															const _errs14 = errors;
+															if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+																validate45.errors = [{}];
+																return false;
+															}
+															if (errors === _errs14) {
+																if (typeof data7 == "number" && isFinite(data7)) {
+																	if (data7 < 1 || isNaN(data7)) {
+																		validate45.errors = [{}];
+																		return false;
+																	}
+																}
+															}
+															var valid2 = _errs14 === errors;
+														} else var valid2 = true;
+													}
+												}
+											}
+										}
+									}
+								} else {
+									validate45.errors = [{}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.decks !== void 0) {
+								let data8 = data.decks;
+								const _errs16 = errors;
+								if (errors === _errs16) {
+									if (Array.isArray(data8)) {
+										const len0 = data8.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											const _errs18 = errors;
+											if (!validate50(data8[i0], {
+												instancePath: instancePath + "/decks/" + i0,
+												parentData: data8,
+												parentDataProperty: i0,
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+												errors = vErrors.length;
+											}
+											if (!(_errs18 === errors)) break;
+										}
+									} else {
+										validate45.errors = [{}];
+										return false;
+									}
+								}
+								var valid0 = _errs16 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.broken !== void 0) {
+									let data10 = data.broken;
+									const _errs19 = errors;
+									if (errors === _errs19) {
+										if (Array.isArray(data10)) {
+											const len1 = data10.length;
+											for (let i1 = 0; i1 < len1; i1++) {
+												let data11 = data10[i1];
+												const _errs21 = errors;
+												if (errors === errors) {
+													if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+														if (data11.id === void 0 && "id" || data11.file === void 0 && "file" || data11.message === void 0 && "message") {
+															validate45.errors = [{}];
+															return false;
+														} else {
+															if (data11.id !== void 0) {
+																const _errs24 = errors;
+																if (typeof data11.id !== "string") {
+																	validate45.errors = [{}];
+																	return false;
+																}
+																var valid6 = _errs24 === errors;
+															} else var valid6 = true;
+															if (valid6) {
+																if (data11.file !== void 0) {
+																	const _errs26 = errors;
+																	if (typeof data11.file !== "string") {
+																		validate45.errors = [{}];
+																		return false;
+																	}
+																	var valid6 = _errs26 === errors;
+																} else var valid6 = true;
+																if (valid6) {
+																	if (data11.message !== void 0) {
+																		const _errs28 = errors;
+																		if (typeof data11.message !== "string") {
+																			validate45.errors = [{}];
+																			return false;
+																		}
+																		var valid6 = _errs28 === errors;
+																	} else var valid6 = true;
+																}
+															}
+														}
+													} else {
+														validate45.errors = [{}];
+														return false;
+													}
+												}
+												if (!(_errs21 === errors)) break;
+											}
+										} else {
+											validate45.errors = [{}];
+											return false;
+										}
+									}
+									var valid0 = _errs19 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate45.errors = [{}];
+			return false;
+		}
+	}
+	validate45.errors = vErrors;
+	return errors === 0;
+}
+validate45.evaluated = {
+	"props": {
+		"format": true,
+		"kiosk": true,
+		"logo": true,
+		"decks": true,
+		"broken": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pointer = validate52;
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate52.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.format === void 0 && "format" || data.manifest === void 0 && "manifest") {
+			validate52.errors = [{}];
+			return false;
+		} else {
+			if (data.format !== void 0) {
+				if (1 !== data.format) {
+					validate52.errors = [{}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.manifest !== void 0) {
+					let data1 = data.manifest;
+					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+						if (data1.hash === void 0 && "hash" || data1.type === void 0 && "type" || data1.size === void 0 && "size") {
+							validate52.errors = [{}];
+							return false;
+						} else {
+							if (data1.hash !== void 0) {
+								let data2 = data1.hash;
+								if (typeof data2 === "string") {
+									if (!pattern17.test(data2)) {
+										validate52.errors = [{}];
+										return false;
+									}
+								} else {
+									validate52.errors = [{}];
+									return false;
+								}
+								var valid2 = true;
+							} else var valid2 = true;
+							if (valid2) {
+								if (data1.type !== void 0) {
+									let data3 = data1.type;
+									if (typeof data3 === "string") {
+										if (!pattern18.test(data3)) {
+											validate52.errors = [{}];
+											return false;
+										}
+									} else {
+										validate52.errors = [{}];
+										return false;
+									}
+									var valid2 = true;
+								} else var valid2 = true;
+								if (valid2) {
+									if (data1.size !== void 0) {
+										let data4 = data1.size;
+										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+											validate52.errors = [{}];
+											return false;
+										}
+										if (typeof data4 == "number" && isFinite(data4)) {
+											if (data4 < 0 || isNaN(data4)) {
+												validate52.errors = [{}];
+												return false;
+											}
+										}
+										var valid2 = true;
+									} else var valid2 = true;
+									if (valid2) {
+										if (data1.width !== void 0) {
+											let data5 = data1.width;
+											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+												validate52.errors = [{}];
+												return false;
+											}
+											if (typeof data5 == "number" && isFinite(data5)) {
+												if (data5 < 1 || isNaN(data5)) {
+													validate52.errors = [{}];
+													return false;
+												}
+											}
+											var valid2 = true;
+										} else var valid2 = true;
+										if (valid2) {
+											if (data1.height !== void 0) {
+												let data6 = data1.height;
+												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+													validate52.errors = [{}];
+													return false;
+												}
+												if (typeof data6 == "number" && isFinite(data6)) {
+													if (data6 < 1 || isNaN(data6)) {
+														validate52.errors = [{}];
+														return false;
+													}
+												}
+												var valid2 = true;
+											} else var valid2 = true;
+										}
+									}
+								}
+							}
+						}
+					} else {
+						validate52.errors = [{}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate52.errors = [{}];
+		return false;
+	}
+	validate52.errors = vErrors;
+	return true;
+}
+validate52.evaluated = {
+	"props": {
+		"format": true,
+		"manifest": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+export { deck, manifest, pointer };
