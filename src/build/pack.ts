@@ -1,6 +1,7 @@
 // Packs what staff keep in slides/ into a release: immutable files named by their SHA-256, a manifest and a pointer.
 import { createHash } from 'node:crypto';
 import type { Deck as DeckFile, Slide as SlideFile } from '../core/generated/deck.ts';
+import type { Locale } from '../core/locale.ts';
 import { normalise } from '../core/normalise.ts';
 import { contentPath, POINTER_PATH, type DeckEntry, type FileEntry, type Manifest, type Pointer, type Release } from '../core/release.ts';
 import { mediaEntry } from './media-entry.ts';
@@ -47,7 +48,7 @@ export async function pack(source: Source): Promise<PackedRelease> {
     kiosk,
     ...(source.logo !== null && { logo: await addMedia(source.logo) }),
     decks,
-    broken: source.broken.map(brokenEntry),
+    broken: source.broken.map((deck) => brokenEntry(deck, kiosk.languages?.[0] ?? 'kk')),
   };
   const pointer: Pointer = { format: 1, manifest: addJson(manifest) };
   files.set(POINTER_PATH, Buffer.from(JSON.stringify(pointer)));
@@ -59,7 +60,8 @@ function shipped({ $schema, slides, ...deck }: DeckFile): DeckFile {
   return { ...deck, slides: slides.map(({ notes, ...slide }: SlideFile) => slide) };
 }
 
-function brokenEntry({ id, file, problems }: BrokenDeck): Manifest['broken'][number] {
+/** In the kiosk's own language: who stands before the screen reads it. */
+function brokenEntry({ id, file, problems }: BrokenDeck, locale: Locale): Manifest['broken'][number] {
   const first = problems.find(({ severity }) => severity === 'error');
-  return { id, file, message: first ? problemLine(first) : file };
+  return { id, file, message: first ? problemLine(first, locale) : file };
 }
