@@ -1,6 +1,8 @@
 // How the parts of a slide share the screen. Nothing that a slide holds is left out: media that don't fit beside the text
 // get pages of their own after it.
 import type { Block, Slide } from './deck.ts';
+import { isLong } from './flow.ts';
+import { LOCALES } from './locale.ts';
 
 export type Medium = 'image' | 'video' | 'map';
 
@@ -39,7 +41,12 @@ export function arrange(slide: Slide): Arrangement {
 function shapeOf(slide: Slide, lead: Medium | null): Shape {
   if (slide.block === 'cover') return lead === null || lead === 'image' ? 'cover' : 'beside';
   if (lead === null) return 'flow';
-  const titles = Object.values(slide.title ?? {});
-  const wordy = slide.text !== null || slide.facts.length > 0 || titles.some((title) => title.length > LONGEST_HEADLINE);
-  return wordy ? 'beside' : 'feature';
+  return isWordy(slide) ? 'beside' : 'feature';
+}
+
+/** There are words that need a place of their own; in one language is enough, so that a slide looks alike in all of them. */
+function isWordy({ title, text, facts, image, video }: Slide): boolean {
+  if (text !== null || facts.length > 0) return true;
+  const captions = [image?.caption ?? null, video?.caption ?? null];
+  return LOCALES.some((locale) => (title?.[locale]?.length ?? 0) > LONGEST_HEADLINE || captions.some((caption) => isLong(caption, locale)));
 }

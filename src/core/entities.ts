@@ -17,6 +17,7 @@ export function decodeEntities(text: string): string {
   });
 }
 
+/** Tabs and line breaks are written as numbers too; other control characters show as they were written. */
 function isCharacter(code: number): boolean {
-  return code >= 0x20 && code <= 0x10FFFF && !(code >= 0xD800 && code <= 0xDFFF);
+  return (code >= 0x20 || code === 0x9 || code === 0xA || code === 0xD) && code <= 0x10FFFF && !(code >= 0xD800 && code <= 0xDFFF);
 }

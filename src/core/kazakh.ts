@@ -9,8 +9,9 @@ const LETTERS = `0123456789abcdefghijklmnopqrstuvwxyz${ALPHABET}`;
 
 const RANK = new Map([...LETTERS].map((letter, index) => [letter, 0x110000 + index]));
 
-function rank(character: string): number {
-  return RANK.get(character) ?? character.codePointAt(0) ?? 0;
+/** The rank of a character, or of a number by its first digit: every number stands between what is no letter and the letters. */
+function rank(chunk: string): number {
+  return RANK.get(chunk.charAt(0)) ?? chunk.codePointAt(0) ?? 0;
 }
 
 /** Compares as a Kazakh (or Russian) index would: by letter, then small letters first; runs of digits by their number. */

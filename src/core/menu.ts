@@ -57,10 +57,9 @@ export class Menu<Deck extends DeckSummary = DeckSummary> {
     }
     const places = new Map(named.map(({ id }, index) => [id, index]));
     const titles = new Map(named.map(({ id, title }) => [id, title]));
-    for (const section of drafts.values()) {
-      section.title = titles.get(section.id) ?? section.deck?.title ?? null;
-      section.children.sort((a, b) => (places.get(a.id) ?? Infinity) - (places.get(b.id) ?? Infinity) || compareKazakh(a.id, b.id));
-    }
+    for (const section of drafts.values()) section.title = titles.get(section.id) ?? section.deck?.title ?? null;
+    const placeOf = (section: Section): number => places.get(passThrough(section).id) ?? Infinity;
+    for (const section of drafts.values()) section.children.sort((a, b) => placeOf(a) - placeOf(b) || compareKazakh(a.id, b.id));
     this.root = root;
     this.#sections = drafts;
   }
@@ -103,7 +102,8 @@ export class Menu<Deck extends DeckSummary = DeckSummary> {
     const section = this.find(id);
     if (!section) return null;
     const decks = decksOf(this.above(section));
-    return decks[decks.findIndex((deck) => deck.id === id) + 1] ?? null;
+    const index = decks.findIndex((deck) => deck.id === id);
+    return index < 0 ? null : decks[index + 1] ?? null;
   }
 }
 

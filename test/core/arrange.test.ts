@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { arrange, type Arrangement } from '../../src/core/arrange.ts';
+import type { Block, Slide } from '../../src/core/deck.ts';
+import { flowOf } from '../../src/core/flow.ts';
+import { LOCALES } from '../../src/core/locale.ts';
+import { makeImage, makeMap, makeSlide, makeVideo } from '../support/make-deck.ts';
+
+const image = makeImage();
+const video = makeVideo();
+const map = makeMap();
+const title = { kk: 'Атау' };
+const text = { kk: 'Мәтін' };
+const facts = [{ label: title, value: text }];
+const headline = { kk: 'а'.repeat(110) };
+const sentence = { kk: 'Атау', ru: 'а'.repeat(111) };
+const longCaption = { kk: 'а'.repeat(241) };
+
+for (const [about, fields, arrangement] of [
+  ['an empty slide', {}, ['flow', null, []]],
+  ['text alone', { block: 'text', title, text }, ['flow', null, []]],
+  ['facts alone', { block: 'facts', facts }, ['flow', null, []]],
+  ['a picture under a title', { block: 'image', title: headline, image }, ['feature', 'image', []]],
+  ['a picture alone', { block: 'image', image }, ['feature', 'image', []]],
+  ['a film under a title', { block: 'video', title, video }, ['feature', 'video', []]],
+  ['a map under a title', { block: 'map', title, map }, ['feature', 'map', []]],
+  ['a picture with a title that is a sentence', { block: 'image', title: sentence, image }, ['beside', 'image', []]],
+  ['a picture with text', { block: 'split', text, image }, ['beside', 'image', []]],
+  ['a picture with facts', { block: 'facts', facts, image }, ['beside', 'image', []]],
+  ['a picture with a long caption', { block: 'image', image: makeImage({ caption: longCaption }) }, ['beside', 'image', []]],
+  ['a film with a long caption', { block: 'video', video: makeVideo({ caption: longCaption }) }, ['beside', 'video', []]],
+  ['a cover without a picture', { block: 'cover', title }, ['cover', null, []]],
+  ['a cover with a picture', { block: 'cover', title, image }, ['cover', 'image', []]],
+  ['a cover with a picture and a film', { block: 'cover', title, image, video }, ['cover', 'image', ['video']]],
+  ['a cover with a film', { block: 'cover', title, video }, ['beside', 'video', []]],
+  ['a film that leads', { block: 'video', title, image, video, map }, ['feature', 'video', ['image', 'map']]],
+  ['a map that leads', { block: 'map', title, image, video, map }, ['feature', 'map', ['image', 'video']]],
+  ['a map that should lead and is missing', { block: 'map', title, image }, ['feature', 'image', []]],
+  ['everything at once', { block: 'split', title, text, facts, image, video, map }, ['beside', 'image', ['video', 'map']]],
+] as const satisfies readonly (readonly [string, Partial<Slide>, readonly [Arrangement['shape'], Arrangement['lead'], Arrangement['further']]])[]) {
+  const [shape, lead, further] = arrangement;
+  test(`arranges ${about} as ${shape}${lead ? ` with the ${lead}` : ''}${further.length > 0 ? ` and then the ${further.join(' and the ')}` : ''}`, () => {
+    assert.deepEqual(arrange(makeSlide(fields)), { shape, lead, further });
+  });
+}
+
+const slides: fc.Arbitrary<Slide> = fc.record({
+  id: fc.constant(null),
+  block: fc.constantFrom<Block>('cover', 'text', 'split', 'image', 'video', 'map', 'facts'),
+  title: fc.constantFrom(null, title, headline, sentence),
+  text: fc.constantFrom(null, text),
+  facts: fc.constantFrom([], facts),
+  image: fc.constantFrom(null, image, makeImage({ caption: text }), makeImage({ caption: longCaption })),
+  video: fc.constantFrom(null, video, makeVideo({ caption: longCaption })),
+  map: fc.constantFrom(null, map),
+}, { noNullPrototype: true });
+
+test('leaves out no medium and shows none twice', () => {
+  fc.assert(fc.property(slides, (slide) => {
+    const { lead, further } = arrange(slide);
+    const filled = (['image', 'video', 'map'] as const).filter((medium) => slide[medium]);
+    assert.deepEqual([...(lead ? [lead] : []), ...further].toSorted(), filled.toSorted());
+  }));
+});
+
+test('has a place for all words: where the medium fills the stage there is nothing to read but a headline', () => {
+  fc.assert(fc.property(slides, (slide) => {
+    if (arrange(slide).shape !== 'feature') return;
+    for (const locale of LOCALES) for (const part of flowOf(slide, locale)) assert.equal(part.kind, 'title');
+  }));
+});

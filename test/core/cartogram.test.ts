@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { COLUMNS, ROWS, stepOf, stepsOf, UNITS } from '../../src/core/cartogram.ts';
+
+/** ISO 3166-2:KZ after the reform of 2022. */
+const CODES = [10, 11, 15, 19, 23, 27, 31, 33, 35, 39, 43, 47, 55, 59, 61, 62, 63, 71, 75, 79].map((number) => `KZ-${number}`);
+
+test('has each of the 20 units once', () => {
+  assert.deepEqual(UNITS.map(({ code }) => code).toSorted(), CODES);
+});
+
+test('gives every unit a tile of its own inside the grid', () => {
+  assert.equal(new Set(UNITS.map(({ column, row }) => `${column}/${row}`)).size, 20);
+  for (const { column, row } of UNITS) assert.ok(column >= 1 && column <= COLUMNS && row >= 1 && row <= ROWS);
+});
+
+test('names every unit in every language, each differently, in letters of one alphabet', () => {
+  for (const [lang, alphabet] of [['kk', /^[\p{Script=Cyrillic} .-]+$/u], ['ru', /^[\p{Script=Cyrillic} .-]+$/u], ['en', /^[A-Za-z .]+$/]] as const) {
+    for (const names of [UNITS.map(({ name }) => name[lang]), UNITS.map(({ short }) => short[lang])]) {
+      assert.equal(new Set(names).size, 20);
+      for (const name of names) assert.match(name, alphabet);
+    }
+  }
+});
+
+test('puts units about where they lie', () => {
+  const at = (code: string): { column: number; row: number } => UNITS.find((unit) => unit.code === code) ?? { column: NaN, row: NaN };
+  const [west, east, north, south] = [at('KZ-47'), at('KZ-63'), at('KZ-59'), at('KZ-79')];
+  assert.ok(west.column < south.column && south.column < east.column);
+  assert.ok(north.row < east.row && east.row < south.row);
+});
+
+test('names cities as cities and regions as regions', () => {
+  const cities = UNITS.filter(({ name }) => name.kk.endsWith(' қаласы')).map(({ code }) => code);
+  assert.deepEqual(cities, ['KZ-71', 'KZ-75', 'KZ-79']);
+  for (const { code, name } of UNITS) {
+    assert.equal(name.kk.endsWith(' облысы'), !cities.includes(code));
+    assert.match(name.ru, cities.includes(code) ? /^город / : /област[ьи]|ская/);
+  }
+});
+
+for (const [about, values, count, steps] of [
+  ['no values', [], 5, []],
+  ['one value', [7], 5, [{ from: 7, to: 7 }]],
+  ['equal values', [3, 3, 3], 5, [{ from: 3, to: 3 }]],
+  ['equal steps', [0, 10, 4], 5, [{ from: 0, to: 2 }, { from: 2, to: 4 }, { from: 4, to: 6 }, { from: 6, to: 8 }, { from: 8, to: 10 }]],
+  ['values below nought', [-4, 4], 2, [{ from: -4, to: 0 }, { from: 0, to: 4 }]],
+] as const) {
+  test(`makes a legend of ${about}`, () => {
+    assert.deepEqual(stepsOf(values, count), steps);
+  });
+}
+
+for (const [value, step] of [[0, 0], [2, 0], [2.1, 1], [9.9, 4], [10, 4], [-1, 0], [11, 4]] as const) {
+  test(`colours ${value} of 0 to 10 as step ${step + 1} of 5`, () => {
+    assert.equal(stepOf(value, stepsOf([0, 10], 5)), step);
+  });
+}
+
+test('colours every value by the step that its legend shows', () => {
+  const value = fc.double({ min: -1e9, max: 1e9, noNaN: true });
+  fc.assert(fc.property(fc.array(value, { minLength: 1, maxLength: 20 }), fc.integer({ min: 1, max: 7 }), (values, count) => {
+    const steps = stepsOf(values, count);
+    assert.ok(steps.length >= 1 && steps.length <= count);
+    assert.deepEqual([steps[0]?.from, steps.at(-1)?.to], [Math.min(...values), Math.max(...values)]);
+    for (const [index, step] of steps.entries()) if (index > 0) assert.equal(step.from, steps[index - 1]?.to);
+    for (const each of values) {
+      const step = steps[stepOf(each, steps)];
+      assert.ok(step && step.from <= each && each <= step.to, `${each} in ${JSON.stringify(step)}`);
+    }
+  }));
+});
