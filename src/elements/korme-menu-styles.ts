@@ -20,10 +20,10 @@ export const menuStyles = css`
   .tile:focus-visible { outline: 5px solid var(--korme-focus); outline-offset: 4px; }
   .cover { position: relative; display: block; min-height: calc(var(--korme-text) * 4); background: var(--korme-cover); }
   .cover img { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: cover; }
-  .name { padding: 0.7em 0.9em 0; font-weight: 650; line-height: 1.25; text-wrap: balance; overflow-wrap: anywhere; }
-  .count { padding: 0.25em 0.9em 0; font-size: var(--korme-small); color: var(--korme-muted); }
+  .name { padding: calc(var(--korme-text) * 0.6) calc(var(--korme-text) * 0.8) 0; font-weight: 650; line-height: 1.25; text-wrap: balance; overflow-wrap: anywhere; }
+  .count { padding: 0.2em calc(var(--korme-text) * 0.8) 0; font-size: var(--korme-small); color: var(--korme-muted); }
   .broken { cursor: default; border: 3px dashed var(--korme-warning); box-shadow: none; grid-template-rows: auto auto 1fr; }
-  .broken code { font: inherit; font-size: var(--korme-small); padding: 0.4em 0.9em 0; color: var(--korme-warning-ink); overflow-wrap: anywhere; }
+  .broken code { font: inherit; font-size: var(--korme-small); padding: 0.4em calc(var(--korme-text) * 0.8) 0; color: var(--korme-warning-ink); overflow-wrap: anywhere; }
   .empty { height: 100%; display: grid; place-content: center; gap: 0.6em; text-align: center; padding: var(--korme-pad); box-sizing: border-box; font-size: var(--korme-text); }
   .empty p { margin: 0; color: var(--korme-muted); text-wrap: balance; }
   @media (prefers-reduced-motion: reduce) { .tile { transition: none; } }

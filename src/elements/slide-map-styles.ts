@@ -6,14 +6,15 @@ const place = (axis: 'column' | 'row', count: number): string =>
   Array.from({ length: count }, (_, index) => `li[data-${axis}='${index + 1}'] { grid-${axis}: ${index + 1}; }`).join('\n');
 
 export const mapStyles = css`
-  :host { display: block; min-height: 0; min-width: 0; }
-  figure { margin: 0; height: 100%; display: flex; flex-direction: column; gap: 1em; font-size: var(--korme-small); }
-  .area { flex: 1 1 auto; min-height: 0; container-type: size; display: grid; place-items: center; }
+  :host { display: block; min-height: 0; min-width: 0; container-type: size; font-size: var(--korme-small); }
+  figure { margin: 0; height: 100%; display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr); gap: 1em; }
+  .area { min-height: 0; container-type: size; display: grid; place-items: center; }
   .tiles {
-    --tile: min(calc((100cqw - 6 * 0.35em) / ${COLUMNS}), calc((100cqh - 4 * 0.35em) / ${ROWS} * 1.25));
-    list-style: none; margin: 0; padding: 0; display: grid; gap: 0.35em;
-    grid-template-columns: repeat(${COLUMNS}, var(--tile));
-    grid-template-rows: repeat(${ROWS}, calc(var(--tile) / 1.25));
+    --gap: 0.3em;
+    --width: min(calc((100cqw - 6 * var(--gap)) / ${COLUMNS}), calc((100cqh - 4 * var(--gap)) / ${ROWS} * 1.6));
+    --height: min(calc((100cqh - 4 * var(--gap)) / ${ROWS}), calc(var(--width) * 1.2));
+    list-style: none; margin: 0; padding: 0; display: grid; gap: var(--gap);
+    grid-template: repeat(${ROWS}, var(--height)) / repeat(${COLUMNS}, var(--width));
   }
   ${unsafeCSS(place('column', COLUMNS))}
   ${unsafeCSS(place('row', ROWS))}
@@ -22,8 +23,8 @@ export const mapStyles = css`
     min-width: 0; min-height: 0; padding: 0.1em; flex-direction: column; gap: 0; line-height: 1.15;
     border: 2px solid transparent; border-radius: 0.35em; overflow: hidden;
   }
-  .tiles .name { font-size: min(calc(var(--tile) * 0.165), 1em); white-space: nowrap; }
-  .tiles .value { font-size: min(calc(var(--tile) * 0.24), 1.35em); font-weight: 700; font-variant-numeric: tabular-nums; }
+  .tiles .name { font-size: min(calc(var(--width) * 0.165), 1.05em); white-space: nowrap; }
+  .tiles .value { font-size: min(calc(var(--width) * 0.25), 1.5em); font-weight: 700; font-variant-numeric: tabular-nums; }
   [data-step='none'] { background: var(--korme-tint-solid); color: var(--korme-muted); border-color: var(--korme-line); }
   [data-step='0'] { background: var(--korme-step-0); color: var(--korme-on-pale); }
   [data-step='1'] { background: var(--korme-step-1); color: var(--korme-on-pale); }
@@ -32,7 +33,7 @@ export const mapStyles = css`
   [data-step='4'], [data-step='all'] { background: var(--korme-step-4); color: var(--korme-on-deep); }
   .tiles button[aria-pressed='true'] { outline: 4px solid var(--korme-gold); outline-offset: 1px; }
   .tiles button:focus-visible { outline: 4px solid var(--korme-focus); outline-offset: 1px; }
-  figcaption { flex: none; min-height: 5.4em; }
+  figcaption { min-height: 6.4em; }
   p { margin: 0; }
   .legend { display: flex; flex-wrap: wrap; gap: 0.4em 1.2em; align-items: baseline; justify-content: center; }
   .meaning { flex: 1 0 100%; text-align: center; font-weight: 600; text-wrap: balance; }
@@ -43,4 +44,16 @@ export const mapStyles = css`
   .what { font-size: 1.15em; }
   .what .value { font-weight: 700; color: var(--korme-accent-ink); margin-inline-start: 0.4em; white-space: nowrap; }
   .close { position: absolute; inset: 0.2em 0.2em auto auto; border-color: transparent; background: transparent; }
+  .names { flex: 1 0 100%; text-align: center; text-wrap: balance; }
+  @container (min-width: 56em) {
+    figure { grid-template: minmax(0, 1fr) / minmax(0, 15em) minmax(0, 1fr); gap: 2em; align-items: center; }
+    .area { order: 1; height: 100%; }
+    .legend { flex-direction: column; align-items: start; gap: 1em; }
+    .meaning, .names { flex: none; text-align: start; font-size: 1.15em; }
+    .steps { flex-direction: column; gap: 0.5em; }
+  }
+  @container (max-width: 30em) {
+    .tiles .name { display: none; }
+    .tiles .value { font-size: min(calc(var(--width) * 0.4), 1.2em); }
+  }
 `;

@@ -64,8 +64,10 @@ export class SlideMap extends LitElement {
   #legend(map: RegionMap, steps: readonly Step[], { locale, t }: Language): TemplateResult {
     const legend = pick(map.legend, locale);
     const unit = pick(map.unit, locale);
+    const marked = UNITS.filter(({ code }) => map.values[code] === null);
     return html`<div class="legend">
       ${legend ? html`<p class="meaning" lang=${legend.lang}>${legend.words}${unit ? `, ${unit.words}` : ''}</p>` : nothing}
+      ${marked.length > 0 ? html`<p class="names">${marked.map(({ name }) => name[locale]).join(', ')}</p>` : nothing}
       ${steps.length > 1 ? html`<ol class="steps" role="list">${steps.map((step, index) => html`<li><span class="swatch" data-step=${index}></span>${formatNumber(step.from, 1)}–${formatNumber(step.to, 1)}</li>`)}</ol>` : nothing}
       <p class="hint">${t('map.hint')}</p>
     </div>`;

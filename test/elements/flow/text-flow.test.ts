@@ -1,0 +1,162 @@
+import { assert } from 'chai';
+import { html } from 'lit';
+import { parseMarkdown } from '../../../src/core/markdown.ts';
+import type { FlowPart } from '../../../src/core/flow.ts';
+import type { TextFlow } from '../../../src/elements/flow/text-flow.ts';
+import '../../../src/elements/flow/text-flow.ts';
+import { assertAccessible } from '../../support/axe.ts';
+import { fixture } from '../../support/fixture.ts';
+import { visibleWords } from '../../support/visible-words.ts';
+
+const SENTENCE = 'Ауыл кітапханасының қызметі күн сайын таңғы тоғыздан кешкі жетіге дейін көрсетіледі, ал сенбіде балаларға арналған үйірмелер өтеді. ';
+
+const LONG = `# Ұзақ мәтін
+${SENTENCE.repeat(6)}
+
+Қызмет түрлері:
+
+- ${SENTENCE.repeat(2)}
+- ${SENTENCE} **${SENTENCE}** ${SENTENCE}
+  1. ${SENTENCE}
+  2. ${SENTENCE.repeat(3)}
+
+| № | Атауы | Сипаттамасы |
+| - | - | - |
+${Array.from({ length: 14 }, (_, row) => `| ${row + 1} | Қызмет ${row + 1} | ${SENTENCE.repeat(1 + (row % 3))} |`).join('\n')}
+
+> ${SENTENCE.repeat(3)}
+
+## Соңы
+${SENTENCE.repeat(12)}`;
+
+const ROWS = Array.from({ length: 12 }, (_, row) => ({
+  label: { lang: 'kk' as const, text: `Жолдың аты ${row + 1}` },
+  value: { lang: 'kk' as const, blocks: parseMarkdown(`${SENTENCE.repeat(1 + (row % 4))}\n\n- ${SENTENCE}\n- ${SENTENCE}`) },
+}));
+
+const PARTS: readonly FlowPart[] = [
+  { kind: 'title', lang: 'kk', text: 'Аудандық кітапхананың бір жылғы жұмысы' },
+  { kind: 'blocks', lang: 'kk', blocks: parseMarkdown(LONG) },
+  { kind: 'facts', rows: ROWS },
+];
+
+/** What a reader must be able to reach: the letters of each token but the heads and labels that go on to further pages. */
+function sourceLetters(flow: TextFlow): Map<string, string> {
+  const tokens = [...flow.renderRoot.querySelectorAll<HTMLElement>('.token')].filter((token) => !token.closest('.label, thead'));
+  return new Map(tokens.map((token) => [token.dataset['token'] ?? '', (token.textContent ?? '').replace(/\s+/g, '')]));
+}
+
+async function laidOut(parts: readonly FlowPart[], width: number, height: number, size = 100): Promise<{ flow: TextFlow; pages: number }> {
+  const style = `width:${width}px;height:${height}px;--korme-size:${size / 100}`;
+  const { element } = await fixture<TextFlow>(html`<text-flow style=${style} .size=${size}></text-flow>`);
+  element.style.setProperty('--korme-text', `${24 * size / 100}px`);
+  const paged = new Promise<number>((resolve) => { element.addEventListener('flow-paged', ({ pages }) => { resolve(pages); }, { once: true }); });
+  element.parts = parts;
+  return { flow: element, pages: await paged };
+}
+
+async function turnTo(flow: TextFlow, page: number): Promise<void> {
+  flow.page = page;
+  await flow.updateComplete;
+}
+
+/** The part of the window that is not clipped away. */
+function opening(flow: TextFlow): DOMRect {
+  const window = flow.renderRoot.querySelector<HTMLElement>('.window')!;
+  const { x, y, width, height } = window.getBoundingClientRect();
+  const clipped = /inset\(0(?:px)? 0(?:px)? ([\d.]+)px/.exec(getComputedStyle(window).clipPath);
+  return new DOMRect(x, y, width, height - Number(clipped?.[1] ?? 0));
+}
+
+/** The letters that the page shows of each token, without repeated heads and labels, and every shown line of which a part lies outside the window. */
+function inspect(flow: TextFlow): { letters: Map<string, string>; cut: string[] } {
+  const box = opening(flow);
+  const letters = new Map<string, string>();
+  const cut: string[] = [];
+  for (const token of flow.renderRoot.querySelectorAll<HTMLElement>('.token')) {
+    if (!token.closest('.label, thead')) letters.set(token.dataset['token'] ?? '', visibleWords(token, box).join(''));
+    const lineHeight = Number.parseFloat(getComputedStyle(token).lineHeight);
+    for (const piece of token.querySelector('.segment') ? token.querySelectorAll('.segment') : [token]) {
+      if (getComputedStyle(piece).visibility !== 'visible') continue;
+      for (const rect of piece.getClientRects()) {
+        const trim = Math.max(0, (rect.height - lineHeight) / 2);
+        if (rect.width > 0.5 && (rect.top + trim < box.top - 1.5 || rect.bottom - trim > box.bottom + 1.5)) cut.push(`${rect.top - box.top} ${rect.bottom - box.bottom} ${piece.textContent ?? ''}`);
+      }
+    }
+  }
+  return { letters, cut };
+}
+
+describe('text-flow', () => {
+  for (const [width, height, size] of [[1400, 700, 100], [1400, 700, 200], [980, 1500, 100], [640, 480, 130], [350, 560, 100], [350, 560, 200]] as const) {
+    it(`shows every letter once, in order and uncut, at ${width}×${height} and ${size} %`, async () => {
+      const { flow, pages } = await laidOut(PARTS, width, height, size);
+      const seen = new Map<string, string>();
+      const cut: string[] = [];
+      for (let page = 1; page <= pages; page += 1) {
+        await turnTo(flow, page);
+        const found = inspect(flow);
+        assert.isTrue([...found.letters.values()].some(Boolean), `page ${page} of ${pages} is empty`);
+        for (const [token, letters] of found.letters) seen.set(token, (seen.get(token) ?? '') + letters);
+        cut.push(...found.cut);
+      }
+      assert.isAbove(pages, 1);
+      assert.deepEqual(cut, []);
+      // By token: a row of a table that is taller than a page goes on in all its cells.
+      assert.deepEqual([...seen], [...sourceLetters(flow)]);
+    });
+  }
+
+  it('shows a short text on one page', async () => {
+    const { pages } = await laidOut([{ kind: 'blocks', lang: 'kk', blocks: parseMarkdown(SENTENCE) }], 900, 600);
+    assert.equal(pages, 1);
+  });
+
+  it('counts one page where there is nothing to read', async () => {
+    const { pages } = await laidOut([{ kind: 'blocks', lang: 'kk', blocks: [] }], 900, 600);
+    assert.equal(pages, 1);
+  });
+
+  it('repeats the label of a row and the head of a table that go on', async () => {
+    const { flow, pages } = await laidOut(PARTS, 1400, 500);
+    let labels = 0;
+    let heads = 0;
+    for (let page = 1; page <= pages; page += 1) {
+      await turnTo(flow, page);
+      const words = visibleWords(flow).join(' ');
+      labels += words.match(/Жолдың аты/g)?.length ?? 0;
+      heads += words.match(/Атауы Сипаттамасы/g)?.length ?? 0;
+    }
+    assert.isAbove(labels, ROWS.length);
+    assert.isAbove(heads, 1);
+  });
+
+  it('lays the text out anew when its place changes', async () => {
+    const { flow, pages } = await laidOut(PARTS, 1400, 700);
+    const again = new Promise<number>((resolve) => { flow.addEventListener('flow-paged', (event) => { if (event.pages !== pages) resolve(event.pages); }); });
+    flow.style.height = '350px';
+    assert.isAbove(await again, pages);
+  });
+
+  it('keeps the words of other pages from a screen reader', async () => {
+    const { flow } = await laidOut(PARTS, 1400, 500);
+    await turnTo(flow, 2);
+    const title = flow.renderRoot.querySelector<HTMLElement>('.title')!;
+    assert.equal(getComputedStyle(title).visibility, 'hidden');
+  });
+
+  it('is moved by nothing but a page turn', async () => {
+    const { flow } = await laidOut(PARTS, 1400, 500);
+    await turnTo(flow, 2);
+    const before = visibleWords(flow);
+    const window = flow.renderRoot.querySelector('.window')!;
+    window.scrollTop = 0;
+    await new Promise((resolve) => { window.addEventListener('scroll', resolve, { once: true }); });
+    assert.deepEqual(visibleWords(flow), before);
+  });
+
+  it('is accessible', async () => {
+    const { flow } = await laidOut(PARTS, 900, 600);
+    await assertAccessible(flow);
+  });
+});
