@@ -22,9 +22,15 @@ export async function validators(schemas: object[], names: readonly string[]): P
   for (const name of names) {
     const validate = ajv.getSchema(`${name}.schema.json`);
     if (!validate) throw new Error(`schemas/${name}.schema.json does not compile`);
-    modules.set(name, await bundle(standalone.default(ajv, validate)));
+    modules.set(name, await bundle(inLinearTime(standalone.default(ajv, validate))));
   }
   return modules;
+}
+
+/** AJV copies its list of errors for each part that it checks: 80,000 wrong entries of a list would take half a minute. */
+function inLinearTime(code: string): string {
+  const append = 'function append(all, more) { for (const error of more) all.push(error); return all; }';
+  return `${code}\n${append}`.replace(/vErrors\.concat\(/g, 'append(vErrors, ');
 }
 
 /** One module that exports a function for each named schema, which says whether data fit it. */

@@ -35,6 +35,7 @@ export function stepsOf(pointer: string): string[] {
 export function placesOf(text: string, pointers: Iterable<string>): Map<string, Place> {
   const root = tree(pointers);
   const places = new Map<string, Place>();
+  if (root.pointer === null && root.children.size === 0) return places;
   const open: Frame[] = [];
   let wanted: Wanted | undefined = root;
   let key: number | null = null;

@@ -1,21 +1,85 @@
 // One thing wrong with the input, as data; the sentences about it are in problem-text.ts, one table a language.
+import type { Expected } from './json-scan.ts';
+import type { Locale } from './locale.ts';
 
 export type Severity = 'error' | 'warning';
 
-/** Codes read as paths: the document, then the fault. */
-export type ProblemCode =
-  | 'file/unreadable' | 'file/too-large' | 'file/not-utf8'
-  | 'json/empty' | 'json/too-deep' | 'json/missing-comma' | 'json/trailing-comma' | 'json/line-break-in-string'
-  | 'json/tab-in-string' | 'json/unexpected' | 'json/cut-short' | 'json/forbidden-key' | 'json/duplicate-key'
-  | 'deck/unknown-form' | 'deck/duplicate-id' | 'deck/text-too-long'
-  | 'schema/unknown-key' | 'schema/missing-key' | 'schema/wrong-type' | 'schema/not-allowed' | 'schema/pattern'
-  | 'schema/too-long' | 'schema/too-few' | 'schema/too-many' | 'schema/out-of-range' | 'schema/no-choice-fits' | 'schema/duplicate-item'
-  | 'slide/duplicate-id'
-  | 'media/missing' | 'media/placeholder'
-  | 'legacy/extra-keys' | 'legacy/unpaired-slide' | 'legacy/renamed' | 'legacy/unknown-map' | 'legacy/repaired' | 'legacy/not-repairable' | 'legacy/slide-count';
+type Nothing = Readonly<Record<string, never>>;
+type Found = { readonly found: string };
 
-export interface Problem {
-  readonly code: ProblemCode;
+/** What JSON values are called in a sentence. */
+export type Kind = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'object' | 'null';
+
+/** What was mended in a text that was no JSON, without touching a word of it. */
+export type Repair = 'comma-added' | 'comma-removed' | 'line-break' | 'tab' | 'sign-added' | 'sign-removed' | 'sign-changed';
+
+/** Codes read as paths: the document, then the fault. With each, what its sentences need: what was found, what was expected. */
+export interface ProblemParams {
+  'file/unreadable': Nothing;
+  'file/too-large': { readonly megabytes: number; readonly limit: number };
+  'file/not-utf8': Nothing;
+  'file/byte-order-mark': Nothing;
+  'json/empty': Nothing;
+  'json/too-deep': { readonly limit: number };
+  'json/missing-comma': Nothing;
+  'json/trailing-comma': Nothing;
+  'json/line-break-in-string': Nothing;
+  'json/tab-in-string': Nothing;
+  'json/control-character': Found;
+  'json/bad-escape': Nothing;
+  'json/wrong-quote': Found;
+  'json/quote-in-text': Nothing;
+  'json/comment': Nothing;
+  'json/bad-number': Found;
+  'json/unexpected': Found & { readonly expected: Expected };
+  'json/cut-short': Nothing;
+  'json/forbidden-key': { readonly key: string };
+  'json/duplicate-key': { readonly key: string };
+  'schema/unknown-key': { readonly key: string; readonly suggestion: string | null };
+  'schema/missing-key': { readonly key: string };
+  'schema/wrong-type': { readonly field: string; readonly found: Kind; readonly expected: readonly Kind[] };
+  'schema/not-allowed': Found & { readonly field: string; readonly allowed: readonly string[]; readonly suggestion: string | null };
+  'schema/no-words': { readonly field: string };
+  'schema/too-long': { readonly field: string; readonly found: number; readonly limit: number };
+  'schema/empty-list': { readonly field: string };
+  'schema/too-many': { readonly field: string; readonly found: number; readonly limit: number };
+  'schema/too-small': { readonly field: string; readonly found: number; readonly limit: number };
+  'schema/too-large': { readonly field: string; readonly found: number; readonly limit: number };
+  'schema/repeated-item': Found;
+  'deck/unknown-form': Nothing;
+  'deck/bad-id': Found;
+  'deck/duplicate-id': { readonly id: string; readonly other: string };
+  'slide/bad-id': Found;
+  'slide/duplicate-id': { readonly id: string; readonly other: number };
+  'slide/too-much-text': { readonly lang: Locale | null; readonly found: number; readonly limit: number };
+  'text/raw-html': Found;
+  'media/bad-path': Found;
+  'media/missing': { readonly src: string };
+  'map/bad-codes': Found;
+  'map/unknown-unit': Found & { readonly suggestion: string | null };
+  'legacy/no-id': { readonly to: string };
+  'legacy/renamed': { readonly from: string; readonly to: string };
+  'legacy/mixed-language': Found & { readonly lang: Locale };
+  'legacy/unpaired-slide': { readonly number: number; readonly lang: Locale };
+  'legacy/unpaired-rows': { readonly number: number; readonly kk: number; readonly ru: number };
+  'legacy/different-media': { readonly kept: string; readonly left: string };
+  'legacy/extra-keys': { readonly keys: string };
+  'legacy/placeholder': Found;
+  'legacy/bad-path': Found;
+  'legacy/missing-media': { readonly src: string };
+  'legacy/unknown-map': Found;
+  'import/repaired': { readonly repair: Repair };
+  'import/changed': { readonly from: string; readonly to: string };
+  'import/backslash': Found;
+  'import/not-repairable': Nothing;
+  'import/not-a-deck': Nothing;
+  'import/exists': { readonly path: string };
+}
+
+export type ProblemCode = keyof ProblemParams;
+
+export interface Problem<Code extends ProblemCode = ProblemCode> {
+  readonly code: Code;
   readonly severity: Severity;
   /** The path as the editor knows it. */
   readonly file: string;
@@ -25,6 +89,17 @@ export interface Problem {
   readonly column: number;
   /** JSON pointer into the document; empty for the whole of it. */
   readonly pointer: string;
-  /** What the sentences need: what was found, what was expected. */
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: ProblemParams[Code];
+}
+
+/** What does not keep a deck from being shown as it was meant; everything else is an error. */
+const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'file/byte-order-mark', 'text/raw-html',
+  'legacy/no-id', 'legacy/renamed', 'legacy/mixed-language', 'legacy/unpaired-slide', 'legacy/unpaired-rows', 'legacy/different-media',
+  'legacy/extra-keys', 'legacy/placeholder', 'legacy/bad-path', 'legacy/missing-media', 'legacy/unknown-map',
+  'import/repaired', 'import/changed', 'import/backslash',
+]);
+
+export function severityOf(code: ProblemCode): Severity {
+  return WARNINGS.has(code) ? 'warning' : 'error';
 }

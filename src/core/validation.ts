@@ -5,7 +5,8 @@ export interface ValidationError {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly schemaPath: string;
+  /** Where the name of a key is what does not fit. */
+  readonly propertyName?: string;
 }
 
 /** True when `data` fits the schema; otherwise `errors` says why, until the next call. */

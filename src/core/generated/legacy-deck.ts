@@ -3,9 +3,7 @@
 /**
  * The form in which decks exist today: one language a file, all values strings.
  */
-export type LegacyDeck = ({
-[k: string]: unknown
-} & {
+export interface LegacyDeck {
 /**
  * A number, or a name.
  */
@@ -41,8 +39,7 @@ slide_now?: {
  * @maxItems 500
  */
 content: LegacySlide[]
-})
-
+}
 export interface LegacySlide {
 /**
  * The heading.

@@ -744,7 +744,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -756,7 +756,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -853,7 +853,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -865,7 +865,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1270,7 +1270,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1411,7 +1411,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1423,7 +1423,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1463,7 +1463,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+					vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1574,7 +1574,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1586,7 +1586,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1612,7 +1612,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+					vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1676,7 +1676,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs17 === errors;
@@ -1748,7 +1748,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+				vErrors = vErrors === null ? validate33.errors : append(vErrors, validate33.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs23 === errors;
@@ -1820,7 +1820,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+				vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors);
 				errors = vErrors.length;
 			}
 			var _valid2 = _errs29 === errors;
@@ -1851,7 +1851,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1997,7 +1997,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+				vErrors = vErrors === null ? validate42.errors : append(vErrors, validate42.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2034,7 +2034,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+					vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2068,4 +2068,8 @@ validate20.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+function append(all, more) {
+	for (const error of more) all.push(error);
+	return all;
+}
 export { validator_default as default, validate };

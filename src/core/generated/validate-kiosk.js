@@ -608,7 +608,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+					vErrors = vErrors === null ? validate47.errors : append(vErrors, validate47.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -712,4 +712,8 @@ validate46.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+function append(all, more) {
+	for (const error of more) all.push(error);
+	return all;
+}
 export { validator_default as default, validate };

@@ -29,7 +29,6 @@ const schema56 = {
 	"description": "The form in which decks exist today: one language a file, all values strings.",
 	"type": "object",
 	"required": ["content"],
-	"anyOf": [{ "required": ["ID"] }, { "required": ["name"] }],
 	"properties": {
 		"name": {
 			"description": "A number, or a name.",
@@ -159,122 +158,71 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate45.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs1 = errors;
-	let valid0 = false;
-	const _errs2 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.ID === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/anyOf/0/required",
-				keyword: "required",
-				params: { missingProperty: "ID" }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	}
-	var _valid0 = _errs2 === errors;
-	valid0 = valid0 || _valid0;
-	const _errs3 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/anyOf/1/required",
-				keyword: "required",
-				params: { missingProperty: "name" }
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-	}
-	var _valid0 = _errs3 === errors;
-	valid0 = valid0 || _valid0;
-	if (!valid0) {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/anyOf",
-			keyword: "anyOf",
-			params: {}
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	} else {
-		errors = _errs1;
-		if (vErrors !== null) {
-			if (_errs1) vErrors.length = _errs1;
-			else vErrors = null;
-		}
-	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.content === void 0) {
-			const err3 = {
+			const err0 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "content" }
 			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
 			errors++;
 		}
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0))) {
-				const err4 = {
+				const err1 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: schema56.properties.name.type }
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
 				errors++;
 			}
 		}
 		if (data.ID !== void 0) {
 			let data1 = data.ID;
 			if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1))) {
-				const err5 = {
+				const err2 = {
 					instancePath: instancePath + "/ID",
 					schemaPath: "#/properties/ID/type",
 					keyword: "type",
 					params: { type: schema56.properties.ID.type }
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
 		}
 		if (data.logo_title !== void 0) {
 			let data2 = data.logo_title;
 			if (typeof data2 !== "string" && data2 !== null) {
-				const err6 = {
+				const err3 = {
 					instancePath: instancePath + "/logo_title",
 					schemaPath: "#/properties/logo_title/type",
 					keyword: "type",
 					params: { type: schema56.properties.logo_title.type }
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 		}
 		if (data.logo_path !== void 0) {
 			let data3 = data.logo_path;
 			if (typeof data3 !== "string" && data3 !== null) {
-				const err7 = {
+				const err4 = {
 					instancePath: instancePath + "/logo_path",
 					schemaPath: "#/properties/logo_path/type",
 					keyword: "type",
 					params: { type: schema56.properties.logo_path.type }
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
@@ -282,25 +230,25 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.content;
 			if (Array.isArray(data4)) {
 				if (data4.length > 500) {
-					const err8 = {
+					const err5 = {
 						instancePath: instancePath + "/content",
 						schemaPath: "#/properties/content/maxItems",
 						keyword: "maxItems",
 						params: { limit: 500 }
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
 					errors++;
 				}
 				if (data4.length < 1) {
-					const err9 = {
+					const err6 = {
 						instancePath: instancePath + "/content",
 						schemaPath: "#/properties/content/minItems",
 						keyword: "minItems",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 				const len0 = data4.length;
@@ -310,147 +258,147 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data5.title !== void 0) {
 							let data6 = data5.title;
 							if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && data6 !== null) {
-								const err10 = {
+								const err7 = {
 									instancePath: instancePath + "/content/" + i0 + "/title",
 									schemaPath: "#/$defs/legacySlide/properties/title/type",
 									keyword: "type",
 									params: { type: schema57.properties.title.type }
 								};
-								if (vErrors === null) vErrors = [err10];
-								else vErrors.push(err10);
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
 								errors++;
 							}
 						}
 						if (data5.block !== void 0) {
 							let data7 = data5.block;
 							if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7)) && data7 !== null) {
-								const err11 = {
+								const err8 = {
 									instancePath: instancePath + "/content/" + i0 + "/block",
 									schemaPath: "#/$defs/legacySlide/properties/block/type",
 									keyword: "type",
 									params: { type: schema57.properties.block.type }
 								};
-								if (vErrors === null) vErrors = [err11];
-								else vErrors.push(err11);
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
 								errors++;
 							}
 						}
 						if (data5.img_path !== void 0) {
 							let data8 = data5.img_path;
 							if (typeof data8 !== "string" && data8 !== null) {
-								const err12 = {
+								const err9 = {
 									instancePath: instancePath + "/content/" + i0 + "/img_path",
 									schemaPath: "#/$defs/legacySlide/properties/img_path/type",
 									keyword: "type",
 									params: { type: schema57.properties.img_path.type }
 								};
-								if (vErrors === null) vErrors = [err12];
-								else vErrors.push(err12);
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
 								errors++;
 							}
 						}
 						if (data5.img !== void 0) {
 							let data9 = data5.img;
 							if (typeof data9 !== "string" && data9 !== null) {
-								const err13 = {
+								const err10 = {
 									instancePath: instancePath + "/content/" + i0 + "/img",
 									schemaPath: "#/$defs/legacySlide/properties/img/type",
 									keyword: "type",
 									params: { type: schema57.properties.img.type }
 								};
-								if (vErrors === null) vErrors = [err13];
-								else vErrors.push(err13);
+								if (vErrors === null) vErrors = [err10];
+								else vErrors.push(err10);
 								errors++;
 							}
 						}
 						if (data5.video !== void 0) {
 							let data10 = data5.video;
 							if (typeof data10 !== "string" && data10 !== null) {
-								const err14 = {
+								const err11 = {
 									instancePath: instancePath + "/content/" + i0 + "/video",
 									schemaPath: "#/$defs/legacySlide/properties/video/type",
 									keyword: "type",
 									params: { type: schema57.properties.video.type }
 								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
 								errors++;
 							}
 						}
 						if (data5.map !== void 0) {
 							let data11 = data5.map;
 							if (typeof data11 !== "string" && data11 !== null) {
-								const err15 = {
+								const err12 = {
 									instancePath: instancePath + "/content/" + i0 + "/map",
 									schemaPath: "#/$defs/legacySlide/properties/map/type",
 									keyword: "type",
 									params: { type: schema57.properties.map.type }
 								};
-								if (vErrors === null) vErrors = [err15];
-								else vErrors.push(err15);
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
 								errors++;
 							}
 						}
 						if (data5.text !== void 0) {
 							let data12 = data5.text;
 							if (typeof data12 !== "string" && !(typeof data12 == "number" && isFinite(data12)) && data12 !== null) {
-								const err16 = {
+								const err13 = {
 									instancePath: instancePath + "/content/" + i0 + "/text",
 									schemaPath: "#/$defs/legacySlide/properties/text/type",
 									keyword: "type",
 									params: { type: schema57.properties.text.type }
 								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
 								errors++;
 							}
 							if (typeof data12 === "string") {
 								if (func1(data12) > 2e4) {
-									const err17 = {
+									const err14 = {
 										instancePath: instancePath + "/content/" + i0 + "/text",
 										schemaPath: "#/$defs/legacySlide/properties/text/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err17];
-									else vErrors.push(err17);
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err18 = {
+						const err15 = {
 							instancePath: instancePath + "/content/" + i0,
 							schemaPath: "#/$defs/legacySlide/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
 						errors++;
 					}
 				}
 			} else {
-				const err19 = {
+				const err16 = {
 					instancePath: instancePath + "/content",
 					schemaPath: "#/properties/content/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
 	} else {
-		const err20 = {
+		const err17 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err20];
-		else vErrors.push(err20);
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
 		errors++;
 	}
 	validate45.errors = vErrors;

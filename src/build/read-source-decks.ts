@@ -1,0 +1,73 @@
+// From a deck as its file says it to one that can be shown: its media found, whatever form it had.
+import { dirname, resolve } from 'node:path';
+import { isMediaPath, mediaOf, withMedia, type MediaUse } from '../core/deck-media.ts';
+import { finding, type Finding } from '../core/finding.ts';
+import type { Deck as DeckFile } from '../core/generated/deck.ts';
+import { sourceOf, type JoinedDeck } from '../core/legacy-join.ts';
+import { readEntries, type Entry } from '../core/read-entries.ts';
+import { findMedia } from './read-source-media.ts';
+import type { SourceDeck } from './source.ts';
+
+/** What is wrong with the files that a deck comes from. */
+export interface FileFindings {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+}
+
+export type DeckReading =
+  | { readonly ok: true; readonly deck: SourceDeck; readonly files: readonly FileFindings[] }
+  | { readonly ok: false; readonly id: string; readonly files: readonly FileFindings[] };
+
+interface Place {
+  readonly path: string;
+  readonly file: string;
+  readonly publicFolder: string;
+}
+
+/** `repeated` is not empty where another deck has the id already: then this one can't be shown. Reports `media/missing`. */
+export async function canonicalDeck(
+  { json, findings }: Extract<Entry, { form: 'deck' }>, { path, file, publicFolder }: Place, repeated: readonly Finding[],
+): Promise<DeckReading> {
+  const { media, missing } = await findAll(json, [dirname(path)], publicFolder);
+  const all = [...repeated, ...findings, ...missing.map(({ src, pointer }) => finding('media/missing', pointer, { src }))];
+  const files = [{ file, findings: all }];
+  return repeated.length > 0 ? { ok: false, id: json.id, files } : { ok: true, deck: { json, file, media }, files };
+}
+
+/** Reports `legacy/missing-media`; the slide shows without it. */
+export async function legacyDeck(joined: JoinedDeck, publicFolder: string): Promise<DeckReading> {
+  const { json, parts } = joined;
+  const folders = parts.map(({ source }) => dirname(resolve(source.file)));
+  const { media, missing } = await findAll(json, folders, publicFolder);
+  const found = joined.findings.slice();
+  for (const { src, pointer } of missing) {
+    const origin = sourceOf(joined, pointer);
+    found.push({ file: origin.file, finding: finding('legacy/missing-media', origin.pointer, { src }) });
+  }
+  for (const { logo, source } of parts) {
+    if (logo && await findMedia(logo.value, folders, publicFolder) === null) {
+      found.push({ file: source.file, finding: finding('legacy/missing-media', logo.pointer, { src: logo.value }) });
+    }
+  }
+  const [entry] = readEntries(json, true);
+  const broken = entry?.form === 'broken';
+  for (const misfit of broken ? entry.findings : []) {
+    const origin = sourceOf(joined, misfit.pointer);
+    found.push({ file: origin.file, finding: { ...misfit, pointer: origin.pointer } });
+  }
+  const files = [...Map.groupBy(found, ({ file }) => file)].map(([file, its]) => ({ file, findings: its.map((one) => one.finding) }));
+  if (broken) return { ok: false, id: json.id, files };
+  const shown = withMedia(json, (src) => media.has(src) ? src : null);
+  return { ok: true, deck: { json: shown, file: parts[0]?.source.file ?? '', media }, files };
+}
+
+async function findAll(json: DeckFile, folders: readonly string[], publicFolder: string): Promise<{ media: Map<string, string>; missing: MediaUse[] }> {
+  const media = new Map<string, string>();
+  const missing: MediaUse[] = [];
+  for (const use of mediaOf(json).filter(({ src }) => isMediaPath(src))) {
+    const path = media.get(use.src) ?? await findMedia(use.src, folders, publicFolder);
+    if (path === null) missing.push(use);
+    else media.set(use.src, path);
+  }
+  return { media, missing };
+}

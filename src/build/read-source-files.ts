@@ -1,0 +1,59 @@
+// Files as staff left them: found in a settled order, and read only if they are text of a sensible size.
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { finding, type Finding } from '../core/finding.ts';
+import { MAX_FILE_BYTES } from '../core/limits.ts';
+
+export type TextReading =
+  | { readonly ok: true; readonly text: string; readonly findings: readonly Finding[] }
+  | { readonly ok: false; readonly finding: Finding };
+
+/** Every *.json below a folder, by path; an absent folder holds none. Hidden folders are not looked into. */
+export async function findJson(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
+  return entries
+    .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.json'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !relative(folder, path).split(sep).some((name) => name.startsWith('.')))
+    .sort(byPath);
+}
+
+/** Folders and files in one order on every machine, whatever its language. */
+export function byPath(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * Reads strict UTF-8. A byte order mark is dropped and reported: editors on Windows write it, and it harms nobody here.
+ * Reports `file/unreadable`, `file/too-large`, `file/not-utf8` and `file/byte-order-mark`.
+ */
+export async function readText(path: string): Promise<TextReading> {
+  const failed = (found: Finding): TextReading => ({ ok: false, finding: found });
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_FILE_BYTES) {
+      return failed(finding('file/too-large', '', { megabytes: Math.ceil(size / 1024 / 1024), limit: MAX_FILE_BYTES / 1024 / 1024 }, 0));
+    }
+    const bytes = await readFile(path);
+    const text = decode(bytes);
+    if (text === null) return failed(finding('file/not-utf8', '', {}, 0));
+    const marked = text.startsWith('\ufeff');
+    return { ok: true, text: marked ? text.slice(1) : text, findings: marked ? [finding('file/byte-order-mark', '', {}, 0)] : [] };
+  } catch {
+    return failed(finding('file/unreadable', '', {}, 0));
+  }
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** A path as the editor knows it: relative to where the command runs if it lies below, with forward slashes. */
+export function shownPath(path: string): string {
+  const shown = relative(process.cwd(), path);
+  return (shown.startsWith('..') || isAbsolute(shown) ? path : shown).replaceAll(sep, '/');
+}

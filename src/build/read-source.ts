@@ -1,0 +1,113 @@
+// Reads slides/: every file on its own, so that none can take another down, then what they are together.
+import { basename, dirname, relative, resolve } from 'node:path';
+import { languageInName } from '../core/detect-language.ts';
+import { finding, locate, type Finding } from '../core/finding.ts';
+import type { Kiosk } from '../core/generated/kiosk.ts';
+import { readLegacyDeck } from '../core/legacy-deck.ts';
+import { joinLegacy, logoOf } from '../core/legacy-join.ts';
+import type { Problem } from '../core/problem.ts';
+import { readEntries, readKiosk, type Entry } from '../core/read-entries.ts';
+import { readJson } from '../core/read-json.ts';
+import { canonicalDeck, legacyDeck, type DeckReading } from './read-source-decks.ts';
+import { byPath, findJson, readText, shownPath } from './read-source-files.ts';
+import { findMedia } from './read-source-media.ts';
+import type { BrokenDeck, Source, SourceDeck } from './source.ts';
+
+/** A file that was read as far as it could be. */
+interface Document {
+  readonly path: string;
+  /** The path as the editor knows it. */
+  readonly file: string;
+  readonly text: string;
+  readonly entries: readonly Entry[];
+  /** Of the file as a whole, where that keeps no deck from being shown. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads every *.json below `slidesFolder`, or only `files`; all paths are absolute. kiosk.json is the one that lies
+ * directly in the folder, or any among `files`.
+ */
+export async function readSource(slidesFolder: string, publicFolder: string, files?: readonly string[]): Promise<Source> {
+  const paths = files ? [...files].sort(byPath) : await findJson(slidesFolder);
+  const isKiosk = (path: string): boolean => basename(path) === 'kiosk.json' && (files !== undefined || dirname(path) === resolve(slidesFolder));
+  const documents: Document[] = [];
+  for (const path of paths.filter((one) => !isKiosk(one))) documents.push(await readDocument(path));
+
+  const readings: DeckReading[] = [];
+  const taken = new Map<string, string>();
+  for (const { path, file, entries } of documents) {
+    for (const entry of entries) {
+      if (entry.form === 'broken') readings.push({ ok: false, id: entry.id ?? nameOf(path), files: [{ file, findings: entry.findings }] });
+      if (entry.form !== 'deck') continue;
+      const other = taken.get(entry.json.id);
+      const repeated = other === undefined ? [] : [finding('deck/duplicate-id', '/id', { id: entry.json.id, other })];
+      taken.set(entry.json.id, other ?? file);
+      readings.push(await canonicalDeck(entry, { path, file, publicFolder }, repeated));
+    }
+  }
+  const parts = documents.flatMap(({ path, file, entries }) => entries.flatMap((entry) => entry.form !== 'legacy' ? [] : [
+    readLegacyDeck({ file, base: entry.base, json: entry.json, named: languageInName(relative(slidesFolder, path)) }),
+  ]));
+  const joined = joinLegacy(parts, new Set(taken.keys()));
+  for (const deck of joined) readings.push(await legacyDeck(deck, publicFolder));
+
+  const texts = new Map(documents.map(({ file, text }) => [file, text]));
+  const problemsOf = (found: DeckReading['files']): Problem[] => found.flatMap(({ file, findings }) => locate(file, texts.get(file) ?? '', findings));
+  const decks: SourceDeck[] = [];
+  const broken: BrokenDeck[] = [];
+  const problems = problemsOf(documents);
+  for (const reading of readings) {
+    const its = problemsOf(reading.files);
+    problems.push(...its);
+    if (reading.ok) decks.push(reading.deck);
+    else broken.push({ id: reading.id, file: reading.files[0]?.file ?? '', problems: its });
+  }
+  const kiosk = await readKioskFile(paths.find(isKiosk), [slidesFolder], publicFolder);
+  const legacyLogo = logoOf(joined);
+  const folders = [...new Set(parts.map(({ source }) => dirname(resolve(source.file))))];
+  return {
+    decks: decks.sort((a, b) => byPath(a.json.id, b.json.id)),
+    broken: broken.sort((a, b) => byPath(a.id, b.id)),
+    kiosk: kiosk.json.title || !legacyLogo.title ? kiosk.json : { ...kiosk.json, title: legacyLogo.title },
+    logo: kiosk.logo ?? (legacyLogo.src && await findMedia(legacyLogo.src, folders, publicFolder)),
+    problems: [...kiosk.problems, ...problems].sort((a, b) => byPath(a.file, b.file) || a.line - b.line || a.column - b.column),
+  };
+}
+
+async function readDocument(path: string): Promise<Document> {
+  const file = shownPath(path);
+  const reading = await readText(path);
+  if (!reading.ok) return { path, file, text: '', entries: [broken([reading.finding])], findings: [] };
+  const { text, findings } = reading;
+  const json = readJson(text);
+  const entries = json.ok ? readEntries(json.json, basename(path) === 'deck.json') : [broken(json.findings)];
+  return { path, file, text, entries, findings };
+}
+
+function broken(findings: readonly Finding[]): Entry {
+  return { form: 'broken', id: null, findings };
+}
+
+/** How a deck is called whose file does not tell its id: by its folder, or by its own name where that says more. */
+function nameOf(path: string): string {
+  return basename(path) === 'deck.json' ? basename(dirname(path)) : basename(path, '.json');
+}
+
+interface KioskReading {
+  readonly json: Kiosk;
+  readonly logo: string | null;
+  readonly problems: readonly Problem[];
+}
+
+async function readKioskFile(path: string | undefined, folders: readonly string[], publicFolder: string): Promise<KioskReading> {
+  if (path === undefined) return { json: {}, logo: null, problems: [] };
+  const file = shownPath(path);
+  const reading = await readText(path);
+  if (!reading.ok) return { json: {}, logo: null, problems: locate(file, '', [reading.finding]) };
+  const json = readJson(reading.text);
+  const { kiosk, findings } = json.ok ? readKiosk(json.json) : { kiosk: {}, findings: json.findings };
+  const logo = kiosk.logo ? await findMedia(kiosk.logo, folders, publicFolder) : null;
+  const missing = kiosk.logo && logo === null ? [finding('media/missing', '/logo', { src: kiosk.logo })] : [];
+  return { json: kiosk, logo, problems: locate(file, reading.text, [...reading.findings, ...findings, ...missing]) };
+}

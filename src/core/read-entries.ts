@@ -1,0 +1,66 @@
+// What the data of one file of slides/ is: a deck of the canonical form, decks of the legacy form, or neither.
+import { deckFindings } from './deck-findings.ts';
+import { finding, type Finding } from './finding.ts';
+import type { Deck as DeckFile } from './generated/deck.ts';
+import type { Kiosk } from './generated/kiosk.ts';
+import type { LegacyDeck } from './generated/legacy-deck.ts';
+import validateDeck from './generated/validate-deck.js';
+import validateKiosk from './generated/validate-kiosk.js';
+import validateLegacy from './generated/validate-legacy-deck.js';
+import { schemaFindings } from './schema-findings.ts';
+import type { Validate } from './validation.ts';
+
+export type Entry =
+  | { readonly form: 'deck'; readonly json: DeckFile; readonly findings: readonly Finding[] }
+  /** `base` is the JSON pointer of the deck in its file. */
+  | { readonly form: 'legacy'; readonly json: LegacyDeck; readonly base: string }
+  | { readonly form: 'broken'; readonly id: string | null; readonly findings: readonly Finding[] };
+
+/** Nobody reads more of them, and a hostile file could hold millions. */
+const MAX_ERRORS = 500;
+
+/** `json` is what a file holds; `isDeck` says that its name leaves no doubt that a canonical deck is meant. */
+export function readEntries(json: unknown, isDeck: boolean): Entry[] {
+  if (Array.isArray(json) && json.length > 0) return json.map((deck: unknown, index) => readLegacy(deck, `/${index}`));
+  if (isObject(json) && ('slides' in json || (isDeck && !('content' in json)))) return [readCanonical(json)];
+  return [readLegacy(json, '')];
+}
+
+/** An empty kiosk where the file does not fit: the defaults apply. */
+export function readKiosk(json: unknown): { readonly kiosk: Kiosk; readonly findings: readonly Finding[] } {
+  const findings = misfits('kiosk', validateKiosk, json, '');
+  return { kiosk: findings.length === 0 ? (json as Kiosk) : {}, findings };
+}
+
+function readCanonical(json: object): Entry {
+  const misfit = misfits('deck', validateDeck, json, '');
+  if (misfit.length > 0) return { form: 'broken', id: idIn(json, 'id'), findings: misfit };
+  const deck = json as DeckFile;
+  const findings = deckFindings(deck);
+  // The device would refuse it, so that no text can freeze a screen.
+  const tooMuch = findings.some(({ code }) => code === 'slide/too-much-text');
+  return tooMuch ? { form: 'broken', id: deck.id, findings } : { form: 'deck', json: deck, findings };
+}
+
+function readLegacy(json: unknown, base: string): Entry {
+  if (!isObject(json) || !('content' in json)) {
+    return { form: 'broken', id: null, findings: [finding('deck/unknown-form', base, {})] };
+  }
+  const findings = misfits('legacy', validateLegacy, json, base);
+  return findings.length > 0 ? { form: 'broken', id: idIn(json, 'ID'), findings } : { form: 'legacy', json: json as LegacyDeck, base };
+}
+
+function misfits(form: 'deck' | 'kiosk' | 'legacy', validate: Validate, json: unknown, base: string): Finding[] {
+  if (validate(json)) return [];
+  return schemaFindings(form, json, (validate.errors ?? []).slice(0, MAX_ERRORS))
+    .map((found) => ({ ...found, pointer: base + found.pointer }));
+}
+
+function idIn(json: object, key: string): string | null {
+  const id = (json as Record<string, unknown>)[key];
+  return typeof id === 'string' && id !== '' ? id : null;
+}
+
+function isObject(json: unknown): json is object {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
+}

@@ -1,0 +1,129 @@
+// What AJV says about a document, turned into one finding per cause. AJV reports each branch of a choice (a text may be a
+// string or an object) as an error of its own; an editor made one mistake and gets one sentence.
+import { UNITS } from './cartogram.ts';
+import { finding, type Finding } from './finding.ts';
+import { pointerTo, stepsOf } from './json-places.ts';
+import { knownKeys } from './known-keys.ts';
+import { characters, MAX_TEXT } from './limits.ts';
+import type { Kind } from './problem.ts';
+import { suggest } from './suggestion.ts';
+import type { ValidationError } from './validation.ts';
+
+/** `json` is the document that `errors` are about. */
+export function schemaFindings(form: 'deck' | 'kiosk' | 'legacy', json: unknown, errors: readonly ValidationError[]): Finding[] {
+  const choices = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath));
+  // The branch of a choice that was not taken complains about the type of the whole; a wrong property name is told by its wrapper.
+  const causes = errors.filter(({ keyword, instancePath, propertyName }) =>
+    keyword !== 'anyOf' && propertyName === undefined && !(keyword === 'type' && choices.has(instancePath)));
+  const findings = [
+    ...causes.map((error) => causeFinding(form, json, error)),
+    ...unexplained(choices, causes).map((pointer) => wrongType(json, pointer, errors
+      .filter(({ keyword, instancePath }) => keyword === 'type' && instancePath === pointer)
+      .flatMap(({ params }) => kindsOf(params['type'])))),
+  ];
+  return withoutMistyped(findings);
+}
+
+/** The choices that nothing at or below them explains: neither branch takes a value of this type. */
+function unexplained(choices: ReadonlySet<string>, causes: readonly ValidationError[]): string[] {
+  const explained = new Set(causes.flatMap(({ instancePath }) => withParents(instancePath)));
+  return [...choices].sort((a, b) => b.length - a.length).filter((pointer) => {
+    if (explained.has(pointer)) return false;
+    for (const parent of withParents(pointer)) explained.add(parent);
+    return true;
+  });
+}
+
+/** A key that is only misspelt is not missing as well. */
+function withoutMistyped(findings: readonly Finding[]): Finding[] {
+  const meant = new Set<string>();
+  for (const { params, pointer } of findings) {
+    if ('suggestion' in params && params.suggestion !== null) meant.add(pointerTo(parentOf(pointer), params.suggestion));
+  }
+  return findings.filter(({ code, params, pointer }) => !(code === 'schema/missing-key' && 'key' in params && meant.has(pointerTo(pointer, params.key))));
+}
+
+function causeFinding(form: 'deck' | 'kiosk' | 'legacy', json: unknown, { keyword, instancePath: pointer, params }: ValidationError): Finding {
+  const value = valueAt(json, pointer);
+  const field = fieldOf(pointer);
+  const found = typeof value === 'number' ? value : Array.isArray(value) ? value.length : characters(String(value));
+  const limit = Number(params['limit']);
+  switch (keyword) {
+    case 'additionalProperties': {
+      const key = String(params['additionalProperty']);
+      const suggestion = form === 'legacy' ? null : suggest(key, knownKeys(form, pointer));
+      return finding('schema/unknown-key', pointerTo(pointer, key), { key, suggestion }, 'key');
+    }
+    case 'propertyNames': {
+      const key = String(params['propertyName']);
+      return finding('map/unknown-unit', pointerTo(pointer, key), { found: key, suggestion: suggest(key, UNITS.map(({ code }) => code)) }, 'key');
+    }
+    case 'required': return finding('schema/missing-key', pointer, { key: String(params['missingProperty']) });
+    case 'enum': {
+      const allowed = (params['allowedValues'] as unknown[]).map(String);
+      return finding('schema/not-allowed', pointer, { field, found: excerpt(value), allowed, suggestion: suggest(String(value), allowed) });
+    }
+    case 'pattern': return finding(patternCode(pointer), pointer, { found: excerpt(value) });
+    case 'maxLength': return limit === MAX_TEXT
+      ? finding('slide/too-much-text', pointer, { lang: null, found, limit })
+      : finding('schema/too-long', pointer, { field, found, limit });
+    case 'minProperties': return finding('schema/no-words', pointer, { field });
+    case 'minItems': return finding('schema/empty-list', pointer, { field });
+    case 'maxItems': return finding('schema/too-many', pointer, { field, found, limit });
+    case 'uniqueItems': {
+      const repeated = pointerTo(pointer, Math.max(Number(params['i']), Number(params['j'])));
+      return finding('schema/repeated-item', repeated, { found: excerpt(valueAt(json, repeated)) });
+    }
+    case 'minimum': return finding('schema/too-small', pointer, { field, found, limit });
+    case 'maximum': return finding('schema/too-large', pointer, { field, found, limit });
+    case 'type': return wrongType(json, pointer, kindsOf(params['type']));
+    default: throw new Error(`No sentence for the keyword ${keyword} of a schema`);
+  }
+}
+
+/** Which of the four patterns of the schemas it was, from the field that it belongs to. */
+function patternCode(pointer: string): 'deck/bad-id' | 'slide/bad-id' | 'media/bad-path' | 'map/bad-codes' {
+  if (pointer.endsWith('/map')) return 'map/bad-codes';
+  if (!pointer.endsWith('/id')) return 'media/bad-path';
+  return pointer.startsWith('/slides/') ? 'slide/bad-id' : 'deck/bad-id';
+}
+
+function wrongType(json: unknown, pointer: string, expected: readonly Kind[]): Finding {
+  return finding('schema/wrong-type', pointer, { field: fieldOf(pointer), found: kindOf(valueAt(json, pointer)), expected: [...new Set(expected)] });
+}
+
+const KINDS: Readonly<Record<string, Kind>> = { string: 'text', number: 'number', integer: 'integer', boolean: 'boolean', array: 'list', object: 'object', null: 'null' };
+
+function kindsOf(types: unknown): Kind[] {
+  return [types].flat().flatMap((type) => KINDS[String(type)] ?? []);
+}
+
+function kindOf(value: unknown): Kind {
+  return value === null ? 'null' : Array.isArray(value) ? 'list' : KINDS[typeof value] ?? 'object';
+}
+
+function valueAt(json: unknown, pointer: string): unknown {
+  return stepsOf(pointer).reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], json);
+}
+
+/** The name that a sentence gives to a value: its key, or for an entry of a list the key of the list and its number. */
+function fieldOf(pointer: string): string {
+  const steps = stepsOf(pointer);
+  const last = steps.at(-1) ?? '';
+  return /^\d+$/.test(last) ? `${steps.at(-2) ?? ''} ${Number(last) + 1}` : last;
+}
+
+function excerpt(value: unknown): string {
+  const words = String(value);
+  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
+}
+
+function parentOf(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf('/'));
+}
+
+function withParents(pointer: string): string[] {
+  const all = [pointer];
+  for (let end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) all.push(pointer.slice(0, end));
+  return all;
+}
