@@ -79,7 +79,7 @@ function lastThatFits(bands: readonly Band[], first: number, limit: number): num
   return last === bands.length - 1 || best < first ? last : best;
 }
 
-/** Fills the pages evenly: the smallest height that needs no more of them. */
+/** Fills the pages evenly: the smallest height that needs no more of them and leaves no heading alone. */
 export function balancePages(bands: readonly Band[], tables: readonly TableSpan[], height: number): readonly Page[] {
   const filled = cutPages(bands, tables, height);
   if (filled.length < 2) return filled;
@@ -88,10 +88,17 @@ export function balancePages(bands: readonly Band[], tables: readonly TableSpan[
   let high = height;
   for (let step = 0; step < 8; step += 1) {
     const middle = (low + high) / 2;
-    if (cutPages(bands, tables, middle).length > filled.length) low = middle;
+    const pages = cutPages(bands, tables, middle);
+    if (pages.length > filled.length || pages.some((page) => isTorn(page, bands, height))) low = middle;
     else high = middle;
   }
   return cutPages(bands, tables, high);
+}
+
+/** The page ends after a band that keeps with the next one, and the window has room for the next one. */
+function isTorn({ last, top, head }: Page, bands: readonly Band[], height: number): boolean {
+  const next = bands[last + 1];
+  return next !== undefined && bands[last]?.keepWithNext === true && next.bottom - top + head <= height + SLACK;
 }
 
 /** The page that holds a place of the flow, from 0. */
