@@ -36,6 +36,12 @@ function plain(text: string): Block {
   return { kind: 'paragraph', children: lines.flatMap((line, index) => (index === 0 ? [words(line)] : [{ kind: 'break' } as const, words(line)])) };
 }
 
+/** Tags on lines of their own show as text, except for line breaks. */
+function tags(raw: string): Block[] {
+  const text = decodeEntities(raw.replace(/<br\s*\/?>\n?/gi, '\n')).trim();
+  return text === '' ? [] : [plain(text)];
+}
+
 function words(text: string): Inline {
   return { kind: 'text', text };
 }
@@ -56,6 +62,7 @@ function block(token: Tokens.Generic, depth: number): Block[] {
     case 'code': return [{ kind: 'code', text: (token as Tokens.Code).text }];
     case 'table': return table(token as Tokens.Table);
     case 'hr': return [{ kind: 'rule' }];
+    case 'html': return tags(token.raw);
     default: return [plain(token.raw)];
   }
 }
@@ -65,8 +72,14 @@ function list(token: Tokens.List, depth: number): Block {
     kind: 'list',
     ordered: token.ordered,
     start: token.start === '' ? 1 : token.start,
-    items: token.items.map((item) => blocks(item.tokens.filter(({ type }) => type !== 'checkbox'), depth + 1)),
+    items: token.items.map((item) => blocks(withBox(item.tokens), depth + 1)),
   };
+}
+
+/** The box of a task stands before the words of its item; marked puts it there only where empty lines divide the items. */
+function withBox(tokens: Token[]): Token[] {
+  const [box, text, ...others] = tokens;
+  return box?.type === 'checkbox' && text?.type === 'text' ? [{ ...text, tokens: [box, ...text.tokens ?? []] }, ...others] : tokens;
 }
 
 function table(token: Tokens.Table): Block[] {
@@ -97,7 +110,8 @@ function inline(token: Tokens.Generic, figures: Block[], depth: number): Inline[
     case 'del': return [{ kind: token.type, children: children() }];
     case 'codespan': return [{ kind: 'code', text: (token as Tokens.Codespan).text }];
     case 'br': return [{ kind: 'break' }];
-    case 'link': return [{ kind: 'link', href: (token as Tokens.Link).href, children: children() }];
+    case 'checkbox': return (token as Tokens.Checkbox).checked ? [words('✓ ')] : [];
+    case 'link': return [{ kind: 'link', href: decodeEntities((token as Tokens.Link).href), children: children() }];
     case 'image': {
       const { href, text } = token as Tokens.Image;
       figures.push({ kind: 'figure', src: href, alt: decodeEntities(text) });
