@@ -4,5 +4,6 @@ import { describe } from '../core/problem-text.ts';
 import type { Problem } from '../core/problem.ts';
 
 export function problemLine(problem: Problem, locale: Locale): string {
-  return `${problem.file}:${problem.line}:${problem.column} ${describe(problem, locale)}`;
+  const { message, remedy } = describe(problem, locale);
+  return `${problem.file}:${problem.line}:${problem.column} ${message} ${remedy}`;
 }

@@ -1,0 +1,101 @@
+// What is wrong with the input, in English.
+import type { Expected } from './json-scan.ts';
+import type { Locale } from './locale.ts';
+import type { Kind, Repair } from './problem.ts';
+import type { ProblemSentences } from './problem-text.ts';
+
+const EXPECTED: Readonly<Record<Expected, string>> = {
+  'value': 'a value: a text in "quotes", a number, a list [ ] or a group of fields { }',
+  'key': 'the name of a field in "quotes"',
+  'colon': 'a colon after the name of the field',
+  'comma-or-brace': 'a comma, or } at the end of the group',
+  'comma-or-bracket': 'a comma, or ] at the end of the list',
+  'end': 'the end of the file',
+};
+
+const KINDS: Readonly<Record<Kind, string>> = {
+  text: 'a text in "quotes"', number: 'a number', integer: 'a whole number', boolean: 'true or false',
+  list: 'a list [ ]', object: 'a group of fields { }', null: 'null',
+};
+
+const REPAIRS: Readonly<Record<Repair, string>> = {
+  'comma-added': 'A comma was missing here; it was put in.',
+  'comma-removed': 'A comma too many stood here; it was taken out.',
+  'line-break': 'A line break inside a text was written as \\n.',
+  'tab': 'A tab inside a text was written as \\t.',
+  'sign-added': 'A sign was missing here; it was put in.',
+  'sign-removed': 'A sign too many stood here; it was taken out.',
+  'sign-changed': 'A sign was replaced by the right one.',
+};
+
+const LANGUAGES: Readonly<Record<Locale, string>> = { kk: 'Kazakh', ru: 'Russian', en: 'English' };
+
+const didYouMean = (suggestion: string | null): string => suggestion === null ? '' : `Did you mean "${suggestion}"? `;
+
+export const en: ProblemSentences = {
+  'file/unreadable': () => ['The file can’t be read.', 'Check that it exists and that you are allowed to open it.'],
+  'file/too-large': ({ megabytes, limit }) => [`The file has ${megabytes} MB; at most ${limit} MB are read.`, 'Split it into several decks, and keep pictures and films in files of their own.'],
+  'file/not-utf8': () => ['The file is not text in UTF-8.', 'Open it in the editor in which it was written and save it with the encoding UTF-8.'],
+  'file/byte-order-mark': () => ['The file starts with an invisible mark (BOM).', 'It does no harm here; to be rid of it, save the file as “UTF-8” without BOM.'],
+  'json/empty': () => ['The file is empty; a deck was expected.', 'Write the deck into it, or delete the file.'],
+  'json/too-deep': ({ limit }) => [`Brackets stand inside brackets more than ${limit} deep.`, 'No deck needs that: look for a bracket that is never closed.'],
+  'json/missing-comma': () => ['A comma is missing after this value.', 'Put a comma here.'],
+  'json/trailing-comma': () => ['Nothing follows this comma.', 'Delete the comma after the last entry.'],
+  'json/line-break-in-string': () => ['A text goes on in the next line, or its closing quote is missing.', 'Close the text with " before the end of the line; for a new line inside the text write \\n.'],
+  'json/tab-in-string': () => ['A text holds a tab character.', 'Write \\t for a tab, or use a space.'],
+  'json/control-character': ({ found }) => [`A text holds an invisible character (${found}).`, 'Delete it.'],
+  'json/bad-escape': () => ['A backslash in a text is followed by something that has no meaning.', 'For a backslash itself write \\\\.'],
+  'json/wrong-quote': ({ found }) => [`Expected a straight double quote ("), found ${found}.`, 'Put names and texts into straight double quotes.'],
+  'json/quote-in-text': () => ['The text before this place ended at a quote, but something follows it.', 'Inside a text write « » or \\" instead of ".'],
+  'json/comment': () => ['A comment stands here; the file can’t hold comments.', 'Delete it; for notes to a slide there is the field "notes".'],
+  'json/bad-number': ({ found }) => [`${found} is not a number.`, 'Put it into "quotes" if it is a text, such as a deck’s id; a fraction is written 0.5.'],
+  'json/unexpected': ({ found, expected }) => [`Expected ${EXPECTED[expected]}; found ${found}.`, 'Look at this place and just before it: a quote, a comma or a bracket is missing or too many.'],
+  'json/cut-short': () => ['The file stops before everything is closed.', 'Check that nothing is cut off at the end, and close what is open with ", ] or }.'],
+  'json/forbidden-key': ({ key }) => [`The name "${key}" is not allowed.`, 'Delete this field.'],
+  'json/duplicate-key': ({ key }) => [`The field "${key}" is written twice in one group; only one of them could be shown.`, 'Delete or rename one of them.'],
+  'schema/unknown-key': ({ key, suggestion }) => [`There is no field "${key}" here.`, `${didYouMean(suggestion)}Correct the name or delete the field.`],
+  'schema/missing-key': ({ key }) => [`The field "${key}" is missing here.`, `Add "${key}".`],
+  'schema/wrong-type': ({ field, found, expected }) => [
+    `${field ? `"${field}"` : 'This'} must be ${expected.map((kind) => KINDS[kind]).join(' or ')}; found ${KINDS[found]}.`, 'Write it in that form.',
+  ],
+  'schema/not-allowed': ({ field, found, allowed, suggestion }) => [
+    `"${field}" can’t be "${found}"; possible are ${allowed.join(', ')}.`, `${didYouMean(suggestion)}Choose one of them.`,
+  ],
+  'schema/no-words': ({ field }) => [`"${field}" has no text in any language.`, 'Add "kk" and "ru", or delete the field.'],
+  'schema/too-long': ({ field, found, limit }) => [`"${field}" has ${found} characters; at most ${limit} are possible.`, 'Shorten it.'],
+  'schema/empty-list': ({ field }) => [`The list "${field}" is empty.`, 'Add at least one entry.'],
+  'schema/too-many': ({ field, found, limit }) => [`The list "${field}" has ${found} entries; at most ${limit} are possible.`, 'Split it.'],
+  'schema/too-small': ({ field, found, limit }) => [`"${field}" is ${found}; it must be at least ${limit}.`, 'Write a larger number.'],
+  'schema/too-large': ({ field, found, limit }) => [`"${field}" is ${found}; it must be at most ${limit}.`, 'Write a smaller number.'],
+  'schema/repeated-item': ({ found }) => [`"${found}" stands in the list twice.`, 'Delete one of them.'],
+  'deck/unknown-form': () => ['This is no deck: it has neither "slides" nor "content".', 'Write the slides into a list "slides", or keep the file outside the slides folder.'],
+  'deck/bad-id': ({ found }) => [`"${found}" can’t be the id of a deck.`, 'Use Latin letters, digits and hyphens, with dots between the levels, such as "1.5.3".'],
+  'deck/duplicate-id': ({ id, other }) => [`${other} has the id "${id}" already.`, 'Give one of the two decks another id.'],
+  'slide/bad-id': ({ found }) => [`"${found}" can’t be the id of a slide.`, 'Use small Latin letters, digits and hyphens, a letter first, such as "tasks-2".'],
+  'slide/duplicate-id': ({ id, other }) => [`Slide ${other} has the id "${id}" already.`, 'Give one of the two slides another id, or none.'],
+  'slide/too-much-text': ({ lang, found, limit }) => [
+    `The slide has ${found} characters${lang ? ` in ${LANGUAGES[lang]}` : ''}; at most ${limit} can be shown.`, 'Spread the text over several slides.',
+  ],
+  'text/raw-html': ({ found }) => [`The text holds a tag (${found}); visitors would see it as it is written.`, 'Use Markdown, such as **bold**, or delete the tag.'],
+  'media/bad-path': ({ found }) => [`"${found}" is not a file of this kiosk.`, 'Put the file beside the deck and write its name alone; addresses, "..", \\ : ? # are not possible.'],
+  'media/missing': ({ src }) => [`The file "${src}" was not found.`, 'Put it beside the deck, or correct the name; capital and small letters count.'],
+  'map/bad-codes': ({ found }) => [`"${found}" is not a list of codes of the map.`, 'Write codes such as "KZ-71 KZ-75", separated by spaces.'],
+  'map/unknown-unit': ({ found, suggestion }) => [`The map has no unit "${found}".`, `${didYouMean(suggestion)}Use the codes of ISO 3166-2:KZ, such as KZ-75.`],
+  'legacy/no-id': ({ to }) => [`The deck has no "ID"; it is shown as "${to}", after its file.`, 'Write the "ID" that places it in the menu, such as "1.5.3".'],
+  'legacy/renamed': ({ from, to }) => [`The deck "${from}" is shown as "${to}", because its ID is taken or can’t stand in an address.`, 'Give it an ID of its own if that is not the place you want.'],
+  'legacy/mixed-language': ({ found, lang }) => [`The deck was taken as ${LANGUAGES[lang]}, though it holds the word "${found}".`, 'If that is wrong, write kz or ru into the name of the file.'],
+  'legacy/unpaired-slide': ({ number, lang }) => [`Slide ${number} exists in ${LANGUAGES[lang]} only.`, 'Add it to the other file, or leave it: it is shown in this language to everyone.'],
+  'legacy/unpaired-rows': ({ number, kk, ru }) => [`Slide ${number} is built differently in its two languages (rows: ${kk} in Kazakh, ${ru} in Russian).`, 'Compare the rows: each is shown beside the one at the same place.'],
+  'legacy/different-media': ({ kept, left }) => [`The two languages of this slide name different files; "${kept}" is shown, "${left}" is not.`, 'Name the same file in both.'],
+  'legacy/extra-keys': ({ keys }) => [`Fields without a meaning are left out: ${keys}.`, 'Delete them, or leave them: nothing reads them.'],
+  'legacy/placeholder': ({ found }) => [`The placeholder ${found} means “nothing yet” and is left out.`, 'Fill the field in, or leave it empty.'],
+  'legacy/bad-path': ({ found }) => [`"${found}" is not a file of this kiosk and is left out.`, 'Put the file into public/ or beside the deck and name it from there.'],
+  'legacy/missing-media': ({ src }) => [`The file "${src}" was found neither in public/ nor beside the deck; it is left out.`, 'Put the file there, or empty the field.'],
+  'legacy/unknown-map': ({ found }) => [`The map has no units "${found}"; they are left out.`, 'Use the codes of ISO 3166-2:KZ, such as "KZ-71 KZ-75".'],
+  'import/repaired': ({ repair }) => [REPAIRS[repair], 'Nothing to do.'],
+  'import/changed': ({ from, to }) => [`The repair changed words here: "${from}" became "${to}".`, 'Compare the slide with the source.'],
+  'import/backslash': ({ found }) => [`A backslash stands here (${found}); it may have been meant as it is, as in a path.`, 'Compare the slide with the source.'],
+  'import/not-repairable': () => ['The file is no deck, and can’t be repaired into one.', 'Correct this place by hand and import the file again.'],
+  'import/not-a-deck': () => ['The file holds no deck in the legacy form: a group of fields with a list "content".', 'Import only such files; write a deck for a plain document by hand.'],
+  'import/exists': ({ path }) => [`${path} exists already and was left as it is.`, 'Move it away, or import into another folder.'],
+};
