@@ -64,7 +64,7 @@ export class KormeControls extends LitElement {
   #languages({ locale, t }: Language): TemplateResult | typeof nothing {
     if (this.languages.length < 2) return nothing;
     return html`<div class="languages" role="group" aria-label=${t('nav.language')}>${this.languages.map((choice) => html`
-      <button type="button" lang=${choice} aria-label=${NAMES[choice].name} aria-pressed=${choice === locale} @click=${() => this.dispatchEvent(new LanguageRequest(choice))}>
+      <button type="button" lang=${choice} aria-pressed=${choice === locale} @click=${() => this.dispatchEvent(new LanguageRequest(choice))}>
         <span class="long">${NAMES[choice].name}</span><span class="short">${NAMES[choice].short}</span></button>`)}</div>`;
   }
 

@@ -49,8 +49,9 @@ export class SlideMap extends LitElement {
     </li>`;
   }
 
+  /** Begins with what is written on the tile, so that it can be asked for by voice. */
   #spoken(unit: Unit, map: RegionMap, locale: Locale): string {
-    return `${unit.short[locale]}: ${unit.name[locale]}, ${this.#valueOf(unit.code, map, locale)}`;
+    return `${unit.short[locale]} ${this.#valueOf(unit.code, map, locale)}, ${unit.name[locale]}`;
   }
 
   #valueOf(code: string, map: RegionMap, locale: Locale): string {

@@ -19,7 +19,7 @@ export async function runElementSuite(root: string, files: string[], browser: Br
     rootDir: root,
     files,
     browsers: [chromeLauncher({ launchOptions: { ...browser, headless: true } })],
-    concurrency: 2,
+    concurrency: 1, // A page in the background is never painted: no frames, no resize, no scroll.
     plugins: [bridge.plugin],
     middleware: [bridge.middleware],
     reporters: [],

@@ -34,7 +34,7 @@ export async function fixture<Tested extends LitElement>(template: TemplateResul
   const host = document.createElement('main');
   host.lang = locale;
   host.setAttribute('theme', theme);
-  Object.assign(host.style, { display: 'block', background: 'var(--korme-paper)', color: 'var(--korme-ink)' });
+  Object.assign(host.style, { display: 'block', minHeight: '100vh', background: 'var(--korme-paper)', color: 'var(--korme-ink)' });
   const language = new ContextProvider(host, { context: languageContext, initialValue: { locale, t: await loadTranslation(TABLES, locale) } });
   new ContextProvider(host, { context: mediaContext, initialValue: media }).hostConnected();
   language.hostConnected();

@@ -1,0 +1,71 @@
+import { assert } from 'chai';
+import { html } from 'lit';
+import type { KormeMenu } from '../../src/elements/korme-menu.ts';
+import '../../src/elements/korme-menu.ts';
+import type { OpenRequest } from '../../src/elements/events.ts';
+import { assertAccessible } from '../support/axe.ts';
+import { fixture } from '../support/fixture.ts';
+import { sampleMenu } from '../support/sample.ts';
+import { Menu } from '../../src/core/menu.ts';
+
+async function shown(section: string, locale: 'kk' | 'ru' = 'ru', theme: 'light' | 'dark' = 'light'): Promise<KormeMenu> {
+  const { element } = await fixture<KormeMenu>(html`<korme-menu .menu=${sampleMenu()} .section=${section}></korme-menu>`, { locale, theme });
+  return element;
+}
+
+const names = (menu: KormeMenu): string[] => [...menu.renderRoot.querySelectorAll('.name')].map((name) => name.textContent?.trim() ?? '');
+
+async function chosen(menu: KormeMenu, tile: number): Promise<OpenRequest['route']> {
+  const asked = new Promise<OpenRequest>((resolve) => { menu.addEventListener('open-request', resolve, { once: true }); });
+  menu.renderRoot.querySelectorAll<HTMLButtonElement>('button.tile')[tile]?.click();
+  return (await asked).route;
+}
+
+describe('korme-menu', () => {
+  it('offers the sections, those that the kiosk orders first', async () => {
+    assert.deepEqual(names(await shown('')), ['Природа', 'Программа', '3']);
+  });
+
+  it('speaks the visitor’s language, and says which language a title has instead', async () => {
+    const menu = await shown('1', 'kk');
+    assert.deepEqual(names(menu), ['Бағдарлама', 'Ауыл кітапханасы', 'Дороги']);
+    assert.equal([...menu.renderRoot.querySelectorAll('.name')].at(-1)?.getAttribute('lang'), 'ru');
+  });
+
+  it('counts the slides in the plural form of the language', async () => {
+    const menu = await shown('1');
+    assert.deepEqual([...menu.renderRoot.querySelectorAll('.count')].map((count) => count.textContent), ['9 слайдов', '5 слайдов', '2 слайда']);
+  });
+
+  it('opens the deck of a section that has children too', async () => {
+    assert.deepEqual(await chosen(await shown('1'), 0), { kind: 'open', id: '1' });
+  });
+
+  it('opens a section as a section', async () => {
+    assert.deepEqual(await chosen(await shown(''), 1), { kind: 'section', id: '1' });
+  });
+
+  it('says in its place that a deck is broken, where and why', async () => {
+    const broken = (await shown('')).renderRoot.querySelector('.broken');
+    assert.include(broken?.textContent, 'slides/3/deck.json:4:12');
+    assert.include(broken?.textContent, 'пока нельзя показать');
+  });
+
+  it('walks the tiles by a clicker', async () => {
+    const menu = await shown('1');
+    menu.focusTile(1);
+    menu.focusTile(1);
+    assert.include(menu.shadowRoot?.activeElement?.textContent, 'Сельская библиотека');
+    menu.focusTile(-1);
+    assert.include(menu.shadowRoot?.activeElement?.textContent, 'Программа');
+  });
+
+  it('stays calm when there is nothing to show', async () => {
+    const { element } = await fixture<KormeMenu>(html`<korme-menu .menu=${new Menu([], [], [])}></korme-menu>`, { locale: 'kk' });
+    assert.include(element.renderRoot.textContent, 'Әзірге көрсететін ештеңе жоқ');
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`is accessible (${theme})`, async () => { await assertAccessible(await shown('', 'kk', theme)); });
+  }
+});

@@ -1,0 +1,70 @@
+import { assert } from 'chai';
+import { html } from 'lit';
+import type { DeckView } from '../../src/core/player.ts';
+import type { KormeStage } from '../../src/elements/korme-stage.ts';
+import '../../src/elements/korme-stage.ts';
+import { assertAccessible } from '../support/axe.ts';
+import { fixture } from '../support/fixture.ts';
+import { makeDeck } from '../support/make-deck.ts';
+import { viewOf } from '../support/sample.ts';
+import { visibleWords } from '../support/visible-words.ts';
+
+const DECK = makeDeck('1', Array.from({ length: 7 }, (_, index) => ({ title: { ru: `Слайд ${index + 1}` }, text: { ru: 'Текст слайда' } })));
+const LONG = makeDeck('2', [{ text: { ru: 'Слова одного очень длинного текста. '.repeat(200) } }, { title: { ru: 'Конец' } }]);
+
+async function showing(view: DeckView): Promise<KormeStage> {
+  const { element } = await fixture<KormeStage>(html`<korme-stage style="height: 600px"></korme-stage>`);
+  await turnTo(element, view);
+  return element;
+}
+
+/** As the player does: the counts come back with the next view. */
+async function turnTo(stage: KormeStage, view: DeckView): Promise<DeckView> {
+  const settled = new Promise((resolve) => { stage.addEventListener('page-shown', resolve, { once: true }); });
+  const counted = new Map(view.pages);
+  const count = (event: { slide: number; pages: number }): void => { counted.set(event.slide, event.pages); };
+  stage.addEventListener('pages-counted', count);
+  stage.view = view;
+  await settled;
+  stage.removeEventListener('pages-counted', count);
+  return { ...view, pages: counted };
+}
+
+const frames = (stage: KormeStage): number => [...stage.renderRoot.querySelectorAll('slide-frame')].filter((frame) => frame.slide !== null).length;
+
+describe('korme-stage', () => {
+  it('shows the current slide and no other', async () => {
+    assert.equal(visibleWords(await showing(viewOf(DECK, 3))).join(' '), 'Слайд 4 Текст слайда');
+  });
+
+  for (const [slide, near] of [[0, 2], [3, 3], [6, 2]] as const) {
+    it(`keeps ${near} slides in the document at slide ${slide + 1} of 7`, async () => {
+      assert.equal(frames(await showing(viewOf(DECK, slide))), near);
+    });
+  }
+
+  it('shows each slide on a walk there and back', async () => {
+    const stage = await showing(viewOf(DECK, 0));
+    let view = viewOf(DECK, 0);
+    for (const slide of [1, 2, 3, 4, 5, 6, 5, 4, 3, 2, 1, 0]) {
+      view = await turnTo(stage, { ...view, slide });
+      assert.include(visibleWords(stage).join(' '), `Слайд ${slide + 1}`);
+    }
+  });
+
+  it('counts the pages of the neighbour before it is shown', async () => {
+    const { element } = await fixture<KormeStage>(html`<korme-stage style="height: 600px"></korme-stage>`);
+    const neighbour = new Promise<number>((resolve) => { element.addEventListener('pages-counted', ({ slide, pages }) => { if (slide === 0) resolve(pages); }); });
+    element.view = viewOf(LONG, 1);
+    assert.isAbove(await neighbour, 1);
+  });
+
+  it('holds nothing but the last deck after another one is opened', async () => {
+    const stage = await showing(viewOf(DECK, 3));
+    await turnTo(stage, viewOf(LONG, 1));
+    assert.equal(frames(stage), 2);
+    assert.equal(visibleWords(stage).join(' '), 'Конец');
+  });
+
+  it('is accessible', async () => { await assertAccessible(await showing(viewOf(DECK, 1))); });
+});

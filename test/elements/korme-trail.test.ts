@@ -1,0 +1,37 @@
+import { assert } from 'chai';
+import { html } from 'lit';
+import type { KormeTrail } from '../../src/elements/korme-trail.ts';
+import '../../src/elements/korme-trail.ts';
+import type { OpenRequest } from '../../src/elements/events.ts';
+import { assertAccessible } from '../support/axe.ts';
+import { fixture } from '../support/fixture.ts';
+import { PICTURE, sampleMenu } from '../support/sample.ts';
+
+async function shown(section: string, theme: 'light' | 'dark' = 'light'): Promise<KormeTrail> {
+  const { element } = await fixture<KormeTrail>(html`<korme-trail .menu=${sampleMenu()} .section=${section} .organisation=${{ kk: 'Аудан', ru: 'Район' }} .logo=${PICTURE}></korme-trail>`, { theme });
+  return element;
+}
+
+describe('korme-trail', () => {
+  it('shows whose kiosk it is', async () => {
+    const trail = await shown('');
+    assert.equal(trail.renderRoot.querySelector('.organisation')?.textContent, 'Район');
+    assert.isNotNull(trail.renderRoot.querySelector('img'));
+  });
+
+  it('names the way from the menu to here', async () => {
+    const steps = [...(await shown('1.1')).renderRoot.querySelectorAll('li')].map((step) => step.textContent);
+    assert.deepEqual(steps, ['Программа', 'Сельская библиотека']);
+  });
+
+  it('leads to a section of the way', async () => {
+    const trail = await shown('1.1');
+    const asked = new Promise<OpenRequest>((resolve) => { trail.addEventListener('open-request', resolve); });
+    trail.renderRoot.querySelector<HTMLButtonElement>('li button')?.click();
+    assert.deepEqual((await asked).route, { kind: 'section', id: '1' });
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`is accessible (${theme})`, async () => { await assertAccessible(await shown('1.1', theme)); });
+  }
+});

@@ -1,0 +1,37 @@
+import { assert } from 'chai';
+import { html } from 'lit';
+import type { KormeWayOn } from '../../src/elements/korme-way-on.ts';
+import '../../src/elements/korme-way-on.ts';
+import type { OpenRequest } from '../../src/elements/events.ts';
+import { assertAccessible } from '../support/axe.ts';
+import { fixture } from '../support/fixture.ts';
+
+const NEXT = { id: '1.2', title: { ru: 'Дороги' }, slides: 2 };
+
+async function shown(following: typeof NEXT | null, theme: 'light' | 'dark' = 'light'): Promise<KormeWayOn> {
+  const { element } = await fixture<KormeWayOn>(html`<korme-way-on .following=${following}></korme-way-on>`, { theme });
+  return element;
+}
+
+describe('korme-way-on', () => {
+  it('offers the next deck by its name, under the hand', async () => {
+    const wayOn = await shown(NEXT);
+    assert.include(wayOn.shadowRoot?.activeElement?.textContent, 'Продолжить: Дороги');
+    const asked = new Promise<OpenRequest>((resolve) => { wayOn.addEventListener('open-request', resolve); });
+    (wayOn.shadowRoot?.activeElement as HTMLButtonElement).click();
+    assert.deepEqual((await asked).route, { kind: 'open', id: '1.2' });
+  });
+
+  it('leads back to the section after the last deck', async () => {
+    const wayOn = await shown(null);
+    assert.include(wayOn.shadowRoot?.activeElement?.textContent, 'Назад к разделу');
+    const moves: string[] = [];
+    wayOn.addEventListener('move-request', ({ move }) => { moves.push(move); });
+    (wayOn.shadowRoot?.activeElement as HTMLButtonElement).click();
+    assert.deepEqual(moves, ['up', 'up']);
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`is accessible (${theme})`, async () => { await assertAccessible(await shown(NEXT, theme)); });
+  }
+});

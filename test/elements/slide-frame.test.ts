@@ -1,0 +1,82 @@
+import { assert } from 'chai';
+import { html } from 'lit';
+import type { Slide } from '../../src/core/deck.ts';
+import type { SlideFrame } from '../../src/elements/slide-frame.ts';
+import '../../src/elements/slide-frame.ts';
+import '../../src/elements/slide-map.ts';
+import '../../src/elements/slide-video.ts';
+import { assertAccessible } from '../support/axe.ts';
+import { fixture } from '../support/fixture.ts';
+import { makeImage, makeMap, makeSlide, makeVideo } from '../support/make-deck.ts';
+import { media } from '../support/sample.ts';
+import { visibleWords } from '../support/visible-words.ts';
+
+const TITLE = { kk: 'Ауыл кітапханасы', ru: 'Сельская библиотека' };
+const TEXT = { kk: 'Кітап оқу — **демалыс**.', ru: 'Чтение — это **отдых**.' };
+const IMAGE = makeImage({ src: 'picture.svg', alt: { ru: 'Полки' }, caption: { ru: 'Новые полки' } });
+
+async function shown(slide: Partial<Slide>, locale: 'kk' | 'ru' = 'ru', theme: 'light' | 'dark' = 'light'): Promise<{ frame: SlideFrame; pages: number }> {
+  const { element } = await fixture<SlideFrame>(html`<slide-frame shown></slide-frame>`, { locale, media, theme });
+  element.style.inset = '0 auto auto 0';
+  element.style.width = '900px';
+  element.style.height = '600px';
+  const laidOut = new Promise<number>((resolve) => { element.addEventListener('slide-laid-out', ({ pages }) => { resolve(pages); }, { once: true }); });
+  element.slide = makeSlide(slide);
+  return { frame: element, pages: await laidOut };
+}
+
+describe('slide-frame', () => {
+  const blocks: readonly (readonly [string, Partial<Slide>])[] = [
+    ['cover with a picture', { block: 'cover', title: TITLE, text: TEXT, image: IMAGE }],
+    ['cover with a title only', { block: 'cover', title: TITLE }],
+    ['text', { block: 'text', title: TITLE, text: TEXT }],
+    ['split', { block: 'split', title: TITLE, text: TEXT, image: IMAGE }],
+    ['image', { block: 'image', title: TITLE, image: IMAGE }],
+    ['map', { block: 'map', title: TITLE, map: makeMap({ legend: { ru: 'Библиотеки', kk: 'Кітапханалар' } }) }],
+    ['video', { block: 'video', title: TITLE, video: makeVideo({ src: 'none.mp4' }) }],
+    ['facts', { block: 'facts', title: TITLE, facts: [{ label: { ru: 'Срок' }, value: { ru: '2026 год' } }] }],
+    ['nothing at all', {}],
+  ];
+  for (const [name, slide] of blocks) {
+    for (const theme of ['light', 'dark'] as const) {
+      it(`is accessible: ${name} (${theme})`, async () => {
+        const { frame, pages } = await shown(slide, 'kk', theme);
+        assert.equal(pages, 1);
+        await assertAccessible(frame);
+      });
+    }
+  }
+
+  it('shows title, text and caption in the order of the source', async () => {
+    const { frame } = await shown({ block: 'split', title: TITLE, text: TEXT, image: IMAGE });
+    assert.equal(visibleWords(frame).join(' '), 'Сельская библиотека Чтение — это отдых. Новые полки');
+  });
+
+  it('shows facts as labels and values', async () => {
+    const { frame } = await shown({ block: 'facts', title: TITLE, facts: [{ label: { ru: 'Срок' }, value: { ru: '2026 год' } }, { label: { kk: 'Орны' }, value: { kk: 'Ауыл' } }] });
+    assert.equal(visibleWords(frame).join(' '), 'Сельская библиотека Срок 2026 год Орны Ауыл');
+  });
+
+  it('gives media that do not fit beside the text pages of their own', async () => {
+    const { frame, pages } = await shown({ block: 'split', title: TITLE, text: TEXT, image: IMAGE, map: makeMap({ legend: { ru: 'Библиотеки' } }) });
+    assert.equal(pages, 2);
+    assert.notInclude(visibleWords(frame), 'Библиотеки');
+    frame.page = 2;
+    await frame.updateComplete;
+    assert.include(visibleWords(frame), 'Библиотеки');
+    assert.notInclude(visibleWords(frame), 'Чтение');
+  });
+
+  it('reads a long caption with the text', async () => {
+    const caption = { ru: 'Полки сделал школьный кружок. '.repeat(12) };
+    const { frame } = await shown({ block: 'image', title: TITLE, image: { ...IMAGE, caption } });
+    assert.equal(visibleWords(frame).filter((word) => word === 'кружок.').length, 12);
+  });
+
+  it('lets nobody see or reach a slide that is only prepared', async () => {
+    const { frame } = await shown({ title: TITLE, text: TEXT });
+    frame.shown = false;
+    await frame.updateComplete;
+    assert.deepEqual(visibleWords(frame), []);
+  });
+});
