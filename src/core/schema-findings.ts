@@ -123,7 +123,5 @@ function parentOf(pointer: string): string {
 }
 
 function withParents(pointer: string): string[] {
-  const all = [pointer];
-  for (let end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) all.push(pointer.slice(0, end));
-  return all;
+  return pointer === '' ? [''] : [pointer, ...withParents(parentOf(pointer))];
 }
