@@ -19,10 +19,8 @@ export async function main(args: string[]): Promise<number> {
   if (obstacle) return refuse(obstacle, 2);
 
   const source = await readSlides(slides);
-  reportSource(source, slides);
-  if (source.broken.length > 0) {
-    return refuse(`Nothing was built: mend ${count(source.broken.length, 'deck')}; npm run check tells more about each fault.`, 1);
-  }
+  const errors = reportSource(source, slides);
+  if (errors > 0) return refuse(`Nothing was built, because of ${count(errors, 'error')}: mend what is named above.`, 1);
   await assemble(source, out);
   console.log(`The kiosk is in ${out}`);
   return 0;

@@ -3,11 +3,16 @@ import { problemLine } from '../build/problem-line.ts';
 import type { Source } from '../build/source.ts';
 import { count } from './step.ts';
 
-/** Prints the problems of the decks that can't be shown, and says so in a sentence where nothing can be. */
-export function reportSource(source: Source, folder: string): void {
-  for (const { problems } of source.broken) for (const problem of problems) console.error(problemLine(problem, 'en'));
-  if (source.decks.length > 0) return;
-  console.error(source.broken.length === 0
+/** Prints every error, and says in a sentence where nothing can be shown. Returns the number of errors. */
+export function reportSource(source: Source, folder: string): number {
+  const errors = source.problems.filter(({ severity }) => severity === 'error');
+  for (const error of errors) console.error(problemLine(error, 'en'));
+  if (source.decks.length === 0) console.error(nothingToShow(source, folder));
+  return errors.length;
+}
+
+function nothingToShow(source: Source, folder: string): string {
+  return source.broken.length === 0
     ? `There are no decks in ${folder}: a deck is a file such as ${folder}/1.1/deck.json.`
-    : `Nothing can be shown: ${count(source.broken.length, 'deck')} in ${folder}, and none without errors.`);
+    : `Nothing can be shown: ${count(source.broken.length, 'deck')} in ${folder}, and none without errors.`;
 }

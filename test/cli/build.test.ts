@@ -73,9 +73,18 @@ test('refuses a broken deck, says where it is broken, and leaves what was built 
   const { code, err } = await new Command('build', '--slides', broken, '--out', out).ended();
   assert.equal(code, 1);
   assert.match(err, /1\.2[/\\]deck\.json:\d+:\d+ ./);
-  assert.match(err, /Nothing was built: mend 1 deck;/);
+  assert.match(err, /^Nothing was built, because of 1 error: mend what is named above\.$/m);
   assert.doesNotMatch(err, /^\s+at /m);
   assert.deepEqual(await hashes(out), earlier);
+});
+
+test('refuses a kiosk.json with a fault, which would go to the screens without its name', async (t) => {
+  const folder = await slidesFolder({ '1.1': 'good' });
+  t.after(() => rm(folder, { recursive: true }));
+  await writeFile(join(folder, 'kiosk.json'), '{ "titel": { "kk": "Көрме" } }');
+  const { code, err } = await new Command('build', '--slides', folder, '--out', out).ended();
+  assert.equal(code, 1);
+  assert.match(err, /kiosk\.json:1:3 ./);
 });
 
 const WRONG: readonly [string[], RegExp][] = [
