@@ -105,8 +105,8 @@ async function show(next: Release): Promise<void> {
   app.unreachable = false;
   app.kiosk = { organisation: kiosk.title ?? null, logo: logo ? network.address(logo) : null, languages: start.languages };
   app.coverOf = (deck) => {
-    const picture = Object.values(decks.find(({ id }) => id === deck)?.media ?? {}).find(({ width }) => width);
-    return picture ? network.address(picture) : null;
+    const cover = decks.find(({ id }) => id === deck)?.cover;
+    return cover ? network.address(cover) : null;
   };
   const speaking = speak(start.settings.locale);
   send({ type: 'address-changed', route: address.current() });

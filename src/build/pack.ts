@@ -1,5 +1,6 @@
 // Packs what staff keep in slides/ into a release: immutable files named by their SHA-256, a manifest and a pointer.
 import { createHash } from 'node:crypto';
+import type { Slide } from '../core/deck.ts';
 import type { Deck as DeckFile, Slide as SlideFile } from '../core/generated/deck.ts';
 import type { Locale } from '../core/locale.ts';
 import { normalise } from '../core/normalise.ts';
@@ -37,7 +38,8 @@ export async function pack(source: Source): Promise<PackedRelease> {
     const named: [string, FileEntry][] = [];
     for (const path of [...media.keys()].sort()) named.push([path, await addMedia(media.get(path) as string)]);
     const { id, title, slides } = normalise(json);
-    return { id, title, slides: slides.length, file: addJson(shipped(json)), media: Object.fromEntries(named) };
+    const cover = new Map(named).get(coverOf(slides));
+    return { id, title, slides: slides.length, file: addJson(shipped(json)), ...(cover && { cover }), media: Object.fromEntries(named) };
   };
 
   const decks: DeckEntry[] = [];
@@ -53,6 +55,11 @@ export async function pack(source: Source): Promise<PackedRelease> {
   const pointer: Pointer = { format: 1, manifest: addJson(manifest) };
   files.set(POINTER_PATH, Buffer.from(JSON.stringify(pointer)));
   return { pointer, manifest, files };
+}
+
+/** The first picture that a visitor of the deck would see; empty where there is none. */
+function coverOf(slides: readonly Slide[]): string {
+  return slides.map(({ image, video }) => image?.src ?? video?.poster ?? '').find((src) => src !== '') ?? '';
 }
 
 /** The deck without what is not for visitors. */

@@ -31,8 +31,9 @@ export class SlideVideo extends LitElement {
   static override readonly styles = [buttonStyles, captionStyles, css`
     :host { display: block; min-height: 0; min-width: 0; }
     figure { margin: 0; height: 100%; display: flex; flex-direction: column; gap: 0.8em; }
-    .frame { position: relative; flex: 1 1 auto; min-height: 0; }
-    video { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: contain; border-radius: var(--korme-radius); background: #000; }
+    .frame { flex: 1 1 auto; min-height: 0; container-type: size; display: grid; place-items: center; }
+    .screen { position: relative; width: min(100cqw, 100cqh * var(--ratio, 1.7778)); aspect-ratio: var(--ratio, 1.7778); border-radius: var(--korme-radius); overflow: hidden; background: #000; }
+    video { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: contain; }
     video::cue { font-family: Korme, sans-serif; font-size: 1.05em; }
     .buttons { position: absolute; inset: auto 0.8em 0.8em auto; display: flex; gap: 0.6em; }
     .buttons button { background: rgb(10 24 28 / 78%); color: #fff; border-color: transparent; }
@@ -84,9 +85,9 @@ export class SlideVideo extends LitElement {
     const poster = video.poster === null ? null : this.media(video.poster);
     const failed = this.failed || !this.media(video.src);
     return html`<figure>
-      <div class="frame">
+      <div class="frame"><div class="screen">
         <video poster=${ifDefined(poster?.url)} preload="auto" playsinline disablepictureinpicture .muted=${this.muted}
-          @play=${this.#onPlay} @pause=${this.#onPause} @ended=${this.#onPause} @timeupdate=${this.#onTime} @error=${this.#onError} @click=${this.#toggle}>
+          @play=${this.#onPlay} @pause=${this.#onPause} @ended=${this.#onPause} @timeupdate=${this.#onTime} @loadedmetadata=${this.#onSize} @error=${this.#onError} @click=${this.#toggle}>
           ${LOCALES.map((lang) => this.#track(video, lang))}
         </video>
         ${failed ? html`<p class="failed">${t('video.failed')}</p>` : html`
@@ -95,7 +96,7 @@ export class SlideVideo extends LitElement {
             <button type="button" aria-label=${t(this.playing ? 'video.pause' : 'video.play')} @click=${this.#toggle}>${icon(this.playing ? 'pause' : 'play')}</button>
             <button type="button" aria-label=${t(this.muted ? 'video.sound-on' : 'video.sound-off')} @click=${this.#toggleSound}>${icon(this.muted ? 'sound-off' : 'sound-on')}</button>
           </div>`}
-      </div>
+      </div></div>
       ${captionTemplate(isLong(video.caption, locale) ? null : pick(video.caption, locale))}
     </figure>`;
   }
@@ -135,6 +136,11 @@ export class SlideVideo extends LitElement {
   readonly #onPlay = (): void => { this.#report(true); };
   readonly #onPause = (): void => { this.#report(false); };
   readonly #onTime = (): void => { this.done = this.film && this.film.duration > 0 ? this.film.currentTime / this.film.duration : 0; };
+
+  /** The frame takes the shape of the film. */
+  readonly #onSize = (): void => {
+    if (this.film && this.film.videoHeight > 0) this.style.setProperty('--ratio', String(this.film.videoWidth / this.film.videoHeight));
+  };
 
   readonly #onError = (): void => {
     if (!this.film?.getAttribute('src')) return;

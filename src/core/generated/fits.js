@@ -2140,19 +2140,31 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 							var valid0 = true;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.media !== void 0) {
-								let data12 = data.media;
-								if (data12 && typeof data12 == "object" && !Array.isArray(data12)) for (const key1 in data12) {
-									let data13 = data12[key1];
-									if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-										if (data13.hash === void 0 && "hash" || data13.type === void 0 && "type" || data13.size === void 0 && "size") {
-											validate50.errors = [{}];
-											return false;
-										} else {
-											if (data13.hash !== void 0) {
-												let data14 = data13.hash;
+							if (data.cover !== void 0) {
+								let data12 = data.cover;
+								if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+									if (data12.hash === void 0 && "hash" || data12.type === void 0 && "type" || data12.size === void 0 && "size") {
+										validate50.errors = [{}];
+										return false;
+									} else {
+										if (data12.hash !== void 0) {
+											let data13 = data12.hash;
+											if (typeof data13 === "string") {
+												if (!pattern17.test(data13)) {
+													validate50.errors = [{}];
+													return false;
+												}
+											} else {
+												validate50.errors = [{}];
+												return false;
+											}
+											var valid7 = true;
+										} else var valid7 = true;
+										if (valid7) {
+											if (data12.type !== void 0) {
+												let data14 = data12.type;
 												if (typeof data14 === "string") {
-													if (!pattern17.test(data14)) {
+													if (!pattern18.test(data14)) {
 														validate50.errors = [{}];
 														return false;
 													}
@@ -2160,40 +2172,41 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 													validate50.errors = [{}];
 													return false;
 												}
-												var valid8 = true;
-											} else var valid8 = true;
-											if (valid8) {
-												if (data13.type !== void 0) {
-													let data15 = data13.type;
-													if (typeof data15 === "string") {
-														if (!pattern18.test(data15)) {
-															validate50.errors = [{}];
-															return false;
-														}
-													} else {
+												var valid7 = true;
+											} else var valid7 = true;
+											if (valid7) {
+												if (data12.size !== void 0) {
+													let data15 = data12.size;
+													if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
 														validate50.errors = [{}];
 														return false;
 													}
-													var valid8 = true;
-												} else var valid8 = true;
-												if (valid8) {
-													if (data13.size !== void 0) {
-														let data16 = data13.size;
+													if (typeof data15 == "number" && isFinite(data15)) {
+														if (data15 < 0 || isNaN(data15)) {
+															validate50.errors = [{}];
+															return false;
+														}
+													}
+													var valid7 = true;
+												} else var valid7 = true;
+												if (valid7) {
+													if (data12.width !== void 0) {
+														let data16 = data12.width;
 														if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
 															validate50.errors = [{}];
 															return false;
 														}
 														if (typeof data16 == "number" && isFinite(data16)) {
-															if (data16 < 0 || isNaN(data16)) {
+															if (data16 < 1 || isNaN(data16)) {
 																validate50.errors = [{}];
 																return false;
 															}
 														}
-														var valid8 = true;
-													} else var valid8 = true;
-													if (valid8) {
-														if (data13.width !== void 0) {
-															let data17 = data13.width;
+														var valid7 = true;
+													} else var valid7 = true;
+													if (valid7) {
+														if (data12.height !== void 0) {
+															let data17 = data12.height;
 															if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
 																validate50.errors = [{}];
 																return false;
@@ -2204,39 +2217,118 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 																	return false;
 																}
 															}
-															var valid8 = true;
-														} else var valid8 = true;
-														if (valid8) {
-															if (data13.height !== void 0) {
-																let data18 = data13.height;
-																if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-																	validate50.errors = [{}];
-																	return false;
-																}
-																if (typeof data18 == "number" && isFinite(data18)) {
-																	if (data18 < 1 || isNaN(data18)) {
-																		validate50.errors = [{}];
-																		return false;
-																	}
-																}
-																var valid8 = true;
-															} else var valid8 = true;
-														}
+															var valid7 = true;
+														} else var valid7 = true;
 													}
 												}
 											}
 										}
-									} else {
-										validate50.errors = [{}];
-										return false;
 									}
-								}
-								else {
+								} else {
 									validate50.errors = [{}];
 									return false;
 								}
 								var valid0 = true;
 							} else var valid0 = true;
+							if (valid0) {
+								if (data.media !== void 0) {
+									let data18 = data.media;
+									if (data18 && typeof data18 == "object" && !Array.isArray(data18)) for (const key1 in data18) {
+										let data19 = data18[key1];
+										if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+											if (data19.hash === void 0 && "hash" || data19.type === void 0 && "type" || data19.size === void 0 && "size") {
+												validate50.errors = [{}];
+												return false;
+											} else {
+												if (data19.hash !== void 0) {
+													let data20 = data19.hash;
+													if (typeof data20 === "string") {
+														if (!pattern17.test(data20)) {
+															validate50.errors = [{}];
+															return false;
+														}
+													} else {
+														validate50.errors = [{}];
+														return false;
+													}
+													var valid10 = true;
+												} else var valid10 = true;
+												if (valid10) {
+													if (data19.type !== void 0) {
+														let data21 = data19.type;
+														if (typeof data21 === "string") {
+															if (!pattern18.test(data21)) {
+																validate50.errors = [{}];
+																return false;
+															}
+														} else {
+															validate50.errors = [{}];
+															return false;
+														}
+														var valid10 = true;
+													} else var valid10 = true;
+													if (valid10) {
+														if (data19.size !== void 0) {
+															let data22 = data19.size;
+															if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+																validate50.errors = [{}];
+																return false;
+															}
+															if (typeof data22 == "number" && isFinite(data22)) {
+																if (data22 < 0 || isNaN(data22)) {
+																	validate50.errors = [{}];
+																	return false;
+																}
+															}
+															var valid10 = true;
+														} else var valid10 = true;
+														if (valid10) {
+															if (data19.width !== void 0) {
+																let data23 = data19.width;
+																if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+																	validate50.errors = [{}];
+																	return false;
+																}
+																if (typeof data23 == "number" && isFinite(data23)) {
+																	if (data23 < 1 || isNaN(data23)) {
+																		validate50.errors = [{}];
+																		return false;
+																	}
+																}
+																var valid10 = true;
+															} else var valid10 = true;
+															if (valid10) {
+																if (data19.height !== void 0) {
+																	let data24 = data19.height;
+																	if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+																		validate50.errors = [{}];
+																		return false;
+																	}
+																	if (typeof data24 == "number" && isFinite(data24)) {
+																		if (data24 < 1 || isNaN(data24)) {
+																			validate50.errors = [{}];
+																			return false;
+																		}
+																	}
+																	var valid10 = true;
+																} else var valid10 = true;
+															}
+														}
+													}
+												}
+											}
+										} else {
+											validate50.errors = [{}];
+											return false;
+										}
+									}
+									else {
+										validate50.errors = [{}];
+										return false;
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+							}
 						}
 					}
 				}
@@ -2255,6 +2347,7 @@ validate50.evaluated = {
 		"title": true,
 		"slides": true,
 		"file": true,
+		"cover": true,
 		"media": true
 	},
 	"dynamicProps": false,

@@ -133,6 +133,7 @@ title: WordsByLanguage2
  */
 slides: number
 file: FileEntry
+cover?: FileEntry
 /**
  * Its media, by the path that the deck names.
  */
