@@ -1,5 +1,5 @@
 // Reads slides/: every file on its own, so that none can take another down, then what they are together.
-import { basename, dirname, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { languageInName } from '../core/detect-language.ts';
 import { finding, locate, type Finding } from '../core/finding.ts';
 import type { Kiosk } from '../core/generated/kiosk.ts';
@@ -47,7 +47,7 @@ export async function readSource(slidesFolder: string, publicFolder: string, fil
     }
   }
   const parts = documents.flatMap(({ path, file, entries }) => entries.flatMap((entry) => entry.form !== 'legacy' ? [] : [
-    readLegacyDeck({ file, base: entry.base, json: entry.json, named: languageInName(relative(slidesFolder, path)) }),
+    readLegacyDeck({ file, base: entry.base, json: entry.json, named: languageInName(telling(slidesFolder, path)) }),
   ]));
   const joined = joinLegacy(parts, new Set(taken.keys()));
   for (const deck of joined) readings.push(await legacyDeck(deck, publicFolder));
@@ -87,6 +87,12 @@ async function readDocument(path: string): Promise<Document> {
 
 function broken(findings: readonly Finding[]): Entry {
   return { form: 'broken', id: null, findings };
+}
+
+/** The part of a path that may tell a language: what lies below the slides, or of a file elsewhere its name and its folder. */
+function telling(slidesFolder: string, path: string): string {
+  const below = relative(slidesFolder, path);
+  return (below.startsWith('..') ? below.split(sep).slice(-2).join(sep) : below).replaceAll(sep, '/');
 }
 
 /** How a deck is called whose file does not tell its id: by its folder, or by its own name where that says more. */

@@ -13,25 +13,32 @@ export interface Finding<Code extends ProblemCode = ProblemCode> {
   readonly at: 'key' | 'value' | number;
 }
 
+/** A finding whose place in the text is known. */
+export interface PlacedFinding extends Finding {
+  readonly at: number;
+}
+
 export function finding<Code extends ProblemCode>(
   code: Code, pointer: string, params: ProblemParams[Code], at: Finding['at'] = 'value',
 ): Finding<Code> {
   return { code, params, pointer, at };
 }
 
-/** The findings of one document, in the order of their places. `text` must scan clean where a finding names a key or a value. */
+/** `text` is the document that the findings are about; it must scan clean where one names a key or a value. */
+export function place(text: string, findings: readonly Finding[]): PlacedFinding[] {
+  const places = placesOf(text, findings.filter(({ at }) => typeof at === 'string').map(({ pointer }) => pointer));
+  return findings.map((found) => {
+    if (typeof found.at === 'number') return { ...found, at: found.at };
+    const at = places.get(found.pointer);
+    return { ...found, at: (found.at === 'key' ? at?.key : null) ?? at?.value ?? 0 };
+  });
+}
+
+/** The findings of one document with their lines and columns, in the order of their places. */
 export function locate(file: string, text: string, findings: readonly Finding[]): Problem[] {
   if (findings.length === 0) return [];
   const position = positionsIn(text);
-  const places = placesOf(text, findings.filter(({ at }) => typeof at === 'string').map(({ pointer }) => pointer));
-  return findings
-    .map((found) => {
-      const place = places.get(found.pointer);
-      const offset = typeof found.at === 'number' ? found.at : (found.at === 'key' ? place?.key : null) ?? place?.value ?? 0;
-      return { offset, found };
-    })
-    .sort((a, b) => a.offset - b.offset)
-    .map(({ offset, found: { code, params, pointer } }) => ({
-      code, severity: severityOf(code), file, ...position(offset), pointer, params,
-    }));
+  return place(text, findings)
+    .sort((a, b) => a.at - b.at)
+    .map(({ code, params, pointer, at }) => ({ code, severity: severityOf(code), file, ...position(at), pointer, params }));
 }

@@ -56,7 +56,9 @@ function causeFinding(form: 'deck' | 'kiosk' | 'legacy', json: unknown, { keywor
     }
     case 'propertyNames': {
       const key = String(params['propertyName']);
-      return finding('map/unknown-unit', pointerTo(pointer, key), { found: key, suggestion: suggest(key, UNITS.map(({ code }) => code)) }, 'key');
+      // Any two well-formed codes differ by a digit or two: a guess among them would mislead.
+      const suggestion = /^KZ-\d\d$/.test(key) ? null : suggest(key, UNITS.map(({ code }) => code));
+      return finding('map/unknown-unit', pointerTo(pointer, key), { found: key, suggestion }, 'key');
     }
     case 'required': return finding('schema/missing-key', pointer, { key: String(params['missingProperty']) });
     case 'enum': {
