@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { Manifest, Pointer } from '../../src/core/release.ts';
 import { Command } from './support/command.ts';
@@ -49,6 +51,21 @@ test('takes the next port beside one that runs, and disturbs it neither by start
   const { out } = await second.command.stop();
   assert.match(out, new RegExp(`^The port ${port} is taken\\.$`, 'm'));
   assert.equal((await manifestAt(first.address)).decks[0]?.id, '1.1');
+});
+
+test('ends when npm was ended, although the shell between them passes no signal on', { skip: process.platform === 'win32' && 'npm uses no such shell on Windows' }, async (t) => {
+  const slides = await folder(t, { '1.1': 'good' });
+  const shell = spawn('sh', ['-c', `"${process.execPath}" src/cli/run.mjs start --port 0 --slides "${slides}"; true`], {
+    cwd: join(import.meta.dirname, '../..'),
+    env: { ...process.env, npm_lifecycle_event: 'start' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const closed = new Promise((resolve) => shell.stdout.once('close', resolve));
+  await new Promise<void>((resolve) => shell.stdout.on('data', (chunk: Buffer) => {
+    if (chunk.includes('Körme is on')) resolve();
+  }));
+  shell.kill('SIGTERM');
+  await closed;
 });
 
 const DARK: readonly [string, Parameters<typeof slidesFolder>[0], RegExp][] = [
