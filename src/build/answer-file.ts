@@ -84,7 +84,7 @@ function read({ content, size }: ServedFile, first: number, last: number): Reada
 /** A range is a range of the plain bytes, so a request with one gets them plain. */
 function encodingFor(request: IncomingMessage, file: ServedFile): Encoding | null {
   if (!COMPRESSIBLE.has(file.type) || file.size < WORTH_COMPRESSING || request.headers.range) return null;
-  const accepted = new Set(String(request.headers['accept-encoding'] ?? '').split(',')
+  const accepted = new Set((request.headers['accept-encoding'] ?? '').split(',')
     .map((item) => item.split(';'))
     .filter(([, quality = '']) => !/^\s*q=0(\.0*)?\s*$/.test(quality))
     .map(([name = '']) => name.trim()));
