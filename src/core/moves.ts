@@ -3,8 +3,9 @@ import type { DeckView } from './player.ts';
 
 /** The next page, else the next slide; on the last page of the deck the way on is offered instead. */
 export function next(view: DeckView): DeckView {
+  if (view.waiting === 'previous') return { ...view, waiting: null };
   const pages = view.pages.get(view.slide);
-  if (pages === undefined) return { ...view, waiting: true };
+  if (pages === undefined) return { ...view, waiting: 'next' };
   if (view.page !== 'last' && view.page < pages) return goTo(view, view.slide, view.page + 1);
   if (view.slide + 1 < view.deck.slides.length) return goTo(view, view.slide + 1, 1);
   return { ...view, ended: true };
@@ -12,9 +13,10 @@ export function next(view: DeckView): DeckView {
 
 /** The page before, else the last page of the slide before. */
 export function previous(view: DeckView): DeckView {
+  if (view.waiting === 'next') return { ...view, waiting: null };
   if (view.ended) return { ...view, ended: false };
-  const page = view.page === 'last' ? 1 : view.page;
-  if (page > 1) return goTo(view, view.slide, page - 1);
+  if (view.page === 'last') return { ...view, waiting: 'previous' };
+  if (view.page > 1) return goTo(view, view.slide, view.page - 1);
   if (view.slide > 0) return goTo(view, view.slide - 1, 'last');
   return view;
 }
@@ -29,15 +31,20 @@ export function last(view: DeckView): DeckView {
 
 /** Goes to a page as far as it exists; 'last' stands until the pages have been counted. */
 export function goTo(view: DeckView, slide: number, page: number | 'last'): DeckView {
-  return { ...view, slide, page: within(page, view.pages.get(slide)), ended: false, waiting: false };
+  return { ...view, slide, page: within(page, view.pages.get(slide)), ended: false, waiting: null };
 }
 
-/** Learns how many pages a slide has. */
+/** Learns how many pages a slide has; the move that waited for it is done now. */
 export function withPages(view: DeckView, slide: number, count: number): DeckView {
   const pages = new Map(view.pages).set(slide, count);
-  const page = slide === view.slide ? within(view.page, count) : view.page;
-  const counted = { ...view, pages, page };
-  return view.waiting && slide === view.slide ? next(counted) : counted;
+  if (slide !== view.slide) return { ...view, pages };
+  const page = within(view.page, count);
+  const counted: DeckView = { ...view, pages, page, ended: view.ended && page === count, waiting: null };
+  switch (view.waiting) {
+    case 'next': return next(counted);
+    case 'previous': return previous(counted);
+    case null: return counted;
+  }
 }
 
 function within(page: number | 'last', count: number | undefined): number | 'last' {

@@ -36,8 +36,8 @@ export interface DeckView {
   readonly pages: ReadonlyMap<number, number>;
   /** The visitor asked for more after the last page: the way on is offered. */
   readonly ended: boolean;
-  /** Next was asked before the pages were counted: it is done as soon as they are, so that no page is skipped. */
-  readonly waiting: boolean;
+  /** Asked before the pages were counted: it is done as soon as they are, so that no page is skipped. */
+  readonly waiting: 'next' | 'previous' | null;
 }
 
 export interface Opening {
@@ -69,7 +69,6 @@ export type PlayerEvent =
   | { readonly type: 'deck-loaded'; readonly deck: Deck }
   | { readonly type: 'deck-failed'; readonly deck: string; readonly notice: Notice }
   | { readonly type: 'pages-counted'; readonly deck: string; readonly slide: number; readonly pages: number }
-  | { readonly type: 'layout-changed' }
   | { readonly type: 'next' | 'previous' | 'first' | 'last' | 'home' | 'up' | 'black' }
   | { readonly type: 'open'; readonly route: Route }
   | { readonly type: 'language-chosen'; readonly locale: Locale }
@@ -90,9 +89,9 @@ export interface Transition {
   readonly effects: readonly Effect[];
 }
 
-export function initialState(menu: Menu, settings: Settings, defaults: Settings = settings): State {
+export function initialState(menu: Menu, settings: Settings): State {
   return {
-    ...settings, defaults, menu, view: null, opening: null,
+    ...settings, defaults: settings, menu, view: null, opening: null,
     black: false, videoPlaying: false, touched: false, updateReady: false,
   };
 }
@@ -124,15 +123,14 @@ function reduce(state: State, event: PlayerEvent): State {
     case 'deck-loaded': return show(state, event.deck);
     case 'deck-failed': return state.opening?.deck === event.deck ? atSection(state, event.deck, event.notice) : state;
     case 'pages-counted': return inDeck(state, (view) => (view.deck.id === event.deck ? withPages(view, event.slide, event.pages) : view));
-    case 'layout-changed': return inDeck(state, (view) => ({ ...view, pages: new Map() }));
-    case 'next': return inDeck(state, next);
-    case 'previous': return inDeck(state, previous);
-    case 'first': return inDeck(state, first);
-    case 'last': return inDeck(state, last);
+    case 'next': return step(state, next);
+    case 'previous': return step(state, previous);
+    case 'first': return step(state, first);
+    case 'last': return step(state, last);
     case 'home': return atSection(state, ROOT, null);
     case 'up': return up(state);
     case 'black': return { ...state, black: true };
-    case 'language-chosen': return inDeck({ ...state, locale: event.locale }, (view) => ({ ...view, pages: new Map() }));
+    case 'language-chosen': return event.locale === state.locale ? state : inDeck({ ...state, locale: event.locale }, (view) => ({ ...view, pages: new Map() }));
     case 'touched': return state.touched ? state : { ...state, touched: true };
     case 'video-started': return { ...state, videoPlaying: true };
     case 'video-stopped': return { ...state, videoPlaying: false };
@@ -145,7 +143,9 @@ function* effectsOf(before: State, after: State, event: PlayerEvent): Generator<
   if (after.opening && after.opening !== before.opening) yield { type: 'load-deck', deck: after.opening.deck };
   if (after.locale !== before.locale) yield { type: 'load-locale', locale: after.locale };
   const address = addressOf(after);
-  if (address !== null && address !== addressOf(before)) yield { type: 'write-address', hash: address, mode: historyMode(before, event) };
+  // What was typed, or named a deck that nobody waited for, is put right even where the screen stays as it was.
+  const astray = !after.opening && (event.type === 'address-changed' || before.opening !== null);
+  if (address !== null && (astray || address !== addressOf(before))) yield { type: 'write-address', hash: address, mode: historyMode(before, event) };
   if (event.type === 'touched' || event.type === 'video-stopped' || (event.type === 'idle' && after.videoPlaying)) yield { type: 'restart-idle-timer' };
   if (after.updateReady && !after.touched && !after.videoPlaying && (event.type === 'update-ready' || event.type === 'idle')) yield { type: 'take-update' };
 }
@@ -159,15 +159,21 @@ function historyMode(before: State, event: PlayerEvent): 'push' | 'replace' {
   switch (event.type) {
     case 'next': case 'previous': case 'first': case 'last': case 'home': case 'up': case 'open': return 'push';
     case 'deck-loaded': return before.opening?.step ? 'push' : 'replace';
-    case 'pages-counted': return before.view.kind === 'deck' && before.view.page === 'last' ? 'push' : 'replace';
+    case 'pages-counted': return before.view.kind === 'deck' && (before.view.page === 'last' || before.view.waiting) ? 'push' : 'replace';
     default: return 'replace';
   }
 }
 
-function inDeck(state: State, move: (view: DeckView, state: State) => DeckView): State {
+/** A film stays behind with its slide. */
+function inDeck(state: State, change: (view: DeckView) => DeckView): State {
   if (state.view?.kind !== 'deck') return state;
-  const view = move(state.view, state);
-  return { ...state, view, black: false, opening: null };
+  const view = change(state.view);
+  return { ...state, view, videoPlaying: state.videoPlaying && view.slide === state.view.slide };
+}
+
+/** A visitor's own step: a deck that was on its way is no longer wanted. */
+function step(state: State, move: (view: DeckView) => DeckView): State {
+  return state.view?.kind === 'deck' ? inDeck({ ...state, opening: null }, move) : state;
 }
 
 function atSection(state: State, id: string, notice: Notice | null): State {
@@ -219,7 +225,7 @@ function show(state: State, deck: Deck): State {
   const slide = slideIndex(deck, opening.slide);
   if (slide === null) return atSection(state, deck.id, 'unknown-address');
   const pages = view?.kind === 'deck' && view.deck === deck ? view.pages : new Map<number, number>();
-  const shown: DeckView = goTo({ kind: 'deck', deck, slide, page: 1, pages, ended: false, waiting: false }, slide, opening.page);
+  const shown: DeckView = goTo({ kind: 'deck', deck, slide, page: 1, pages, ended: false, waiting: null }, slide, opening.page);
   const sameSlide = view?.kind === 'deck' && view.deck === deck && view.slide === slide;
   return { ...state, view: shown, opening: null, black: false, videoPlaying: sameSlide && state.videoPlaying };
 }

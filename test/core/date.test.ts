@@ -30,7 +30,7 @@ for (const [locale, intl] of [['kk', 'kk'], ['ru', 'ru']] as const) {
 test('names every month and weekday in English', () => {
   const full = new Intl.DateTimeFormat('en', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   for (const day of days) {
-    const part = (type: string): string => full.formatToParts(day).find((part) => part.type === type)?.value ?? '';
+    const part = (type: string): string => full.formatToParts(day).find((found) => found.type === type)?.value ?? '';
     assert.equal(formatDate(calendarDay(day), 'en'), `${part('weekday')}, ${part('day')} ${part('month')} ${part('year')}`);
   }
 });

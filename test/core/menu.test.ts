@@ -11,8 +11,8 @@ function broken(id: string): BrokenSummary {
   return { id, file: `slides/${id}/deck.json`, message: 'A comma is missing' };
 }
 
-function menuOf(ids: readonly string[], named: readonly string[] = [], faulty: readonly string[] = []): Menu {
-  return new Menu(ids.map(deck), faulty.map(broken), named.map((id) => ({ id, title: { ru: `Раздел ${id}` } })));
+function menuOf(decks: readonly string[], named: readonly string[] = [], faulty: readonly string[] = []): Menu {
+  return new Menu(decks.map(deck), faulty.map(broken), named.map((id) => ({ id, title: { ru: `Раздел ${id}` } })));
 }
 
 function section(menu: Menu, id: string): Section {

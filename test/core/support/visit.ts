@@ -1,0 +1,66 @@
+// A visitor in front of the player: what they do goes in as events, and the decks come when the test lets them.
+import type { Deck } from '../../../src/core/deck.ts';
+import { Menu } from '../../../src/core/menu.ts';
+import { initialState, transition, type DeckView, type Effect, type PlayerEvent, type Settings, type State } from '../../../src/core/player.ts';
+import { parseRoute } from '../../../src/core/route.ts';
+
+export const SETTINGS: Settings = { locale: 'kk', theme: 'light', size: 100 };
+
+export class Visit {
+  state: State;
+  readonly #decks: ReadonlyMap<string, Deck>;
+
+  /** @param broken Ids of decks that can't be shown. */
+  constructor(decks: readonly Deck[], broken: readonly string[] = []) {
+    const menu = new Menu(
+      decks.map(({ id, title, slides }) => ({ id, title, slides: slides.length })),
+      broken.map((id) => ({ id, file: `slides/${id}/deck.json`, message: 'A comma is missing' })),
+      [],
+    );
+    this.state = initialState(menu, SETTINGS);
+    this.#decks = new Map(decks.map((deck) => [deck.id, deck]));
+  }
+
+  send(event: PlayerEvent): readonly Effect[] {
+    const { state, effects } = transition(this.state, event);
+    this.state = state;
+    return effects;
+  }
+
+  /** Follows an address as the browser would give it, without waiting for the deck. */
+  follow(hash: string): readonly Effect[] {
+    return this.send({ type: 'address-changed', route: parseRoute(hash) });
+  }
+
+  /** The deck that was asked for arrives, if one was. */
+  load(): readonly Effect[] {
+    const deck = this.#decks.get(this.state.opening?.deck ?? '');
+    return deck ? this.send({ type: 'deck-loaded', deck }) : [];
+  }
+
+  /** Stands at an address: the deck is there, and the pages of its slides are counted if `pages` says how many they are. */
+  at(hash: string, pages: readonly number[] = []): this {
+    this.follow(hash);
+    this.load();
+    for (const [slide, count] of pages.entries()) this.count(slide, count);
+    return this;
+  }
+
+  count(slide: number, pages: number): readonly Effect[] {
+    return this.send({ type: 'pages-counted', deck: this.deckView().deck.id, slide, pages });
+  }
+
+  deckView(): DeckView {
+    const { view } = this.state;
+    if (view?.kind !== 'deck') throw new Error('No deck is on the screen');
+    return view;
+  }
+
+  /** What is on the screen, in short: `1.1 slide 2 page 3`, `1.1 slide 2 page last`, `section 1`, `menu`, with a notice after it. */
+  shown(): string {
+    const { view } = this.state;
+    if (!view) return 'nothing';
+    if (view.kind === 'deck') return `${view.deck.id} slide ${view.slide + 1} page ${view.page}${view.ended ? ', ended' : ''}`;
+    return (view.id === '' ? 'menu' : `section ${view.id}`) + (view.notice ? `, ${view.notice}` : '');
+  }
+}
