@@ -3,8 +3,29 @@ import type { Deck } from '../../../src/core/deck.ts';
 import { Menu } from '../../../src/core/menu.ts';
 import { initialState, transition, type DeckView, type Effect, type PlayerEvent, type Settings, type State } from '../../../src/core/player.ts';
 import { parseRoute } from '../../../src/core/route.ts';
+import { makeDeck } from '../../support/make-deck.ts';
 
 export const SETTINGS: Settings = { locale: 'kk', theme: 'light', size: 100 };
+
+/** A section with a deck and two below it, one deck at the end of a corridor, one whose slides have names; deck 4 is broken. */
+export const DECKS: readonly Deck[] = [
+  makeDeck('1.1', 3), makeDeck('1.1.1', 2), makeDeck('1.1.2', 1), makeDeck('2.1.1', 2), makeDeck('3', [{ id: 'cover' }, {}, { id: 'tasks' }]),
+];
+
+/** Somebody who stands before these decks at an address, with the pages of so many slides counted. */
+export function at(hash: string, pages: readonly number[] = []): Visit {
+  return new Visit(DECKS, ['4']).at(hash, pages);
+}
+
+export function types(effects: readonly Effect[]): string[] {
+  return effects.map(({ type }) => type);
+}
+
+/** How and what was written into the address bar: `push #/1.1/2`. */
+export function written(effects: readonly Effect[]): string | undefined {
+  const write = effects.find((effect) => effect.type === 'write-address');
+  return write && `${write.mode} ${write.hash}`;
+}
 
 export class Visit {
   state: State;
