@@ -95,7 +95,6 @@ export const en: ProblemSentences = {
   'import/repaired': ({ repair }) => [REPAIRS[repair], 'Nothing to do.'],
   'import/changed': ({ from, to }) => [`The repair changed words here: "${from}" became "${to}".`, 'Compare the slide with the source.'],
   'import/backslash': ({ found }) => [`A backslash stands here (${found}); it may have been meant as it is, as in a path.`, 'Compare the slide with the source.'],
-  'import/not-repairable': () => ['The file is no deck, and can’t be repaired into one.', 'Correct this place by hand and import the file again.'],
   'import/not-a-deck': () => ['The file holds no deck in the legacy form: a group of fields with a list "content".', 'Import only such files; write a deck for a plain document by hand.'],
   'import/exists': ({ path }) => [`${path} exists already and was left as it is.`, 'Move it away, or import into another folder.'],
 };

@@ -71,7 +71,6 @@ export interface ProblemParams {
   'import/repaired': { readonly repair: Repair };
   'import/changed': { readonly from: string; readonly to: string };
   'import/backslash': Found;
-  'import/not-repairable': Nothing;
   'import/not-a-deck': Nothing;
   'import/exists': { readonly path: string };
 }
