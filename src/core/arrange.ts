@@ -9,6 +9,8 @@ export type Medium = 'image' | 'video' | 'map';
 export type Shape =
   /** Text over the whole stage. */
   | 'flow'
+  /** A sentence or two alone on the stage: set large. */
+  | 'statement'
   /** Large words, with a picture beside them if there is one. */
   | 'cover'
   /** The medium fills the stage below the title. */
@@ -40,7 +42,7 @@ export function arrange(slide: Slide): Arrangement {
 
 function shapeOf(slide: Slide, lead: Medium | null): Shape {
   if (slide.block === 'cover') return lead === null || lead === 'image' ? 'cover' : 'beside';
-  if (lead === null) return 'flow';
+  if (lead === null) return isStatement(slide) ? 'statement' : 'flow';
   return isWordy(slide) ? 'beside' : 'feature';
 }
 
@@ -49,4 +51,12 @@ function isWordy({ title, text, facts, image, video }: Slide): boolean {
   if (text !== null || facts.length > 0) return true;
   const captions = [image?.caption ?? null, video?.caption ?? null];
   return LOCALES.some((locale) => (title?.[locale]?.length ?? 0) > LONGEST_HEADLINE || captions.some((caption) => isLong(caption, locale)));
+}
+
+/** Up to so many characters in one paragraph are a statement. */
+const LONGEST_STATEMENT = 180;
+
+function isStatement({ text, facts }: Slide): boolean {
+  const texts = Object.values(text ?? {});
+  return texts.length > 0 && facts.length === 0 && texts.every((words) => words.length <= LONGEST_STATEMENT && !/\n|^(?:[#>|]|[-*+] |\d+[.)] )/.test(words.trim()));
 }

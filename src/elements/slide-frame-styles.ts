@@ -9,8 +9,11 @@ export const frameStyles = css`
   h2 { margin: 0; font-size: calc(var(--korme-text) * 1.5); line-height: 1.2; letter-spacing: -0.015em; text-wrap: balance; overflow-wrap: anywhere; }
   slide-map:not(:defined), slide-video:not(:defined) { background: var(--korme-tint-solid); border-radius: var(--korme-radius); }
 
-  .flow { grid-template: minmax(0, 1fr) / minmax(0, 46em); justify-content: center; font-size: var(--korme-text); }
+  .flow { grid-template: minmax(0, 1fr) / minmax(0, 46em); font-size: var(--korme-text); }
   .flow.block-facts { grid-template-columns: minmax(0, 54em); }
+
+  .statement { --korme-title: 1.35em; font-size: var(--korme-text); grid-template: minmax(0, 1fr) / minmax(0, 36em); }
+  .statement text-flow { --korme-text: 1.35em; }
 
   .feature { grid-template: auto minmax(0, 1fr) / minmax(0, 1fr); }
   .alone { grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
@@ -20,7 +23,7 @@ export const frameStyles = css`
   .beside.with-map { grid-template-columns: minmax(0, 38fr) minmax(0, 62fr); }
 
   .cover { --korme-title: 2.3em; --korme-title-ink: var(--korme-accent-ink); grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
-  .cover:not(.with-image) { padding-inline: max(var(--korme-pad), 12%); text-align: center; }
+  .cover:not(.with-image) { --korme-title-ink: #fff; --korme-ink: #e9f3ef; background: var(--korme-cover); padding-inline: max(var(--korme-pad), 12%); text-align: center; }
   .cover.with-image { grid-template-columns: minmax(0, 46fr) minmax(0, 54fr); padding-block: 0; padding-inline-end: 0; }
   .cover.with-image text-flow { margin-block: var(--korme-pad); }
 

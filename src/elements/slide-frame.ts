@@ -65,7 +65,7 @@ export class SlideFrame extends LitElement {
     const flow = shape !== 'feature';
     return html`<article class="slide ${shape} ${lead ? `with-${lead}` : ''} block-${slide.block}" ?data-off=${alone !== undefined}>
         ${headline ? html`<h2 lang=${headline.lang}>${headline.text}</h2>` : nothing}
-        ${flow ? html`<text-flow .parts=${this.#parts} .page=${page} .size=${this.size} ?centred=${shape === 'cover'} @flow-paged=${this.#onPaged}></text-flow>` : nothing}
+        ${flow ? html`<text-flow .parts=${this.#parts} .page=${page} .size=${this.size} ?centred=${shape === 'cover' || shape === 'statement'} @flow-paged=${this.#onPaged}></text-flow>` : nothing}
         ${this.#medium(lead, alone === undefined, shape === 'cover')}
       </article>
       ${further.map((medium) => html`<article class="slide alone with-${medium}" ?data-off=${medium !== alone}>${this.#medium(medium, medium === alone, false)}</article>`)}`;

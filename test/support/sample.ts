@@ -9,7 +9,7 @@ export const PICTURE = 'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/200
 export const media = (src: string): { url: string; width: number; height: number } | null => (src === 'picture.svg' ? { url: PICTURE, width: 4, height: 3 } : null);
 
 export function viewOf(deck: Deck, slide = 0): DeckView {
-  return { kind: 'deck', deck, slide, page: 1, pages: new Map(), ended: false, waiting: false };
+  return { kind: 'deck', deck, slide, page: 1, pages: new Map(), ended: false, waiting: null };
 }
 
 export function sampleMenu(): Menu {

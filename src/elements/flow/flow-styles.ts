@@ -37,10 +37,12 @@ export const flowStyles = css`
   blockquote { padding-inline-start: 0.9em; border-inline-start: 0.18em solid var(--korme-gold); font-style: italic; }
   hr { border: 0; border-block-start: 2px solid var(--korme-line); }
   .link { text-decoration: underline; text-decoration-color: var(--korme-line); text-underline-offset: 0.2em; }
-  figure img { display: block; width: auto; height: auto; max-width: 100%; max-height: 50cqh; border-radius: var(--korme-radius); }
+  /* The place is taken before the picture is there: its width and height come from the release. */
+  figure img { display: block; height: auto; max-width: 100%; max-height: 50cqh; object-fit: contain; object-position: 0 0; }
   figure.missing { border: 2px dashed var(--korme-line); border-radius: var(--korme-radius); padding: 0.6em; color: var(--korme-muted); }
   table { width: 100%; border-collapse: separate; border-spacing: 0; font-variant-numeric: tabular-nums; font-size: 0.9em; }
-  th, td { padding: 0.4em 0.7em; vertical-align: top; text-align: start; border-block-end: 1px solid var(--korme-line); overflow-wrap: anywhere; }
+  th, td { padding: 0.4em 0.7em; vertical-align: top; text-align: start; border-block-end: 1px solid var(--korme-line); overflow-wrap: break-word; }
+  .tight th, .tight td { overflow-wrap: anywhere; padding-inline: 0.3em; }
   thead th { position: sticky; top: 0; background: var(--korme-tint-solid); font-weight: 650; color: var(--korme-accent-ink); }
   .fact { padding-block: round(0.5em, 1px); border-block-start: 1px solid var(--korme-line); }
   .fact:first-child { border-block-start: 0; padding-block-start: 0; }

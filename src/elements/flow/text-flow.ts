@@ -96,6 +96,8 @@ export class TextFlow extends LitElement {
     if (layout !== this.#layout || this.window.clientHeight === 0) return;
     this.window.scrollTop = 0;
     this.flow.style.paddingTop = '0';
+    this.flow.classList.remove('tight');
+    if (this.window.scrollWidth > this.window.clientWidth) this.flow.classList.add('tight'); // A table wider than the page: its words may break.
     for (const off of this.flow.querySelectorAll('[data-off]')) off.removeAttribute('data-off');
     const pages = new FlowPages(this.flow, this.window.clientHeight);
     this.cuts = pages.cuts();

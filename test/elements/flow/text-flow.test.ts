@@ -1,11 +1,13 @@
 import { assert } from 'chai';
 import { html } from 'lit';
+import type { FindMedia } from '../../../src/controllers/contexts.ts';
 import { parseMarkdown } from '../../../src/core/markdown.ts';
 import type { FlowPart } from '../../../src/core/flow.ts';
 import type { TextFlow } from '../../../src/elements/flow/text-flow.ts';
 import '../../../src/elements/flow/text-flow.ts';
 import { assertAccessible } from '../../support/axe.ts';
 import { fixture } from '../../support/fixture.ts';
+import { PICTURE } from '../../support/sample.ts';
 import { visibleWords } from '../../support/visible-words.ts';
 
 const SENTENCE = 'Ауыл кітапханасының қызметі күн сайын таңғы тоғыздан кешкі жетіге дейін көрсетіледі, ал сенбіде балаларға арналған үйірмелер өтеді. ';
@@ -46,9 +48,9 @@ function sourceLetters(flow: TextFlow): Map<string, string> {
   return new Map(tokens.map((token) => [token.dataset['token'] ?? '', (token.textContent ?? '').replace(/\s+/g, '')]));
 }
 
-async function laidOut(parts: readonly FlowPart[], width: number, height: number, size = 100): Promise<{ flow: TextFlow; pages: number }> {
+async function laidOut(parts: readonly FlowPart[], width: number, height: number, size = 100, media: FindMedia = () => null): Promise<{ flow: TextFlow; pages: number }> {
   const style = `width:${width}px;height:${height}px;--korme-size:${size / 100}`;
-  const { element } = await fixture<TextFlow>(html`<text-flow style=${style} .size=${size}></text-flow>`);
+  const { element } = await fixture<TextFlow>(html`<text-flow style=${style} .size=${size}></text-flow>`, { media });
   element.style.setProperty('--korme-text', `${24 * size / 100}px`);
   const paged = new Promise<number>((resolve) => { element.addEventListener('flow-paged', ({ pages }) => { resolve(pages); }, { once: true }); });
   element.parts = parts;
@@ -110,6 +112,19 @@ describe('text-flow', () => {
   it('shows a short text on one page', async () => {
     const { pages } = await laidOut([{ kind: 'blocks', lang: 'kk', blocks: parseMarkdown(SENTENCE) }], 900, 600);
     assert.equal(pages, 1);
+  });
+
+  it('keeps the place of a picture that is not there yet', async () => {
+    const picture = { url: PICTURE, width: 1600, height: 900 };
+    const parts: FlowPart[] = [{ kind: 'blocks', lang: 'kk', blocks: parseMarkdown(`${SENTENCE.repeat(3)}\n\n![Сурет](a.svg)\n\n${SENTENCE.repeat(20)}`) }];
+    const { flow, pages } = await laidOut(parts, 1400, 500, 100, () => picture);
+    const image = flow.renderRoot.querySelector('img')!;
+    const before = image.getBoundingClientRect().height;
+    await image.decode();
+    assert.equal(image.getBoundingClientRect().height, before);
+    assert.closeTo(before, 250, 1);
+    await turnTo(flow, pages);
+    assert.deepEqual(inspect(flow).cut, []);
   });
 
   it('counts one page where there is nothing to read', async () => {
