@@ -3,12 +3,12 @@ import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { languageInName } from '../core/detect-language.ts';
 import { finding, locate, type Finding } from '../core/finding.ts';
 import type { Kiosk } from '../core/generated/kiosk.ts';
-import { readLegacyDeck } from '../core/legacy-deck.ts';
+import { readLegacyDeck, type LegacyPart } from '../core/legacy-deck.ts';
 import { joinLegacy, logoOf } from '../core/legacy-join.ts';
 import type { Problem } from '../core/problem.ts';
 import { readEntries, readKiosk, type Entry } from '../core/read-entries.ts';
 import { readJson } from '../core/read-json.ts';
-import { canonicalDeck, legacyDeck, type DeckReading } from './read-source-decks.ts';
+import { canonicalDeck, legacyDeck, type DeckReading, type FileFindings } from './read-source-decks.ts';
 import { byPath, findJson, readText, shownPath } from './read-source-files.ts';
 import { findMedia } from './read-source-media.ts';
 import type { BrokenDeck, Source, SourceDeck } from './source.ts';
@@ -34,58 +34,77 @@ export async function readSource(slidesFolder: string, publicFolder: string, fil
   const documents: Document[] = [];
   for (const path of paths.filter((one) => !isKiosk(one))) documents.push(await readDocument(path));
 
+  const canonical = await readCanonical(documents, publicFolder);
+  const taken = new Set(canonical.map((reading) => reading.ok ? reading.deck.json.id : reading.id));
+  const joined = joinLegacy(legacyParts(documents, slidesFolder), taken);
+  const legacy: DeckReading[] = [];
+  for (const deck of joined) legacy.push(await legacyDeck(deck, publicFolder));
+
+  const kiosk = await readKioskFile(paths.find(isKiosk), slidesFolder, publicFolder);
+  const { title, logo } = logoOf(joined);
+  return {
+    ...sorted(documents, [...canonical, ...legacy], kiosk.problems),
+    kiosk: kiosk.json.title || !title ? kiosk.json : { ...kiosk.json, title },
+    logo: kiosk.logo ?? (logo && await findMedia(logo.src, [dirname(resolve(logo.file))], publicFolder)),
+  };
+}
+
+/** Every canonical deck, and everything that is no deck at all; the first deck with an id keeps it. */
+async function readCanonical(documents: readonly Document[], publicFolder: string): Promise<DeckReading[]> {
   const readings: DeckReading[] = [];
-  const taken = new Map<string, string>();
+  const owners = new Map<string, string>();
   for (const { path, file, entries } of documents) {
     for (const entry of entries) {
       if (entry.form === 'broken') readings.push({ ok: false, id: entry.id ?? nameOf(path), files: [{ file, findings: entry.findings }] });
       if (entry.form !== 'deck') continue;
-      const other = taken.get(entry.json.id);
-      const repeated = other === undefined ? [] : [finding('deck/duplicate-id', '/id', { id: entry.json.id, other })];
-      taken.set(entry.json.id, other ?? file);
+      const { id } = entry.json;
+      const other = owners.get(id);
+      owners.set(id, other ?? file);
+      const repeated = other === undefined ? [] : [finding('deck/duplicate-id', '/id', { id, other })];
       readings.push(await canonicalDeck(entry, { path, file, publicFolder }, repeated));
     }
   }
-  const parts = documents.flatMap(({ path, file, entries }) => entries.flatMap((entry) => entry.form !== 'legacy' ? [] : [
-    readLegacyDeck({ file, base: entry.base, json: entry.json, named: languageInName(telling(slidesFolder, path)) }),
-  ]));
-  const joined = joinLegacy(parts, new Set(taken.keys()));
-  for (const deck of joined) readings.push(await legacyDeck(deck, publicFolder));
+  return readings;
+}
 
+function legacyParts(documents: readonly Document[], slidesFolder: string): LegacyPart[] {
+  return documents.flatMap(({ path, file, entries }) => {
+    const named = languageInName(telling(slidesFolder, path));
+    return entries.flatMap((entry) => entry.form === 'legacy' ? [readLegacyDeck({ file, base: entry.base, json: entry.json, named })] : []);
+  });
+}
+
+/** The same source gives the same order, on every machine. */
+function sorted(documents: readonly Document[], readings: readonly DeckReading[], ofKiosk: readonly Problem[]): Pick<Source, 'decks' | 'broken' | 'problems'> {
   const texts = new Map(documents.map(({ file, text }) => [file, text]));
-  const problemsOf = (found: DeckReading['files']): Problem[] => found.flatMap(({ file, findings }) => locate(file, texts.get(file) ?? '', findings));
+  const problemsOf = (found: readonly FileFindings[]): Problem[] => found.flatMap(({ file, findings }) => locate(file, texts.get(file) ?? '', findings));
   const decks: SourceDeck[] = [];
   const broken: BrokenDeck[] = [];
-  const problems = problemsOf(documents);
+  const problems = [...ofKiosk, ...problemsOf(documents)];
   for (const reading of readings) {
     const its = problemsOf(reading.files);
     problems.push(...its);
     if (reading.ok) decks.push(reading.deck);
     else broken.push({ id: reading.id, file: reading.files[0]?.file ?? '', problems: its });
   }
-  const kiosk = await readKioskFile(paths.find(isKiosk), [slidesFolder], publicFolder);
-  const legacyLogo = logoOf(joined);
-  const folders = [...new Set(parts.map(({ source }) => dirname(resolve(source.file))))];
   return {
     decks: decks.sort((a, b) => byPath(a.json.id, b.json.id)),
-    broken: broken.sort((a, b) => byPath(a.id, b.id)),
-    kiosk: kiosk.json.title || !legacyLogo.title ? kiosk.json : { ...kiosk.json, title: legacyLogo.title },
-    logo: kiosk.logo ?? (legacyLogo.src && await findMedia(legacyLogo.src, folders, publicFolder)),
-    problems: [...kiosk.problems, ...problems].sort((a, b) => byPath(a.file, b.file) || a.line - b.line || a.column - b.column),
+    broken: broken.sort((a, b) => byPath(a.id, b.id) || byPath(a.file, b.file)),
+    problems: problems.sort((a, b) => byPath(a.file, b.file) || a.line - b.line || a.column - b.column),
   };
 }
 
 async function readDocument(path: string): Promise<Document> {
   const file = shownPath(path);
   const reading = await readText(path);
-  if (!reading.ok) return { path, file, text: '', entries: [broken([reading.finding])], findings: [] };
+  if (!reading.ok) return { path, file, text: '', entries: [unreadable([reading.finding])], findings: [] };
   const { text, findings } = reading;
   const json = readJson(text);
-  const entries = json.ok ? readEntries(json.json, basename(path) === 'deck.json') : [broken(json.findings)];
+  const entries = json.ok ? readEntries(json.json, basename(path) === 'deck.json') : [unreadable(json.findings)];
   return { path, file, text, entries, findings };
 }
 
-function broken(findings: readonly Finding[]): Entry {
+function unreadable(findings: readonly Finding[]): Entry {
   return { form: 'broken', id: null, findings };
 }
 
@@ -106,14 +125,14 @@ interface KioskReading {
   readonly problems: readonly Problem[];
 }
 
-async function readKioskFile(path: string | undefined, folders: readonly string[], publicFolder: string): Promise<KioskReading> {
+async function readKioskFile(path: string | undefined, slidesFolder: string, publicFolder: string): Promise<KioskReading> {
   if (path === undefined) return { json: {}, logo: null, problems: [] };
   const file = shownPath(path);
   const reading = await readText(path);
   if (!reading.ok) return { json: {}, logo: null, problems: locate(file, '', [reading.finding]) };
   const json = readJson(reading.text);
   const { kiosk, findings } = json.ok ? readKiosk(json.json) : { kiosk: {}, findings: json.findings };
-  const logo = kiosk.logo ? await findMedia(kiosk.logo, folders, publicFolder) : null;
+  const logo = kiosk.logo ? await findMedia(kiosk.logo, [slidesFolder], publicFolder) : null;
   const missing = kiosk.logo && logo === null ? [finding('media/missing', '/logo', { src: kiosk.logo })] : [];
   return { json: kiosk, logo, problems: locate(file, reading.text, [...reading.findings, ...findings, ...missing]) };
 }

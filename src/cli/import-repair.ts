@@ -51,7 +51,7 @@ function repair(text: string): string | null {
 }
 
 function repairFinding({ offset, from, to }: Change, index: number, all: readonly Change[]): PlacedFinding[] {
-  if (words(from) !== (ESCAPE.test(to) ? '' : words(to))) {
+  if (lettersOf(from) !== (ESCAPE.test(to) ? '' : lettersOf(to))) {
     return [{ ...finding('import/changed', '', { from: excerpt(from), to: excerpt(to) }), at: offset }];
   }
   // CR and LF are one line break.
@@ -63,7 +63,7 @@ function repairFinding({ offset, from, to }: Change, index: number, all: readonl
 const ESCAPE = /^\\[bfnrt]$/;
 
 /** The letters and digits alone: what a repair must not touch. */
-function words(text: string): string {
+function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 

@@ -80,9 +80,8 @@ async function importFiles(paths: readonly string[], out: string): Promise<Impor
 
 /** What the decks say about the kiosk as a whole goes into kiosk.json. */
 async function kioskFor(decks: readonly JoinedDeck[], out: string): Promise<Imported['kiosk']> {
-  const { title, src } = logoOf(decks);
-  const folders = decks.flatMap(({ parts }) => parts.map(({ source }) => dirname(resolve(source.file))));
-  const logo = src === null ? null : await findMedia(src, folders, PUBLIC);
+  const { title, logo: named } = logoOf(decks);
+  const logo = named && await findMedia(named.src, [dirname(resolve(named.file))], PUBLIC);
   if (title === null && logo === null) return null;
   return { path: join(out, 'kiosk.json'), name: Object.values(title ?? {}).join(' / '), written: await writeKiosk(title, logo, out) };
 }

@@ -1,11 +1,11 @@
 // One deck of the legacy form, read as what it means: a language, a title, slides whose pasted text has its structure back.
+import { UNITS } from './cartogram.ts';
 import { detectLanguage, kazakhWord } from './detect-language.ts';
 import { isMediaPath } from './deck-media.ts';
 import { finding, type Finding } from './finding.ts';
 import type { LegacyDeck, LegacySlide } from './generated/legacy-deck.ts';
 import { pointerTo } from './json-places.ts';
 import { legacyText, type LegacyText } from './legacy-text.ts';
-import { UNITS } from './cartogram.ts';
 
 /** A legacy deck that fits its schema, and where it comes from. */
 export interface LegacySource {
@@ -44,6 +44,8 @@ export interface LegacyField {
   readonly pointer: string;
 }
 
+type Scalar = string | number | null | undefined;
+
 const PLACEHOLDER = /\/\/[^\s"]*\?\?\?[^\s"]*?\/\//g;
 const DECK_KEYS = ['name', 'ID', 'logo_title', 'logo_path', 'slide_max', 'slide_now', 'content'];
 const SLIDE_KEYS = ['title', 'block', 'img_path', 'img', 'video', 'map', 'text'];
@@ -52,30 +54,29 @@ const SLIDE_KEYS = ['title', 'block', 'img_path', 'img', 'video', 'map', 'text']
 export function readLegacyDeck(source: LegacySource): LegacyPart {
   const { json, base, named } = source;
   const findings: Finding[] = [];
-  const field = (owner: object, at: string, key: string): LegacyField => {
+  const field = (written: Scalar, at: string, key: string): LegacyField => {
     const pointer = pointerTo(at, key);
-    const written = String((owner as Record<string, unknown>)[key] ?? '');
-    const value = written.replace(PLACEHOLDER, (found) => {
+    const value = String(written ?? '').replace(PLACEHOLDER, (found) => {
       findings.push(finding('legacy/placeholder', pointer, { found }));
       return '';
     });
     return { value, pointer };
   };
-  const path = (owner: object, at: string, key: string): LegacyField | null => {
-    const { value, pointer } = field(owner, at, key);
+  const path = (written: Scalar, at: string, key: string): LegacyField | null => {
+    const { value, pointer } = field(written, at, key);
     const src = value.trim().replaceAll('\\', '/');
     if (src !== '' && !isMediaPath(src)) findings.push(finding('legacy/bad-path', pointer, { found: src }));
     return isMediaPath(src) ? { value: src, pointer } : null;
   };
   const slides = json.content.map((slide, index) => {
-    const pointer = `${base}/content/${index}`;
+    const at = `${base}/content/${index}`;
     return {
-      pointer,
-      title: oneLine(field(slide, pointer, 'title').value),
-      body: legacyText(field(slide, pointer, 'text').value),
-      image: path(slide, pointer, 'img_path') ?? path(slide, pointer, 'img'),
-      video: path(slide, pointer, 'video'),
-      map: mapCodes(field(slide, pointer, 'map'), findings),
+      pointer: at,
+      title: oneLine(field(slide.title, at, 'title').value),
+      body: legacyText(field(slide.text, at, 'text').value),
+      image: path(slide.img_path, at, 'img_path') ?? path(slide.img, at, 'img'),
+      video: path(slide.video, at, 'video'),
+      map: mapCodes(field(slide.map, at, 'map'), findings),
     };
   });
   const words = json.content.flatMap(({ title, text }) => [title ?? '', text ?? '']).join('\n');
@@ -89,13 +90,14 @@ export function readLegacyDeck(source: LegacySource): LegacyPart {
   return {
     source, id, lang, slides, findings,
     title: /^[\d.\s]*$/.test(name) ? slides.find(({ title }) => title !== '')?.title ?? '' : name,
-    logoTitle: oneLine(field(json, base, 'logo_title').value),
-    logo: path(json, base, 'logo_path'),
+    logoTitle: oneLine(field(json.logo_title, base, 'logo_title').value),
+    logo: path(json.logo_path, base, 'logo_path'),
   };
 }
 
+/** Keeps no-break spaces, which hold a number and its unit together. */
 function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
+  return words.replace(/[ \t\r\n\v\f\u0085\u2028\u2029]+/g, ' ').trim();
 }
 
 /** The units that the map names; what is no unit is reported. */

@@ -54,11 +54,18 @@ export function sourceOf({ parts, json }: JoinedDeck, pointer: string): { readon
   return candidates[0] ?? { file: first?.source.file ?? '', pointer: first?.source.base ?? '' };
 }
 
+export interface LegacyLogo {
+  readonly title: WordsByLanguage | null;
+  /** The path, and the file that names it. */
+  readonly logo: { readonly src: string; readonly file: string } | null;
+}
+
 /** The name of the organisation or section in each language, and its logo: what the first deck that has it says. */
-export function logoOf(decks: readonly JoinedDeck[]): { readonly title: WordsByLanguage | null; readonly src: string | null } {
+export function logoOf(decks: readonly JoinedDeck[]): LegacyLogo {
   const parts = decks.flatMap((deck) => deck.parts);
   const titled = (['kk', 'ru'] as const).flatMap((lang) => parts.find((part) => part.lang === lang && part.logoTitle !== '') ?? []);
-  return { title: words(titled, ({ logoTitle }) => logoTitle), src: parts.find(({ logo }) => logo)?.logo?.value ?? null };
+  const [logo] = parts.flatMap((part) => part.logo ? [{ src: part.logo.value, file: part.source.file }] : []);
+  return { title: words(titled, ({ logoTitle }) => logoTitle), logo: logo ?? null };
 }
 
 function nextFree(id: string, used: ReadonlySet<string>): string {

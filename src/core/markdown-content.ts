@@ -12,7 +12,7 @@ export function contentOf(markdown: string): MarkdownContent {
   const pictures: string[] = [];
   const html: string[] = [];
   try {
-    walkTokens(lexer(markdown, { gfm: true }), (token) => {
+    void walkTokens(lexer(markdown, { gfm: true }), (token) => {
       if (token.type === 'image') pictures.push(String(token.href));
       if (token.type === 'html' && !/^<br\s*\/?>$/i.test(token.raw.trim())) html.push(token.raw.trim());
     });
