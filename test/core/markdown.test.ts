@@ -137,7 +137,7 @@ test('makes something of every text', () => {
   const soup = fc.string({ unit: fc.constantFrom(...'#*_-+|>`[]()!<>/&;~\\:"\'=.1 \t\n\n\rab', '&nbsp;', '<br>', '<div>', '```', '~~', '- ', '1. ', '|-|', 'https://', 'a@b.kz', '[x]'), maxLength: 60 });
   fc.assert(fc.property(fc.oneof(soup, fc.string({ unit: 'binary' })), (text) => {
     assert.ok(Array.isArray(parseMarkdown(text)));
-  }), { numRuns: 2000 });
+  }), { numRuns: 600 });
 });
 
 for (const [about, text] of [
