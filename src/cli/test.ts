@@ -1,6 +1,7 @@
 // `npm test`: every test of the project, suite by suite; `npm test -- core e2e` runs only those suites.
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buildTestShell, remove, SHELL_VARIABLE } from '../../test/e2e/support/built.ts';
 import { findBrowser } from '../../test/support/browser.ts';
 import type { Browser } from '../../test/support/browser.ts';
 import { runElementSuite } from '../../test/support/element-suite.ts';
@@ -45,8 +46,18 @@ async function run(suite: Suite, browser: Browser | null): Promise<Tally> {
   const files: string[] = [];
   for await (const file of glob(`test/${suite}/**/*.test.ts`, { cwd: ROOT })) files.push(join(ROOT, file));
   files.sort();
-  const tally = suite === 'elements' && browser ? await runElementSuite(ROOT, files, browser) : await runNodeSuite(files, 2);
+  const tally = await runFiles(suite, files, browser);
   if (tally.passed + tally.failed > 0) return tally;
   console.log(`  ✗ test/${suite} holds no test that ran`);
   return { ...tally, failed: 1 };
+}
+
+async function runFiles(suite: Suite, files: string[], browser: Browser | null): Promise<Tally> {
+  if (suite === 'elements' && browser) return runElementSuite(ROOT, files, browser);
+  if (suite !== 'e2e') return runNodeSuite(files, 2);
+  const shell = await buildTestShell();
+  process.env[SHELL_VARIABLE] = shell;
+  const tally = await runNodeSuite(files, 2);
+  await remove(shell);
+  return tally;
 }

@@ -1,0 +1,50 @@
+import axe from 'axe-core';
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { Page } from 'playwright-core';
+import { readSource } from '../../src/build/read-source.ts';
+import { PUBLIC, SLIDES } from '../../src/cli/project.ts';
+import type { Block } from '../../src/core/deck.ts';
+import { normalise } from '../../src/core/normalise.ts';
+import { AXE_RULES, readable } from '../support/axe-findings.ts';
+import { useApp } from './support/app.ts';
+import { arrive } from './support/screen.ts';
+
+const app = useApp();
+const { decks } = await readSource(SLIDES, PUBLIC);
+
+/** The address of the first slide of each block in the sample content. */
+const slides = new Map<Block, string>();
+for (const { id, slides: all } of decks.map(({ json }) => normalise(json))) {
+  for (const [index, { block }] of all.entries()) if (!slides.has(block)) slides.set(block, `#/${id}/${index + 1}`);
+}
+
+async function assertAccessible(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate((rules) => (window as unknown as { axe: typeof axe }).axe.run(document, rules), AXE_RULES);
+  assert.equal(readable(violations), '');
+}
+
+for (const lang of ['kk', 'ru']) {
+  for (const theme of ['light', 'dark']) {
+    const query = `?lang=${lang}&theme=${theme}`;
+
+    test(`people with weak eyes, a screen reader or a switch can use the menu (${lang}, ${theme})`, async () => {
+      const page = await app.visit(query, { reducedMotion: 'reduce' });
+      await arrive(page, { state: 'menu', lang, theme });
+      await assertAccessible(page);
+    });
+
+    for (const [block, address] of slides) {
+      test(`and a slide with the block ${block} (${lang}, ${theme})`, async () => {
+        const page = await app.visit(query + address, { reducedMotion: 'reduce' });
+        await arrive(page, { state: 'deck', lang, theme });
+        await assertAccessible(page);
+      });
+    }
+  }
+}
+
+test('the sample content has every block', () => {
+  assert.deepEqual([...slides.keys()].sort(), ['cover', 'facts', 'image', 'map', 'split', 'text', 'video']);
+});

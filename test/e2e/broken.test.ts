@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { remove } from './support/built.ts';
+import { startCommand } from './support/command.ts';
+import { arrive } from './support/screen.ts';
+import { writeSlides } from './support/slides-folder.ts';
+import { SMALL_KIOSK } from './support/small-kiosk.ts';
+import { useVisitors } from './support/visitors.ts';
+
+const visitors = useVisitors();
+
+const WITH_BROKEN = {
+  ...SMALL_KIOSK,
+  '1.3/deck.json': '{\n  "id": "1.3",\n  "title": { "ru": "Сломанная" }\n  "slides": []\n}\n',
+  '1.4/deck.json': { id: '1.4', title: { ru: 'Неизвестный блок' }, slides: [{ block: 'colum', title: { ru: 'Слайд' } }] },
+};
+
+for (const command of ['start', 'dev'] as const) {
+  test(`npm ${command === 'dev' ? 'run dev' : command}: a broken deck takes none of the others down, and its place says what is wrong`, async (t) => {
+    const slides = await writeSlides(WITH_BROKEN);
+    t.after(() => remove(slides));
+    const running = await startCommand(command, ['--port', '0', '--slides', slides]);
+    t.after(() => running.stop());
+
+    const page = await visitors.arrive();
+    await page.goto(`${running.url}?lang=ru#/1/`);
+    await arrive(page, { state: 'menu' });
+    await page.getByText('Эту презентацию пока нельзя показать').first().waitFor();
+    await page.getByText(/deck\.json:3:33/).waitFor();
+    await page.getByRole('button', { name: 'Картина и карта' }).click();
+    await arrive(page, { deck: '1.1', slide: 'picture' });
+    assert.match(running.printed(), /1\.3\/deck\.json:3:33/);
+    assert.match(running.printed(), /1\.4\/deck\.json:/);
+  });
+}
+
+test('only broken decks give a calm screen and a sentence each', async (t) => {
+  const slides = await writeSlides({ '1/deck.json': '{', '2/deck.json': '' });
+  t.after(() => remove(slides));
+  const running = await startCommand('start', ['--port', '0', '--slides', slides]);
+  t.after(() => running.stop());
+  const page = await visitors.arrive();
+  await page.goto(`${running.url}?lang=ru`);
+  await arrive(page, { state: 'menu' });
+  assert.equal(await page.getByText('Эту презентацию пока нельзя показать').count(), 2);
+  assert.doesNotMatch(running.printed(), /\n\s+at /, 'no stack');
+});

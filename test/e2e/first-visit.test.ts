@@ -1,0 +1,31 @@
+import test from 'node:test';
+import { useApp } from './support/app.ts';
+import { arrive } from './support/screen.ts';
+
+const app = useApp({ slides: { 'kiosk.json': { title: { kk: 'Бос алаң', ru: 'Пустая площадка' } } } });
+
+test('a kiosk without decks shows a calm screen', async () => {
+  const page = await app.visit('?lang=ru');
+  await arrive(page, { state: 'menu' });
+  await page.getByRole('heading', { name: 'Пока нечего показать' }).waitFor();
+  await page.getByRole('button', { name: 'Қазақша' }).click();
+  await arrive(page, { state: 'menu', lang: 'kk' });
+});
+
+test('a first visit that can not reach the content says so calmly, and shows it when it can', async () => {
+  const page = await app.visitor();
+  let starts = 0;
+  page.on('request', (request) => { if (request.isNavigationRequest()) starts += 1; });
+  await page.route('**/content/**', (route) => (starts > 1 ? route.continue() : route.abort()));
+  await page.goto(app.address('?lang=ru'));
+  await page.getByRole('heading', { name: 'Ждём сеть' }).waitFor();
+  await page.getByRole('button', { name: 'Попробовать снова' }).click();
+  await arrive(page, { state: 'menu' });
+});
+
+test('a portal that answers everything with a page of its own is not mistaken for content', async () => {
+  const page = await app.visitor();
+  await page.route('**/content/**', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Войдите в сеть</h1>' }));
+  await page.goto(app.address('?lang=ru'));
+  await page.getByRole('heading', { name: 'Ждём сеть' }).waitFor();
+});

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readSource } from '../../src/build/read-source.ts';
+import { PUBLIC } from '../../src/cli/project.ts';
+import { useApp } from './support/app.ts';
+import { remove } from './support/built.ts';
+import { arrive, shown, walk } from './support/screen.ts';
+import { SCRIPTS } from './support/scripts.ts';
+import { writeSlides } from './support/slides-folder.ts';
+import type { Files } from './support/slides-folder.ts';
+
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="32" height="18"><script>pwned("picture")</script><rect width="32" height="18" onload="pwned(\'picture\')"/></svg>';
+const CAPTIONS = `WEBVTT\n\n00:00.000 --> 00:09.000\n${SCRIPTS.slice(0, 8).join(' ')}\n`;
+
+/** Everything that a deck can say, said with a script in it. */
+function hostileDeck(script: string, number: number): unknown {
+  const words = { kk: script, ru: script, en: script };
+  return {
+    id: `d${number}`,
+    title: words,
+    slides: [
+      { title: words, text: words, facts: [{ label: words, value: words }], notes: words },
+      { title: words, image: { src: 'picture.svg', alt: words, caption: words } },
+      { title: script, text: script },
+      { title: words, map: { values: { 'KZ-71': 5, 'KZ-75': 9 }, legend: words, unit: words, details: { 'KZ-71': words, 'KZ-75': words } } },
+      { title: words, video: { src: 'film.mp4', poster: 'picture.svg', captions: { kk: 'film.vtt', ru: 'film.vtt' }, caption: words } },
+      { text: { kk: `![${script}](picture.svg "${script}")\n\n# ${script}\n\n- ${script}\n\n> ${script}\n\n| ${script.replaceAll('|', '')} |\n|---|\n| x |\n\n\`${script}\`` } },
+    ],
+  };
+}
+
+const HOSTILE: Files = {
+  'kiosk.json': {
+    title: { kk: SCRIPTS[0], ru: SCRIPTS.join(' ') }, // All of them leave no room for a slide.
+    sections: SCRIPTS.map((script, index) => ({ id: `d${index}`, title: { kk: script, ru: script } })),
+  },
+  ...Object.fromEntries(SCRIPTS.flatMap((script, index) => [
+    [`d${index}/deck.json`, hostileDeck(script, index)],
+    [`d${index}/picture.svg`, PICTURE],
+    [`d${index}/film.mp4`, 'no film'],
+    [`d${index}/film.vtt`, CAPTIONS],
+  ])),
+};
+
+const app = useApp({ slides: HOSTILE });
+
+/** Elements that can run, load or lead somewhere, made of nothing but text. */
+const DANGEROUS = 'script:not([src^="./assets/"], [src^="/assets/"]), iframe, object, embed, form, input, base, a[href], link[href*="pwned"], meta[http-equiv="refresh"], '
+  + 'marquee, [onerror], [onload], [onclick], [onfocus], [ontoggle], [onmouseover], [src*="pwned"], [srcset]';
+
+test('a script in the name of the kiosk, of a section or of a deck is text', async () => {
+  const page = await app.visit('?lang=ru');
+  await arrive(page, { state: 'menu' });
+  for (const script of SCRIPTS) assert.ok(await page.getByText(script.replace(/\s+/g, ' '), { exact: false }).count() > 0, script);
+  assert.equal(await page.locator(DANGEROUS).count(), 0);
+});
+
+test('forty scripts in every field of a deck are text: none runs, none is asked for', async (t) => {
+  assert.equal(SCRIPTS.length, 40);
+  const page = await app.visit('?lang=kk');
+  let pages = 0;
+  for (const [index, script] of SCRIPTS.entries()) {
+    await page.evaluate((id) => { location.hash = `#/${id}`; }, `d${index}`);
+    await arrive(page, { state: 'deck', deck: `d${index}`, slide: '1', page: '1' });
+    assert.ok((await shown(page)).join('').startsWith(script.replace(/\s+/g, '')), `the title shows ${script}`);
+    for await (const { slide } of walk(page)) {
+      pages += 1;
+      assert.equal(await page.locator(DANGEROUS).count(), 0, `${script} on slide ${slide}`);
+      if (slide === '4') for (const tile of await page.locator('slide-frame[shown] slide-map button[data-step]:not([data-step=none])').all()) await tile.click();
+    }
+  }
+  t.diagnostic(`${pages} pages with scripts in them`);
+});
+
+test('a path that leads elsewhere is no path', async () => {
+  const paths = ['https://pwned.test/x.png', '//pwned.test/x.png', 'javascript:pwned(1)', 'data:text/html,<script>pwned(1)</script>', '../../../etc/passwd', 'a\\..\\b.png', 'x.png?pwned', 'x.png#pwned', ' javascript:pwned(1)'];
+  const folder = await writeSlides(Object.fromEntries(paths.map((src, index) => [`p${index}/deck.json`, { id: `p${index}`, title: { ru: 'Путь' }, slides: [{ title: { ru: 'Путь' }, image: { src }, video: { src, poster: src, captions: { ru: src } } }] }])));
+  const { decks, broken } = await readSource(folder, PUBLIC);
+  await remove(folder);
+  assert.deepEqual(decks.flatMap(({ media }) => [...media]), []);
+  assert.equal(broken.length + decks.length, paths.length);
+});

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { Page } from 'playwright-core';
+import { useApp } from './support/app.ts';
+import { holdLongTimers, passTime } from './support/long-timers.ts';
+import { arrive } from './support/screen.ts';
+import { SMALL_KIOSK } from './support/small-kiosk.ts';
+
+const app = useApp({ slides: SMALL_KIOSK });
+
+/** Whether the page kept the browser from doing its own with an event of this kind. */
+async function isPrevented(page: Page, type: string, act: () => Promise<void>): Promise<boolean> {
+  const seen = page.evaluate((name) => new Promise<boolean>((resolve) => {
+    addEventListener(name, (event) => { setTimeout(() => { resolve(event.defaultPrevented); }); }, { once: true, capture: true });
+  }), type);
+  await page.evaluate(() => undefined); // The listener is there before the act.
+  await act();
+  return seen;
+}
+
+test('a long press or a right click opens no menu', async () => {
+  const page = await app.visit('#/1/2');
+  await arrive(page, { slide: '2' });
+  assert.equal(await isPrevented(page, 'contextmenu', () => page.mouse.click(400, 300, { button: 'right' })), true);
+});
+
+test('text can not be selected and pictures can not be dragged', async () => {
+  const page = await app.visit('#/1.1/picture');
+  await arrive(page, { slide: 'picture' });
+  await page.mouse.dblclick(300, 80);
+  await page.mouse.move(100, 80);
+  await page.mouse.down();
+  await page.mouse.move(900, 400, { steps: 5 });
+  await page.mouse.up();
+  assert.equal(await page.evaluate(() => getSelection()?.toString()), '');
+  await arrive(page, { slide: 'picture' });
+});
+
+test('a pinch or a double tap does not zoom', async () => {
+  const page = await app.visit('#/1/2', { hasTouch: true, isMobile: true });
+  await arrive(page, { slide: '2' });
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Input.synthesizePinchGesture', { x: 640, y: 360, scaleFactor: 2.5 });
+  await page.touchscreen.tap(640, 360);
+  await page.touchscreen.tap(640, 360);
+  assert.equal(await page.evaluate(() => visualViewport?.scale), 1);
+});
+
+test('no link leads out', async () => {
+  const page = await app.visit('#/1');
+  await arrive(page, { slide: 'cover' });
+  assert.equal(await page.locator('a[href]').count(), 0);
+});
+
+test('after 90 seconds without a touch the menu returns in the language of the kiosk', async () => {
+  const page = await app.visitor({ hasTouch: true });
+  await holdLongTimers(page);
+  await page.goto(app.address('#/1/2'));
+  await arrive(page, { slide: '2', lang: 'kk' });
+  await page.getByRole('button', { name: 'Русский' }).tap();
+  await arrive(page, { slide: '2', lang: 'ru' });
+  await passTime(page, 80);
+  await page.touchscreen.tap(640, 300);
+  await passTime(page, 89);
+  await arrive(page, { slide: '2', lang: 'ru' });
+  await passTime(page, 2);
+  await arrive(page, { state: 'menu', lang: 'kk' });
+  assert.match(page.url(), /#\/$/);
+});
+
+test('with attract=off the slide stays', async () => {
+  const page = await app.visitor();
+  await holdLongTimers(page);
+  await page.goto(app.address('?attract=off#/1/2'));
+  await arrive(page, { slide: '2' });
+  await passTime(page, 600);
+  await arrive(page, { slide: '2' });
+});

@@ -1,0 +1,108 @@
+// A served kiosk with its visitors, for one file of tests.
+import type { Server } from 'node:http';
+import { after, before } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { listen } from '../../../src/cli/listen.ts';
+import { SLIDES } from '../../../src/cli/project.ts';
+import { serveFolder } from '../../../src/cli/serve-folder.ts';
+import { buildKiosk, putSlides, remove } from './built.ts';
+import { writeSlides } from './slides-folder.ts';
+import type { Files } from './slides-folder.ts';
+import { useVisitors } from './visitors.ts';
+import type { Visitors } from './visitors.ts';
+
+export interface AppOptions {
+  /** The sample content unless told otherwise. */
+  readonly slides?: Files;
+  readonly host?: string;
+  /** Further flags for the browser. */
+  readonly args?: readonly string[];
+}
+
+export class App {
+  readonly #options: AppOptions;
+  readonly #visitors: Visitors;
+  #folder = '';
+  #server: Server | null = null;
+  #port = 0;
+
+  constructor(options: AppOptions, visitors: Visitors) {
+    this.#options = options;
+    this.#visitors = visitors;
+  }
+
+  get port(): number {
+    return this.#port;
+  }
+
+  /** Of the built kiosk. */
+  get folder(): string {
+    return this.#folder;
+  }
+
+  async start(): Promise<void> {
+    this.#folder = await buildKiosk();
+    await this.#put(this.#options.slides);
+    await this.connect();
+  }
+
+  async end(): Promise<void> {
+    await this.disconnect();
+    await remove(this.#folder);
+  }
+
+  /** Serves again, at the same address as before. */
+  async connect(): Promise<void> {
+    this.#server = await serveFolder(this.#folder);
+    const listening = await listen(this.#server, this.#options.host ?? '127.0.0.1', this.#port);
+    if (!listening.ok) throw new Error(listening.reason);
+    this.#port = listening.port;
+  }
+
+  /** Kills the server. */
+  async disconnect(): Promise<void> {
+    const server = this.#server;
+    this.#server = null;
+    if (!server) return;
+    server.closeAllConnections();
+    await new Promise((resolve) => { server.close(resolve); });
+  }
+
+  /** Publishes other slides, as an editor would. */
+  async publish(slides: Files): Promise<void> {
+    await this.#put(slides);
+    await this.disconnect();
+    await this.connect();
+  }
+
+  /** The full address of a path below the kiosk's: '', '#/1.2', '?lang=kk#/1'. */
+  address(path: string, host = '127.0.0.1'): string {
+    return new URL(path, `http://${host}:${this.#port}/`).href;
+  }
+
+  /** A new visitor who opens a path. */
+  async visit(path = '', options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await this.visitor(options);
+    await page.goto(this.address(path));
+    return page;
+  }
+
+  /** A new visitor who has opened nothing yet. */
+  visitor(options: BrowserContextOptions = {}): Promise<Page> {
+    return this.#visitors.arrive(options);
+  }
+
+  async #put(slides: Files | undefined): Promise<void> {
+    const folder = slides ? await writeSlides(slides) : SLIDES;
+    await putSlides(folder, this.#folder);
+    if (slides) await remove(folder);
+  }
+}
+
+/** A kiosk for all tests of a file. */
+export function useApp(options: AppOptions = {}): App {
+  const app = new App(options, useVisitors(options.args));
+  before(() => app.start());
+  after(() => app.end());
+  return app;
+}
