@@ -3,10 +3,11 @@ import { windMorning } from './film.ts';
 import { districtLogo, mark, markToCut } from './mark.ts';
 import { connectedVillage, serviceTiles, singleWindow } from './pictures/digital.ts';
 import { solarField, windRidge } from './pictures/energy.ts';
-import { featherGrassClose, feltRug, lakeCamp, rockDrawings } from './pictures/land-and-memory.ts';
+import { feltRug } from './pictures/crafts.ts';
 import { bookAsLand, readingYurt, shelves } from './pictures/library.ts';
 import { crownFromBelow, fourRidges, sunrise } from './pictures/programme.ts';
 import { bridge, roadLayers, roadToHorizon } from './pictures/roads.ts';
+import { featherGrassClose, lakeCamp, rockDrawings } from './pictures/tourism.ts';
 import { dripLine, fieldsFromAbove, fromSnowToField } from './pictures/water.ts';
 
 export interface Drawing {

@@ -14,6 +14,7 @@ const SECONDS = 8;
 
 const BACK: Ridge = { width: WIDTH, base: 352, swing: 26, seed: 16, swells: 2.4 };
 const FRONT: Ridge = { width: WIDTH, base: 436, swing: 26, seed: 3, swells: 1.7 };
+const NIGHT = [colour.night, colour.deep, colour.lagoon, colour.gold, colour.amber];
 const WHITE = { tower: colour.paper, shade: colour.mist, blade: colour.paper };
 /** Place, height, first angle, turns in the whole film. */
 const FAR = [[90, 110, 20, 2], [235, 134, 75, 2], [700, 124, 40, 2], [872, 140, 100, 2]] as const;
@@ -28,7 +29,7 @@ export function windMorning(t: number): string {
     move(x, groundAt(place, x) + 8, [turbine(size, angle + t * turns * 360, WHITE)]);
   return picture(WIDTH, HEIGHT, [
     melt('day', [colour.teal, colour.lagoon, colour.lagoon, colour.mist, colour.straw]), rect(0, 0, WIDTH, HEIGHT, 'url(#day)'),
-    melt('night', [colour.night, colour.deep, colour.lagoon, colour.gold, colour.amber], [1 - ease, 1 - ease, 1 - ease, 1 - ease, 1 - ease]), rect(0, 0, WIDTH, HEIGHT, 'url(#night)'),
+    melt('night', NIGHT, NIGHT.map(() => 1 - ease)), rect(0, 0, WIDTH, HEIGHT, 'url(#night)'),
     ...[150, 112, 80].map((r, i) => ring(480, sunY, r, colour.paper, 2, 0.5 - i * 0.12)),
     glow('halo', colour.paper, 0.85), circle(480, sunY, 190, 'url(#halo)'), circle(480, sunY, 56, colour.gold),
     ...CLOUDS.map(([x, y, long]) => stroke(`M${x - 70 + t * 90} ${y}h${long}M${x - 20 + t * 90} ${y + 14}h${long * 0.55}`, colour.paper, 6, 0.3 + ease * 0.3)),
@@ -40,7 +41,8 @@ export function windMorning(t: number): string {
 }
 
 /** Two quiet notes of a fifth that swell and fade; nobody in a hall is startled by them. */
-const SOUND = `aevalsrc='0.05*(sin(2*PI*146.83*t)+0.7*sin(2*PI*220*t)+0.25*sin(2*PI*293.66*t+sin(2*PI*0.25*t)))*(0.75+0.25*sin(2*PI*0.25*t))':s=44100:d=${SECONDS},afade=t=in:d=2,afade=t=out:st=${SECONDS - 2.5}:d=2.5`;
+const TONE = '0.05*(sin(2*PI*146.83*t)+0.7*sin(2*PI*220*t)+0.25*sin(2*PI*293.66*t+sin(2*PI*0.25*t)))*(0.75+0.25*sin(2*PI*0.25*t))';
+const SOUND = `aevalsrc='${TONE}':s=44100:d=${SECONDS},afade=t=in:d=2,afade=t=out:st=${SECONDS - 2.5}:d=2.5`;
 
 function encoder(out: string): string[] {
   return [

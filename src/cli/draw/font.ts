@@ -13,7 +13,7 @@ function range(first: string, last: string): string {
 }
 
 /** Every letter and sign that the interface and the decks may use. */
-export const GLYPHS = [
+const GLYPHS = [
   range(' ', '~'),
   range('А', 'я'), 'Ёё',
   'ӘәҒғҚқҢңӨөҰұҮүҺһІі',

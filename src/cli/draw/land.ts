@@ -23,7 +23,7 @@ export interface Ridge {
 }
 
 /** The line of a ridge from the left edge to the right one. */
-export function ridgeLine({ width, base, swing, seed, swells = 2 }: Ridge): Point[] {
+function ridgeLine({ width, base, swing, seed, swells = 2 }: Ridge): Point[] {
   const next = chance(seed);
   const [a, b, c] = [next() * 6.28, next() * 6.28, next() * 6.28];
   const steps = 32;
@@ -35,11 +35,11 @@ export function ridgeLine({ width, base, swing, seed, swells = 2 }: Ridge): Poin
 }
 
 /** The height of a ridge at `x`, to stand something on it. */
-export function groundAt(ridge: Ridge, x: number): number {
-  const points = ridgeLine(ridge);
-  const place = Math.min(Math.max((x / ridge.width) * (points.length - 1), 0), points.length - 1.001);
-  const left = points[Math.floor(place)]?.[1] ?? ridge.base;
-  const right = points[Math.floor(place) + 1]?.[1] ?? ridge.base;
+export function groundAt(shape: Ridge, x: number): number {
+  const points = ridgeLine(shape);
+  const place = Math.min(Math.max((x / shape.width) * (points.length - 1), 0), points.length - 1.001);
+  const left = points[Math.floor(place)]?.[1] ?? shape.base;
+  const right = points[Math.floor(place) + 1]?.[1] ?? shape.base;
   return left + (right - left) * (place % 1);
 }
 
@@ -119,8 +119,11 @@ function hairs([x, y]: Point, reach: number, droop: number, count: number, colou
 }
 
 export function birds(places: readonly (readonly [x: number, y: number, size: number])[], colour: string): string {
-  return places.map(([x, y, size]) =>
-    stroke(`M${x - size} ${y - size * 0.3}Q${x - size * 0.35} ${y - size * 0.55} ${x} ${y}Q${x + size * 0.4} ${y - size * 0.6} ${x + size} ${y - size * 0.42}`, colour, Math.max(2.5, size * 0.11))).join('');
+  return places.map(([x, y, size]) => {
+    const leftWing = `M${x - size} ${y - size * 0.3}Q${x - size * 0.35} ${y - size * 0.55} ${x} ${y}`;
+    const rightWing = `Q${x + size * 0.4} ${y - size * 0.6} ${x + size} ${y - size * 0.42}`;
+    return stroke(leftWing + rightWing, colour, Math.max(2.5, size * 0.11));
+  }).join('');
 }
 
 export function stars(width: number, height: number, count: number, seed: number, colour: string): string {

@@ -12,12 +12,12 @@ export function picture(width: number, height: number, shapes: readonly string[]
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${shapes.join('')}</svg>`;
 }
 
-export function rect(x: number, y: number, width: number, height: number, fill: string, radius = 0): string {
-  return `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" rx="${n(radius)}" fill="${fill}"/>`;
+export function rect(x: number, y: number, width: number, height: number, colour: string, radius = 0): string {
+  return `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" rx="${n(radius)}" fill="${colour}"/>`;
 }
 
-export function circle(x: number, y: number, r: number, fill: string, opacity = 1): string {
-  return `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}" fill="${fill}" opacity="${n(opacity)}"/>`;
+export function circle(x: number, y: number, r: number, colour: string, opacity = 1): string {
+  return `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}" fill="${colour}" opacity="${n(opacity)}"/>`;
 }
 
 export function ring(x: number, y: number, r: number, colour: string, width: number, opacity = 1): string {
@@ -50,9 +50,16 @@ export function curve(points: readonly Point[]): string {
   const at = (i: number): Point => points[Math.min(Math.max(i, 0), points.length - 1)] ?? [0, 0];
   const parts = points.slice(1).map((to, i) => {
     const [before, from, after] = [at(i - 1), at(i), at(i + 2)];
-    return `C${n(from[0] + (to[0] - before[0]) / 6)} ${n(from[1] + (to[1] - before[1]) / 6)} ${n(to[0] - (after[0] - from[0]) / 6)} ${n(to[1] - (after[1] - from[1]) / 6)} ${n(to[0])} ${n(to[1])}`;
+    const leaving = `${n(from[0] + (to[0] - before[0]) / 6)} ${n(from[1] + (to[1] - before[1]) / 6)}`;
+    const arriving = `${n(to[0] - (after[0] - from[0]) / 6)} ${n(to[1] - (after[1] - from[1]) / 6)}`;
+    return `C${leaving} ${arriving} ${n(to[0])} ${n(to[1])}`;
   });
   return `M${n(at(0)[0])} ${n(at(0)[1])}${parts.join('')}`;
+}
+
+/** A filled band between two smooth lines: the second one runs back to where the first one starts. */
+export function ribbon(there: readonly Point[], back: readonly Point[], colour: string, opacity = 1): string {
+  return fill(`${curve(there)}L${curve(back).slice(1)}Z`, colour, opacity);
 }
 
 export function move(dx: number, dy: number, shapes: readonly string[], scale = 1, turn = 0): string {
@@ -61,10 +68,6 @@ export function move(dx: number, dy: number, shapes: readonly string[], scale = 
 
 export function mirror(shapes: readonly string[]): string {
   return `<g transform="scale(-1 1)">${shapes.join('')}</g>`;
-}
-
-export function faded(opacity: number, shapes: readonly string[]): string {
-  return `<g opacity="${n(opacity)}">${shapes.join('')}</g>`;
 }
 
 /** Colours that melt into each other from top to bottom of whatever is filled with `url(#id)`. */
@@ -76,7 +79,8 @@ export function melt(id: string, colours: readonly string[], opacities: readonly
 
 /** A light that fades from its middle, for `url(#id)`. */
 export function glow(id: string, colour: string, opacity = 1): string {
-  return `<radialGradient id="${id}"><stop offset="0" stop-color="${colour}" stop-opacity="${n(opacity)}"/><stop offset="1" stop-color="${colour}" stop-opacity="0"/></radialGradient>`;
+  const stop = (offset: number, at: number): string => `<stop offset="${offset}" stop-color="${colour}" stop-opacity="${n(at)}"/>`;
+  return `<radialGradient id="${id}">${stop(0, opacity)}${stop(1, 0)}</radialGradient>`;
 }
 
 /** Shows `shapes` only inside the path `d`. */

@@ -21,7 +21,10 @@ export function yurt(id: string, size: number, colours: YurtColours = DAY_YURT):
   const lit = `M${-half} ${-wall}L${half} ${-wall}L${half - 3} 0L${-half + 3} 0Z`;
   return move(0, 0, [
     fill(lit, colours.felt),
-    clip(`${id}-wall`, lit, [polygon([[22, -wall], [half, -wall], [half, 0], [22, 0]], colours.shade, 0.75), band(-half, -wall + 3, half * 2, 13, { ground: colours.band, figure: colours.figure, edge: colours.figure })]),
+    clip(`${id}-wall`, lit, [
+      polygon([[22, -wall], [half, -wall], [half, 0], [22, 0]], colours.shade, 0.75),
+      band(-half, -wall + 3, half * 2, 13, { ground: colours.band, figure: colours.figure, edge: colours.figure }),
+    ]),
     fill(roof, colours.felt),
     clip(`${id}-roof`, roof, [
       fill(`M24 -100Q40 -70 30 ${-wall}L90 ${-wall}L90 -100Z`, colours.shade, 0.75),
@@ -49,8 +52,8 @@ export function house(size: number, colours: { wall: string; shade: string; roof
 
 /** A poplar: the tree that in the steppe means that somebody waters it. */
 export function poplar(size: number, leaf: string, shade: string): string {
-  const crown = 'M0 -100C15 -82 18 -50 13 -22Q8 -8 0 -8Q-8 -8 -13 -22C-18 -50 -15 -82 0 -100Z';
-  return move(0, 0, [rect(-1.6, -12, 3.2, 12, shade), fill(crown, leaf), fill('M0 -100C15 -82 18 -50 13 -22Q8 -8 0 -8Q6 -40 0 -100Z', shade, 0.8)], size / 100);
+  const foliage = 'M0 -100C15 -82 18 -50 13 -22Q8 -8 0 -8Q-8 -8 -13 -22C-18 -50 -15 -82 0 -100Z';
+  return move(0, 0, [rect(-1.6, -12, 3.2, 12, shade), fill(foliage, leaf), fill('M0 -100C15 -82 18 -50 13 -22Q8 -8 0 -8Q6 -40 0 -100Z', shade, 0.8)], size / 100);
 }
 
 /** `turn` is the angle of the first blade in degrees. */
@@ -95,7 +98,10 @@ export function powerLine(from: Point, to: Point, count: number, size: number, s
       return stroke(`M${n(ax)} ${n(ay)}Q${n((ax + bx) / 2)} ${n((ay + by) / 2 + last.tall * 0.16)} ${n(bx)} ${n(by)}`, ink, Math.max(1, last.tall * 0.008), 0.8);
     });
   });
-  const masts = poles.map(({ x, y, tall }) => line([x, y], [x, y - tall], ink, tall * 0.028) + line([x - tall * 0.16, y - tall * 0.9], [x + tall * 0.16, y - tall * 0.9], ink, tall * 0.022));
+  const masts = poles.map(({ x, y, tall }) => {
+    const arm = y - tall * 0.9;
+    return line([x, y], [x, y - tall], ink, tall * 0.028) + line([x - tall * 0.16, arm], [x + tall * 0.16, arm], ink, tall * 0.022);
+  });
   return [...wires, ...masts].join('');
 }
 

@@ -1,5 +1,4 @@
 // Reads from the committed font what a browser would find in it: its letters and its axes.
-/// <reference path="../../../src/cli/draw/subset-font.d.ts" />
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';

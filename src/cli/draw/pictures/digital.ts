@@ -12,7 +12,7 @@ function mast(size: number): string {
   const rungs = [0.2, 0.36, 0.52, 0.68, 0.82].map((t) => {
     const half = 0.11 * (1 - t);
     const next = 0.11 * (0.85 - t);
-    return line([-half * size, -t * size], [next * size, -(t + 0.15) * size], colour.haze, 3) + line([half * size, -t * size], [-next * size, -(t + 0.15) * size], colour.haze, 3);
+    return [-1, 1].map((side) => line([side * half * size, -t * size], [-side * next * size, -(t + 0.15) * size], colour.haze, 3)).join('');
   });
   return line([-0.11 * size, 0], [0, -size], colour.haze, 5) + line([0.11 * size, 0], [0, -size], colour.haze, 5) + rungs.join('')
     + [0.16, 0.28, 0.4].map((r, i) => ring(0, -size, r * size, colour.straw, 3.5, 0.75 - i * 0.2)).join('') + circle(0, -size, 11, colour.straw);
@@ -34,7 +34,8 @@ export function connectedVillage(): string {
     ...houses.map(([x, size]) => {
       const roof: Point = [x, groundAt(front, x) + 26 - size * 0.92];
       const lift = Math.min(top[1], roof[1]) - 40 - Math.abs(x - top[0]) * 0.09;
-      return stroke(`M${n(top[0])} ${n(top[1])}Q${n((x + top[0]) / 2)} ${n(lift)} ${n(roof[0])} ${n(roof[1])}`, colour.straw, 2.6, 0.7) + circle(roof[0], roof[1], 7, colour.straw);
+      const arc = `M${n(top[0])} ${n(top[1])}Q${n((x + top[0]) / 2)} ${n(lift)} ${n(roof[0])} ${n(roof[1])}`;
+      return stroke(arc, colour.straw, 2.6, 0.7) + circle(roof[0], roof[1], 7, colour.straw);
     }),
     glow('lamp', colour.straw, 0.4),
     ...houses.map(([x, size]) => circle(x, groundAt(front, x) + 5, size * 1.25, 'url(#lamp)')),
@@ -109,7 +110,7 @@ function tile(next: () => number, x: number, y: number, size: number): string {
     move(half, size * 0.2, [horns(size * 0.56, figure, 12)], 1, 180),
     polygon([[half, 24], [size - 24, half], [half, size - 24], [24, half]], figure) + circle(half, half, 17, ground),
     move(half, half, [crown(54, figure, ground)]),
-    [0, 1, 2].map((i) => fill(`M0 ${size}V${i * 48 + 16}A${size - 16 - i * 48} ${size - 16 - i * 48} 0 0 1 ${size - 16 - i * 48} ${size}Z`, i === 1 ? ground : figure)).join(''),
+    [144, 96, 48].map((r, i) => fill(`M0 ${size}V${size - r}A${r} ${r} 0 0 1 ${r} ${size}Z`, i === 1 ? ground : figure)).join(''),
     ring(half, half, 50, figure, 13) + circle(half, half, 21, figure),
   ];
   return move(x, y, [rect(0, 0, size + 0.5, size + 0.5, ground), figures[Math.floor(next() * figures.length)] ?? '']);

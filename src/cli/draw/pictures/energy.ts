@@ -29,6 +29,8 @@ export function windRidge(): string {
 /** Rows of panels that follow the land towards the village. */
 export function solarField(): string {
   const [width, height] = [1600, 900];
+  const houses = [[210, 60], [290, 74], [390, 64]] as const;
+  const trees = [[150, 74], [250, 62], [340, 88], [450, 70]] as const;
   const rows = [[455, 52], [512, 70], [590, 96], [694, 130], [836, 176]] as const;
   return picture(width, height, [
     sky('air', width, height, [colour.lagoon, colour.mist, colour.haze, colour.paper]),
@@ -40,10 +42,13 @@ export function solarField(): string {
     }),
     ridge({ width, base: 330, swing: 34, seed: 13, swells: 2.6 }, height, colour.mist, { colour: colour.lagoon, lines: 3, gap: 14 }),
     ridge({ width, base: 388, swing: 16, seed: 25, swells: 2 }, height, colour.lagoon),
-    ...[[210, 60], [290, 74], [390, 64]].map(([x = 0, size = 0]) => move(x, 412, [house(size, { wall: colour.paper, shade: colour.sand, roof: colour.clay, window: colour.deep })])),
-    ...[[150, 74], [250, 62], [340, 88], [450, 70]].map(([x = 0, size = 0]) => move(x, 414, [poplar(size, colour.teal, colour.deep)])),
+    ...houses.map(([x, size]) => move(x, 412, [house(size, { wall: colour.paper, shade: colour.sand, roof: colour.clay, window: colour.deep })])),
+    ...trees.map(([x, size]) => move(x, 414, [poplar(size, colour.teal, colour.deep)])),
     rect(0, 408, width, height - 408, colour.straw),
     ...rows.map(([y, size], i) => polygon([[0, y - 8], [width, y - 8], [width, y + size * 0.34], [0, y + size * 0.34]], colour.gold, 0.35 + i * 0.03)),
-    ...rows.map(([y, size], i) => move(-60 - i * 40, y + size * 0.14, [panels(1800, size, { glass: i % 2 === 0 ? colour.deep : colour.night, grid: colour.lagoon, leg: colour.ink })])),
+    ...rows.map(([y, size], i) => {
+      const glass = i % 2 === 0 ? colour.deep : colour.night;
+      return move(-60 - i * 40, y + size * 0.14, [panels(1800, size, { glass, grid: colour.lagoon, leg: colour.ink })]);
+    }),
   ]);
 }

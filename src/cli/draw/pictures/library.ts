@@ -3,12 +3,13 @@ import { between, chance } from '../chance.ts';
 import { groundAt, ridge, sky, stars, sun, type Ridge } from '../land.ts';
 import { band, horns } from '../ornament.ts';
 import * as colour from '../palette.ts';
-import { circle, clip, fill, glow, melt, move, n, picture, polygon, rect, ring } from '../svg.ts';
+import { circle, fill, glow, melt, move, picture, polygon, rect, ring } from '../svg.ts';
 import { openBook, poplar, yurt } from '../things.ts';
 
 /** An open book; a hill, a yurt and a moon rise from its pages. */
 export function bookAsLand(): string {
   const [width, height] = [1600, 900];
+  const trees = [[600, 562, 128], [652, 545, 160], [965, 548, 150], [1012, 536, 116], [1062, 540, 138]] as const;
   const back = 'M420 620C470 500 540 520 640 430C740 360 830 470 940 420C1060 366 1130 490 1180 620Z';
   const front = 'M420 620C470 560 570 590 680 525C790 470 900 560 1010 520C1090 490 1150 560 1180 620Z';
   return picture(width, height, [
@@ -22,7 +23,7 @@ export function bookAsLand(): string {
     }),
     fill('M985 205A70 70 0 1 0 1042 316A56 56 0 1 1 985 205Z', colour.paper),
     fill(back, colour.lagoon), fill(front, colour.teal),
-    ...[[600, 562, 128], [652, 545, 160], [965, 548, 150], [1012, 536, 116], [1062, 540, 138]].map(([x = 0, y = 0, size = 0]) => move(x, y, [poplar(size, colour.straw, colour.gold)])),
+    ...trees.map(([x, y, size]) => move(x, y, [poplar(size, colour.straw, colour.gold)])),
     move(815, 560, [yurt('yurt', 150)]),
     move(800, 770, [openBook(1020, { page: colour.paper, shade: colour.sand, cover: colour.clay, line: colour.straw })]),
   ]);
@@ -61,7 +62,7 @@ function book(x: number, floor: number, wide: number, tall: number, spine: strin
   const marks = [
     move(middle, floor - tall * 0.42, [horns(wide * 0.42, figure, 13)]),
     [0.2, 0.26, 0.74, 0.8].map((t) => rect(x, floor - tall * t, wide, 5, figure)).join(''),
-    polygon([[middle, floor - tall * 0.66], [middle + wide * 0.26, floor - tall * 0.5], [middle, floor - tall * 0.34], [middle - wide * 0.26, floor - tall * 0.5]], figure),
+    move(middle, floor - tall * 0.5, [polygon([[0, -tall * 0.16], [wide * 0.26, 0], [0, tall * 0.16], [-wide * 0.26, 0]], figure)]),
     [0.3, 0.5, 0.7].map((t) => circle(middle, floor - tall * t, wide * 0.15, figure)).join(''),
   ];
   return rect(x, floor - tall, wide, tall, spine, 5) + rect(x, floor - tall + 16, wide, 5, figure) + rect(x, floor - 24, wide, 5, figure) + (marks[mark] ?? '');
@@ -72,6 +73,8 @@ export function readingYurt(): string {
   const [width, height] = [1600, 900];
   const back: Ridge = { width, base: 560, swing: 44, seed: 8, swells: 2.6 };
   const front: Ridge = { width, base: 640, swing: 30, seed: 14, swells: 1.4 };
+  const doorstep = groundAt(front, 800) + 56;
+  const trees = [[250, 120], [330, 90], [1240, 110], [1330, 140], [1405, 96]] as const;
   const path = [[812, 736, 62], [768, 770, 88], [836, 812, 118], [752, 866, 156]] as const;
   return picture(width, height, [
     sky('air', width, height, [colour.ink, colour.night, colour.deep, colour.lagoon]),
@@ -80,9 +83,9 @@ export function readingYurt(): string {
     ridge(back, height, colour.deep, { colour: colour.lagoon, lines: 5, gap: 16 }),
     ridge(front, height, colour.night, { colour: colour.teal, lines: 8, gap: 24 }),
     glow('lamp', colour.straw, 0.75), circle(800, 580, 520, 'url(#lamp)'),
-    move(800, groundAt(front, 800) + 56, [yurt('yurt', 360, { felt: colour.straw, shade: colour.gold, band: colour.clay, figure: colour.sand, door: colour.paper })]),
-    clip('light', `M760 ${n(groundAt(front, 800) + 56)}L842 ${n(groundAt(front, 800) + 56)}L1090 900L560 900Z`, [melt('beam', [colour.straw, colour.straw], [0.55, 0]), rect(500, 600, 640, 300, 'url(#beam)')]),
+    move(800, doorstep, [yurt('yurt', 360, { felt: colour.straw, shade: colour.gold, band: colour.clay, figure: colour.sand, door: colour.paper })]),
+    melt('beam', [colour.straw, colour.straw], [0.55, 0]), polygon([[760, doorstep], [842, doorstep], [1090, 900], [560, 900]], 'url(#beam)'),
     ...path.map(([x, y, size]) => move(x, y, [openBook(size, { page: colour.paper, shade: colour.sand, cover: colour.clay, line: colour.straw })])),
-    ...[[250, 120], [330, 90], [1240, 110], [1330, 140], [1405, 96]].map(([x = 0, size = 0]) => move(x, groundAt(front, x) + 26, [poplar(size, colour.teal, colour.deep)])),
+    ...trees.map(([x, size]) => move(x, groundAt(front, x) + 26, [poplar(size, colour.teal, colour.deep)])),
   ]);
 }

@@ -2,7 +2,7 @@
 import { birds, featherGrass, groundAt, ridge, sky, sun, type Ridge } from '../land.ts';
 import { crossbars, shanyrak } from '../ornament.ts';
 import * as colour from '../palette.ts';
-import { circle, curve, fill, glow, melt, move, picture, rect, ring, type Point } from '../svg.ts';
+import { circle, glow, melt, move, picture, rect, ribbon, ring, type Point } from '../svg.ts';
 import { DAY_YURT, yurt } from '../things.ts';
 
 /** Sunrise: the sun carries the bars of a shanyrak, the ridges carry the light away from it. */
@@ -51,13 +51,14 @@ export function crownFromBelow(): string {
 export function fourRidges(): string {
   const [width, height] = [1600, 900];
   const tones = [colour.mist, colour.lagoon, colour.teal, colour.deep];
-  const road: Point[] = [[250, 900], [520, 760], [860, 690], [1010, 600], [900, 520], [950, 446], [1076, 390]];
+  const leftEdge: Point[] = [[250, 900], [520, 760], [860, 690], [1010, 600], [900, 520], [950, 446], [1076, 390]];
+  const rightEdge: Point[] = [[1084, 389], [978, 446], [935, 520], [1062, 604], [900, 712], [590, 790], [420, 900]];
   return picture(width, height, [
     sky('air', width, height, [colour.sand, colour.paper, colour.haze]),
     sun('halo', 1190, 318, 104, colour.gold, colour.straw, 0.8),
     ...tones.map((tone, i) => ridge({ width, base: 400 + i * 125, swing: 48 + i * 6, seed: 31 + i * 7, swells: 2.4 - i * 0.4 }, height, tone,
       { colour: tones[Math.max(0, i - 1)] ?? tone, lines: 4, gap: 16 })),
-    fill(`${curve(road)}L1084 389${curve([[1084, 389], [978, 446], [935, 520], [1062, 604], [900, 712], [590, 790], [420, 900]]).replace('M', 'L')}Z`, colour.straw, 0.92),
+    ribbon(leftEdge, rightEdge, colour.straw, 0.92),
     birds([[420, 240, 26], [500, 205, 18], [360, 190, 14]], colour.deep),
   ]);
 }

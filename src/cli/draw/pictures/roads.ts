@@ -9,6 +9,7 @@ import { powerLine, yurt } from '../things.ts';
 export function roadToHorizon(): string {
   const [width, height] = [1600, 900];
   const horizon = 470;
+  const clouds = [[180, 190, 300], [980, 130, 380], [1260, 250, 220], [420, 290, 200]] as const;
   const far: Point = [760, horizon + 4];
   const dashes = [0.02, 0.06, 0.12, 0.2, 0.32, 0.48, 0.7].map((t, i, all) => {
     const [from, to] = [t, t + ((all[i + 1] ?? 1) - t) * 0.5];
@@ -18,7 +19,7 @@ export function roadToHorizon(): string {
   return picture(width, height, [
     sky('air', width, height, [colour.deep, colour.lagoon, colour.mist, colour.sand, colour.straw, colour.straw]),
     sun('halo', 760, 428, 118, colour.paper, colour.paper, 0.8),
-    ...[[180, 190, 300], [980, 130, 380], [1260, 250, 220], [420, 290, 200]].map(([x = 0, y = 0, long = 0]) => stroke(`M${x} ${y}H${x + long}M${x + long * 0.25} ${y + 18}H${x + long * 0.8}`, colour.paper, 8, 0.5)),
+    ...clouds.map(([x, y, long]) => stroke(`M${x} ${y}H${x + long}M${x + long * 0.25} ${y + 18}H${x + long * 0.8}`, colour.paper, 8, 0.5)),
     ridge({ width, base: horizon - 12, swing: 26, seed: 4, swells: 3 }, height, colour.lagoon, { colour: colour.mist, lines: 3, gap: 9 }),
     rect(0, horizon, width, height - horizon, colour.teal),
     ...Array.from({ length: 11 }, (_, i) => line([0, horizon + 8 + i * i * 3.7], [width, horizon + 8 + i * i * 3.7], colour.lagoon, 1.5 + i * 0.35, 0.5)),
@@ -92,7 +93,8 @@ export function roadLayers(): string {
   return picture(width, height, [
     sky('air', width, height, [colour.mist, colour.haze, colour.paper, colour.sand]),
     sun('halo', 1330, 130, 70, colour.gold, colour.paper, 0.9),
-    fill(`${curve([[1060, 520], [1300, 486], [1620, 470]])}L1620 900L1060 900Z`, colour.teal), fill(`${curve([[1060, 640], [1360, 600], [1620, 590]])}L1620 900L1060 900Z`, colour.deep),
+    fill(`${curve([[1060, 520], [1300, 486], [1620, 470]])}L1620 900L1060 900Z`, colour.teal),
+    fill(`${curve([[1060, 640], [1360, 600], [1620, 590]])}L1620 900L1060 900Z`, colour.deep),
     ...shapes.reverse(),
     rect(0, top - 8, 1180, 12, colour.ink, 3), ...Array.from({ length: 6 }, (_, i) => rect(40 + i * 200, top - 8, 110, 7, colour.straw)),
     move(420, top - 8, [bus()]),

@@ -1,8 +1,7 @@
-// Pictures of the land as a guest sees it: a lake with yurts, rock drawings, feather grass, a felt rug.
+// Pictures of the land as a guest sees it: a lake with yurts, rock drawings, feather grass.
 import { birds, featherGrass, mountains, ridge, sky, stars, sun } from '../land.ts';
-import { band, horns, rosette } from '../ornament.ts';
 import * as colour from '../palette.ts';
-import { circle, clip, curve, fill, melt, mirror, move, picture, polygon, rect, stroke, type Point } from '../svg.ts';
+import { circle, clip, curve, fill, melt, mirror, move, picture, polygon, polyline, rect, stroke, type Point } from '../svg.ts';
 import { yurt } from '../things.ts';
 
 /** A camp by a lake at first light; the water holds everything twice. */
@@ -43,14 +42,19 @@ function goat(size: number): string {
 export function rockDrawings(): string {
   const [width, height] = [1600, 900];
   const head: Point = [1090, 330];
+  const cracks: Point[][] = [
+    [[470, 0], [340, 300], [420, 620], [250, 900]], [[1330, 0], [1420, 260], [1310, 560], [1440, 900]],
+    [[340, 300], [120, 340], [0, 330]], [[420, 620], [900, 700], [1310, 560]],
+  ];
   return picture(width, height, [
     melt('rock', [colour.clay, '#6e3a27', '#47291f']), rect(0, 0, width, height, 'url(#rock)'),
     polygon([[0, 0], [470, 0], [340, 300], [420, 620], [250, 900], [0, 900]], colour.ink, 0.2),
     polygon([[1600, 0], [1330, 0], [1420, 260], [1310, 560], [1440, 900], [1600, 900]], colour.ink, 0.26),
     polygon([[470, 0], [820, 0], [700, 130], [360, 250]], colour.straw, 0.08),
     polygon([[420, 620], [900, 700], [1310, 560], [1400, 790], [800, 900], [250, 900]], colour.ink, 0.16),
-    ...[[[470, 0], [340, 300], [420, 620], [250, 900]], [[1330, 0], [1420, 260], [1310, 560], [1440, 900]], [[340, 300], [120, 340], [0, 330]], [[420, 620], [900, 700], [1310, 560]]].map((crack) => stroke(`M${crack.map((p) => p.join(' ')).join('L')}`, colour.ink, 4, 0.5)),
-    move(620, 420, [goat(250)]), move(420, 640, [mirror([goat(190)])]), move(800, 690, [goat(200)]), move(850, 190, [mirror([goat(120)])]), move(230, 400, [goat(130)]), move(1390, 720, [mirror([goat(160)])]),
+    ...cracks.map((crack) => stroke(polyline(crack), colour.ink, 4, 0.5)),
+    move(620, 420, [goat(250)]), move(800, 690, [goat(200)]), move(230, 400, [goat(130)]),
+    move(420, 640, [mirror([goat(190)])]), move(850, 190, [mirror([goat(120)])]), move(1390, 720, [mirror([goat(160)])]),
     ...Array.from({ length: 17 }, (_, i) => {
       const angle = Math.PI * 0.8 + (i / 16) * Math.PI * 1.4;
       const at = (r: number): string => `${head[0] + Math.cos(angle) * r} ${head[1] + Math.sin(angle) * r}`;
@@ -73,22 +77,5 @@ export function featherGrassClose(): string {
     featherGrass([-160, 1500], [1200, 1500], 20, 760, 40, { stem: colour.mist, plume: colour.paper, hairs: 12 }),
     featherGrass([-220, 1540], [1180, 1540], 22, 980, 15, { stem: colour.amber, plume: colour.straw, hairs: 14 }),
     birds([[830, 300, 34], [930, 262, 24], [760, 250, 20]], colour.deep),
-  ]);
-}
-
-/** A felt rug (сырмақ): figure and ground are cut from one piece, so nothing is thrown away. */
-export function feltRug(): string {
-  const [width, height] = [1600, 900];
-  const fields = [400, 800, 1200];
-  const diamond = (x: number, r: number): Point[] => [[x, 450 - r], [x + r * 0.86, 450], [x, 450 + r], [x - r * 0.86, 450]];
-  return picture(width, height, [
-    rect(0, 0, width, height, colour.clay),
-    rect(36, 36, 1528, 828, colour.night, 10),
-    band(36, 44, 1528, 104, { ground: colour.night, figure: colour.straw, edge: colour.gold }), band(36, 752, 1528, 104, { ground: colour.night, figure: colour.straw, edge: colour.gold }),
-    rect(60, 168, 1480, 564, colour.sand, 8), rect(76, 184, 1448, 532, colour.clay, 6),
-    ...[200, 600, 1000, 1400].flatMap((x) => [move(x, 345, [horns(112, colour.sand, 12)]), move(x, 555, [horns(112, colour.sand, 12)], 1, 180)]),
-    ...fields.map((x) => polygon(diamond(x, 258), colour.sand) + polygon(diamond(x, 238), colour.deep)),
-    ...fields.map((x) => rosette(x, 450, 158, colour.straw, 11)),
-    ...[96, 1504].map((x) => polygon([[x, 410], [x + 30, 450], [x, 490], [x - 30, 450]].map(([px = 0, py = 0]): Point => [px, py]), colour.sand)),
   ]);
 }
