@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { autoBlock } from '../../src/core/block.ts';
+import type { Block, Slide } from '../../src/core/deck.ts';
+
+const title = { ru: 'Вода' };
+const text = { ru: 'Две строки о воде.' };
+const longText = { kk: 'Су', ru: 'вода '.repeat(60) };
+const image = { src: 'a.avif', alt: null, caption: null, focus: { x: 0.5, y: 0.5 } };
+const video = { src: 'a.mp4', poster: null, captions: {}, caption: null };
+const map = { values: {}, legend: null, unit: null, details: {} };
+const facts = [{ label: title, value: text }];
+
+type Fields = Partial<Slide>;
+
+const CASES: readonly (readonly [what: string, fields: Fields, first: Block, later: Block])[] = [
+  ['nothing', {}, 'text', 'text'],
+  ['a title', { title }, 'cover', 'cover'],
+  ['a title and a text', { title, text }, 'text', 'text'],
+  ['a text', { text }, 'text', 'text'],
+  ['a picture', { image }, 'image', 'image'],
+  ['a picture and a title', { title, image }, 'cover', 'image'],
+  ['a picture and a text', { title, image, text }, 'split', 'split'],
+  ['facts', { title, facts }, 'facts', 'facts'],
+  ['facts, a text and a picture', { title, facts, text, image }, 'facts', 'facts'],
+  ['a film', { title, video }, 'video', 'video'],
+  ['a film and a line of text', { title, video, text }, 'video', 'video'],
+  ['a film and a long text', { title, video, text: longText }, 'split', 'split'],
+  ['a film and facts', { video, facts }, 'split', 'split'],
+  ['a film and a map', { video, map }, 'video', 'video'],
+  ['a map', { title, map }, 'map', 'map'],
+  ['a map and a picture', { title, map, image }, 'map', 'map'],
+  ['a map and a long text', { map, text: longText }, 'split', 'split'],
+];
+
+for (const [what, fields, first, later] of CASES) {
+  test(`shows ${what} as ${first}${first === later ? '' : `, later in a deck as ${later}`}`, () => {
+    const slide = { id: null, title: null, text: null, facts: [], image: null, video: null, map: null, ...fields };
+    assert.deepEqual([autoBlock(slide, true), autoBlock(slide, false)], [first, later]);
+  });
+}

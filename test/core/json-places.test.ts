@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { placesOf, pointerTo, stepsOf } from '../../src/core/json-places.ts';
+
+test('finds each value of a deck, and the key that names it', () => {
+  const text = '{"id": "1",\n "slides": [{"title": "😀"}, {"a/b~c": [true]}]}';
+  const places = placesOf(text, ['', '/id', '/slides/0', '/slides/0/title', '/slides/1/a~1b~0c/0', '/slides/2', '/title']);
+  const found = Object.fromEntries([...places].map(([pointer, { key, value }]) => [pointer, [key === null ? null : text.slice(key, key + 4), text.slice(value, value + 4)]]));
+  assert.deepEqual(found, {
+    '': [null, '{"id'],
+    '/id': ['"id"', '"1",'],
+    '/slides/0': [null, '{"ti'],
+    '/slides/0/title': ['"tit', '"😀"'],
+    '/slides/1/a~1b~0c/0': [null, 'true'],
+  });
+});
+
+test('finds every value of any document', () => {
+  fc.assert(fc.property(fc.jsonValue({ maxDepth: 5 }), (value) => {
+    const text = JSON.stringify(value);
+    const all = pointersOf(JSON.parse(text), '');
+    const places = placesOf(text, all.keys());
+    for (const [pointer, inner] of all) {
+      assert.ok(text.startsWith(JSON.stringify(inner), places.get(pointer)?.value), pointer);
+    }
+  }));
+});
+
+test('points to the last of two equal keys, as JSON.parse takes it', () => {
+  assert.equal(placesOf('{"a": 1, "a": 2}', ['/a']).get('/a')?.value, 14);
+});
+
+test('turns any key into a step of a pointer and back', () => {
+  fc.assert(fc.property(fc.array(fc.string()), (steps) => {
+    assert.deepEqual(stepsOf(steps.reduce<string>(pointerTo, '')), steps);
+  }));
+});
+
+function pointersOf(value: unknown, pointer: string): Map<string, unknown> {
+  const all = new Map([[pointer, value]]);
+  if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) for (const [deeper, found] of pointersOf(inner, pointerTo(pointer, key))) all.set(deeper, found);
+  }
+  return all;
+}

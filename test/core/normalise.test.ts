@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Slide } from '../../src/core/deck.ts';
+import type { Deck as DeckFile, Slide as SlideFile } from '../../src/core/generated/deck.ts';
+import { normalise } from '../../src/core/normalise.ts';
+
+function slideOf(slide: SlideFile, rest: Partial<DeckFile> = {}): Slide {
+  const [first] = normalise({ id: '1', title: { ru: 'Вода' }, slides: [slide], ...rest }).slides;
+  assert.ok(first);
+  return first;
+}
+
+test('shows a plain text in the deck\'s language', () => {
+  assert.deepEqual(slideOf({ title: 'Water' }, { lang: 'en' }).title, { en: 'Water' });
+});
+
+test('takes plain texts as Kazakh where they hold Kazakh letters, else as Russian', () => {
+  assert.deepEqual(slideOf({ title: 'Су', text: 'Өзен мен көл' }).title, { kk: 'Су' });
+  assert.deepEqual(slideOf({ title: 'Вода' }).title, { ru: 'Вода' });
+  assert.deepEqual(slideOf({ title: 'Вода', text: { kk: 'Өзен' } }).title, { ru: 'Вода' });
+});
+
+test('takes an empty text, path or map as absent', () => {
+  const empty = { title: ' ', text: { kk: '', ru: '\n' }, image: '', video: '', map: '', facts: [{ label: '', value: '' }] };
+  assert.deepEqual(slideOf(empty), slideOf({}));
+  assert.deepEqual(slideOf({ image: { src: '' }, video: { src: '' } }), slideOf({}));
+  assert.deepEqual(slideOf({ title: { kk: 'Су', ru: '' } }).title, { kk: 'Су' });
+});
+
+test('fills in what a short field leaves out', () => {
+  const { image, video, map } = slideOf({ image: 'a.avif', video: 'a.mp4', map: 'KZ-71, KZ-75' });
+  assert.deepEqual(image, { src: 'a.avif', alt: null, caption: null, focus: { x: 0.5, y: 0.5 } });
+  assert.deepEqual(video, { src: 'a.mp4', poster: null, captions: {}, caption: null });
+  assert.deepEqual(map, { values: { 'KZ-71': null, 'KZ-75': null }, legend: null, unit: null, details: {} });
+});
+
+test('keeps every part of a long field', () => {
+  const { image, video, map, facts } = slideOf({
+    image: { src: 'a.avif', alt: 'Өзен', caption: { ru: 'Река' }, focus: { x: 0, y: 1 } },
+    video: { src: 'a.mp4', poster: 'a.webp', captions: { kk: 'kk.vtt', ru: '' }, caption: 'Көл' },
+    map: { values: { 'KZ-71': 3 }, legend: 'Құдық', unit: { ru: 'шт.' }, details: { 'KZ-71': 'Үш', 'KZ-75': '' } },
+    facts: [{ label: 'Өзен', value: { ru: 'Есиль' } }, { label: 'Көл', value: '' }],
+  });
+  assert.deepEqual(image, { src: 'a.avif', alt: { kk: 'Өзен' }, caption: { ru: 'Река' }, focus: { x: 0, y: 1 } });
+  assert.deepEqual(video, { src: 'a.mp4', poster: 'a.webp', captions: { kk: 'kk.vtt' }, caption: { kk: 'Көл' } });
+  assert.deepEqual(map, { values: { 'KZ-71': 3 }, legend: { kk: 'Құдық' }, unit: { ru: 'шт.' }, details: { 'KZ-71': { kk: 'Үш' } } });
+  assert.deepEqual(facts, [{ label: { kk: 'Өзен' }, value: { ru: 'Есиль' } }, { label: { kk: 'Көл' }, value: {} }]);
+});
+
+test('leaves the notes of the presenter out', () => {
+  assert.equal('notes' in slideOf({ notes: 'Скажите о воде' }), false);
+});
+
+test('names a deck without a title after its first slide that has one, else by its id', () => {
+  assert.deepEqual(normalise({ id: '1', title: '', slides: [{}, { title: { kk: 'Су' } }] }).title, { kk: 'Су' });
+  assert.deepEqual(normalise({ id: '1.2', title: '', slides: [{}] }).title, { ru: '1.2' });
+});
+
+test('keeps a block that is asked for, and chooses one for auto', () => {
+  assert.equal(slideOf({ block: 'text', title: 'Вода' }).block, 'text');
+  assert.equal(slideOf({ block: 'auto', title: 'Вода' }).block, 'cover');
+  assert.equal(slideOf({ title: 'Вода' }).block, 'cover');
+});
