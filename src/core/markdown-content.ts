@@ -1,5 +1,6 @@
 // What a Markdown text holds besides words: the pictures that it names, and tags, which a visitor would see as text.
-import { lexer, walkTokens } from 'marked';
+import { walkTokens } from 'marked';
+import { tokensOf } from './markdown-tokens.ts';
 
 export interface MarkdownContent {
   readonly pictures: readonly string[];
@@ -7,17 +8,14 @@ export interface MarkdownContent {
   readonly html: readonly string[];
 }
 
-/** Never fails: what the lexer refuses is shown as plain text, and that holds neither pictures nor tags. */
+/** What the lexer refuses is shown as plain text, and that holds neither pictures nor tags. */
 export function contentOf(markdown: string): MarkdownContent {
   const pictures: string[] = [];
   const html: string[] = [];
-  try {
-    void walkTokens(lexer(markdown, { gfm: true }), (token) => {
-      if (token.type === 'image') pictures.push(String(token.href));
-      if (token.type === 'html' && !/^<br\s*\/?>$/i.test(token.raw.trim())) html.push(token.raw.trim());
-    });
-  } catch {
-    return { pictures: [], html: [] };
-  }
+  void walkTokens(tokensOf(markdown) ?? [], (token) => {
+    if (token.type === 'image') pictures.push(String(token.href));
+    const tags = token.type === 'html' ? token.raw.replace(/<br\s*\/?>/gi, '').trim() : '';
+    if (tags.startsWith('<')) html.push(tags);
+  });
   return { pictures, html };
 }

@@ -1,7 +1,8 @@
 // Markdown to a small tree of our own: marked's lexer reads it, and nothing here ever makes HTML. Tags show as text,
 // entities are decoded, an image becomes a figure, a link becomes its words and its address.
-import { lexer, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
 import { decodeEntities } from './entities.ts';
+import { tokensOf } from './markdown-tokens.ts';
 
 export type Inline =
   | { readonly kind: 'text' | 'code'; readonly text: string }
@@ -15,20 +16,20 @@ export type Block =
   | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly Block[])[] }
   | { readonly kind: 'quote'; readonly children: readonly Block[] }
   | { readonly kind: 'code'; readonly text: string }
-  | { readonly kind: 'table'; readonly head: readonly (readonly Inline[])[]; readonly rows: readonly (readonly (readonly Inline[])[])[] }
+  | { readonly kind: 'table'; readonly align: readonly Align[]; readonly head: readonly (readonly Inline[])[]; readonly rows: readonly (readonly (readonly Inline[])[])[] }
   | { readonly kind: 'figure'; readonly src: string; readonly alt: string }
   | { readonly kind: 'rule' };
+
+/** How a column of a table stands; null is as the text runs. */
+export type Align = 'center' | 'right' | 'left' | null;
 
 /** Deeper than this nobody writes; what is deeper shows as plain text. */
 const DEEPEST = 24;
 
 /** Reads Markdown; whatever the lexer refuses (nesting that would overflow its stack) shows as plain text. */
 export function parseMarkdown(source: string): readonly Block[] {
-  try {
-    return blocks(lexer(source, { gfm: true }), 0);
-  } catch {
-    return [plain(source)];
-  }
+  const tokens = tokensOf(source);
+  return tokens ? blocks(tokens, 0) : [plain(source)];
 }
 
 function plain(text: string): Block {
@@ -52,8 +53,7 @@ function blocks(tokens: readonly Token[], depth: number): Block[] {
 
 function block(token: Tokens.Generic, depth: number): Block[] {
   switch (token.type) {
-    case 'space':
-    case 'def': return [];
+    case 'space': return [];
     case 'heading': return withFigures(token.tokens ?? [], (children) => ({ kind: 'heading', level: (token as Tokens.Heading).depth, children }));
     case 'paragraph':
     case 'text': return withFigures(token.tokens ?? [token], (children) => ({ kind: 'paragraph', children }));
@@ -85,7 +85,7 @@ function withBox(tokens: Token[]): Token[] {
 function table(token: Tokens.Table): Block[] {
   const figures: Block[] = [];
   const cell = ({ tokens }: Tokens.TableCell): Inline[] => inlines(tokens, figures);
-  return [{ kind: 'table', head: token.header.map(cell), rows: token.rows.map((row) => row.map(cell)) }, ...figures];
+  return [{ kind: 'table', align: token.align, head: token.header.map(cell), rows: token.rows.map((row) => row.map(cell)) }, ...figures];
 }
 
 /** The words as one block, and the images among them as figures after it. */

@@ -14,11 +14,9 @@ export class SlideImage extends LitElement {
   static override readonly styles = [captionStyles, css`
     :host { display: block; min-height: 0; min-width: 0; }
     figure { margin: 0; height: 100%; display: flex; flex-direction: column; justify-content: center; gap: 0.8em; }
-    .frame { flex: 0 1 auto; min-height: 0; height: 100%; display: grid; place-items: center; position: relative; }
-    img { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: contain; border-radius: var(--korme-radius); }
-    :host([cropped]) img { object-fit: cover; border-radius: 0; }
-    .missing { border: 2px dashed var(--korme-line); border-radius: var(--korme-radius); padding: 2em; color: var(--korme-muted); text-align: center; font-size: var(--korme-small); }
-    .missing svg { width: 3em; height: 3em; }
+    img { flex: 0 1 auto; min-height: 0; width: 100%; height: auto; object-fit: contain; }
+    :host([cropped]) img { flex: 1 1 0; object-fit: cover; }
+    .missing { margin: 0; border: 2px dashed var(--korme-line); border-radius: var(--korme-radius); padding: 2em; color: var(--korme-muted); text-align: center; font-size: var(--korme-small); }
   `];
 
   @property({ attribute: false }) image: Image | null = null;
@@ -34,7 +32,7 @@ export class SlideImage extends LitElement {
     const { image, language } = this;
     if (!image || !language) return nothing;
     const caption = isLong(image.caption, language.locale) ? null : pick(image.caption, language.locale);
-    return html`<figure><div class="frame">${this.#content(image, language)}</div>${captionTemplate(caption)}</figure>`;
+    return html`<figure>${this.#content(image, language)}${captionTemplate(caption)}</figure>`;
   }
 
   protected override updated(): void {

@@ -19,7 +19,10 @@ const longCaption = { kk: 'а'.repeat(241) };
 
 for (const [about, fields, arrangement] of [
   ['an empty slide', {}, ['flow', null, []]],
-  ['text alone', { block: 'text', title, text }, ['flow', null, []]],
+  ['a sentence alone', { title, text }, ['statement', null, []]],
+  ['a list alone', { text: { kk: 'Бірінші', ru: '- Первое' } }, ['flow', null, []]],
+  ['a long text alone', { text: { kk: 'Сөз', ru: 'Слово '.repeat(60) } }, ['flow', null, []]],
+  ['a sentence with facts', { text, facts }, ['flow', null, []]],
   ['facts alone', { block: 'facts', facts }, ['flow', null, []]],
   ['a picture under a title', { block: 'image', title: headline, image }, ['feature', 'image', []]],
   ['a picture alone', { block: 'image', image }, ['feature', 'image', []]],

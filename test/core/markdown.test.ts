@@ -42,10 +42,10 @@ for (const [written, shown] of [
   ['- [x] дайын\n- [ ] әлі', [ul([p('✓ ', 'дайын')], [p('әлі')])]],
   ['- [x] дайын\n\n- [ ] әлі', [ul([p('✓ ', 'дайын')], [p('әлі')])]],
   // Tables.
-  ['|А|Ә|\n|-|-|\n|1|**2**|', [{ kind: 'table', head: [[t('А')], [t('Ә')]], rows: [[[t('1')], [{ kind: 'strong', children: [t('2')] }]]] }]],
-  ['|А|Ә|\n|-|-|\n|1|', [{ kind: 'table', head: [[t('А')], [t('Ә')]], rows: [[[t('1')], []]] }]],
-  ['|А|\n|-|\n|бір<br>екі|', [{ kind: 'table', head: [[t('А')]], rows: [[[t('бір'), BR, t('екі')]]] }]],
-  ['|А|\n|-|\n|сөз ![сурет](a.png)|', [{ kind: 'table', head: [[t('А')]], rows: [[[t('сөз ')]]] }, { kind: 'figure', src: 'a.png', alt: 'сурет' }]],
+  ['|А|Ә|\n|-|-|\n|1|**2**|', [{ kind: 'table', align: [null, null], head: [[t('А')], [t('Ә')]], rows: [[[t('1')], [{ kind: 'strong', children: [t('2')] }]]] }]],
+  ['|А|Ә|\n|-|-|\n|1|', [{ kind: 'table', align: [null, null], head: [[t('А')], [t('Ә')]], rows: [[[t('1')], []]] }]],
+  ['|А|\n|-|\n|бір<br>екі|', [{ kind: 'table', align: [null], head: [[t('А')]], rows: [[[t('бір'), BR, t('екі')]]] }]],
+  ['|А|\n|-|\n|сөз ![сурет](a.png)|', [{ kind: 'table', align: [null], head: [[t('А')]], rows: [[[t('сөз ')]]] }, { kind: 'figure', src: 'a.png', alt: 'сурет' }]],
   // Entities.
   ['5&nbsp;км &mdash; &laquo;Ауыл&raquo; &#8470;1', [p(`5${NBSP}км — «Ауыл» №1`)]],
   ['бір\n\n&nbsp;\n\nекі', [p('бір'), p('екі')]],
@@ -70,7 +70,8 @@ for (const [written, shown] of [
   ['**![Ауыл](a.avif)**', [p({ kind: 'strong', children: [] }), { kind: 'figure', src: 'a.avif', alt: 'Ауыл' }]],
   // Links.
   ['[сөз](https://a.kz)', [p({ kind: 'link', href: 'https://a.kz', children: [t('сөз')] })]],
-  ['[сөз][1]\n\n[1]: https://a.kz', [p({ kind: 'link', href: 'https://a.kz', children: [t('сөз')] })]],
+  ['[Ескерту]: маңызды', [p(t('[Ескерту]: маңызды'))]],
+  ['|А|\n|-:|\n|1|', [{ kind: 'table', align: ['right'], head: [[t('А')]], rows: [[[t('1')]]] }]],
   ['https://a.kz', [p({ kind: 'link', href: 'https://a.kz', children: [t('https://a.kz')] })]],
 ] as const satisfies readonly (readonly [string, readonly Block[]])[]) {
   test(`shows ${JSON.stringify(written)}`, () => {

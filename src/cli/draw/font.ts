@@ -31,10 +31,13 @@ const GLYPHS = [
  */
 const FEATURES = ['kern', 'ccmp', 'mark', 'mkmk', 'locl', 'tnum', 'case'];
 
+/** The weights that the styles use, from text to titles. */
+const WEIGHTS = { min: 400, max: 700, default: 400 };
+
 export async function drawFont(): Promise<string[]> {
   const inter = await readFile(join(INTER, 'variable/InterVariable.woff2'));
   await mkdir(OUT, { recursive: true });
-  await writeFile(join(OUT, 'korme.woff2'), await subsetFont(inter, GLYPHS, { targetFormat: 'woff2', keepFeatures: FEATURES }));
+  await writeFile(join(OUT, 'korme.woff2'), await subsetFont(inter, GLYPHS, { targetFormat: 'woff2', keepFeatures: FEATURES, variationAxes: { wght: WEIGHTS } }));
   await copyFile(join(INTER, 'LICENSE.txt'), join(OUT, 'OFL.txt'));
   return ['src/styles/fonts/korme.woff2', 'src/styles/fonts/OFL.txt'];
 }

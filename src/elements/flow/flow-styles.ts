@@ -42,6 +42,8 @@ export const flowStyles = css`
   figure.missing { border: 2px dashed var(--korme-line); border-radius: var(--korme-radius); padding: 0.6em; color: var(--korme-muted); }
   table { width: 100%; border-collapse: separate; border-spacing: 0; font-variant-numeric: tabular-nums; font-size: 0.9em; }
   th, td { padding: 0.4em 0.7em; vertical-align: top; text-align: start; border-block-end: 1px solid var(--korme-line); overflow-wrap: break-word; }
+  .right { text-align: end; }
+  .center { text-align: center; }
   .tight th, .tight td { overflow-wrap: anywhere; padding-inline: 0.3em; }
   thead th { position: sticky; top: 0; background: var(--korme-tint-solid); font-weight: 650; color: var(--korme-accent-ink); }
   .fact { padding-block: round(0.5em, 1px); border-block-start: 1px solid var(--korme-line); }

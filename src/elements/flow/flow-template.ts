@@ -58,7 +58,7 @@ class FlowTemplates {
         : html`<ul>${this.#items(block.items)}</ul>`;
       case 'quote': return html`<blockquote>${this.#blocks(block.children)}</blockquote>`;
       case 'code': return html`<pre class="para">${this.#words(block.text)}</pre>`;
-      case 'table': return this.#table(block.head, block.rows);
+      case 'table': return this.#table(block);
       case 'figure': return this.#figure(block.src, block.alt);
       case 'rule': return html`<hr>`;
     }
@@ -75,10 +75,11 @@ class FlowTemplates {
     return items.map((item) => html`<li>${this.#blocks(item)}</li>`);
   }
 
-  #table(head: readonly (readonly Inline[])[], rows: readonly (readonly (readonly Inline[])[])[]): TemplateResult {
+  #table({ head, rows, align }: Extract<Block, { kind: 'table' }>): TemplateResult {
+    const cell = (words: readonly Inline[], column: number): TemplateResult => html`<div class="para ${align[column] ?? ''}">${this.#inlines(words)}</div>`;
     return html`<table>
-      <thead><tr>${head.map((cell) => html`<th scope="col"><div class="para">${this.#inlines(cell)}</div></th>`)}</tr></thead>
-      <tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td><div class="para">${this.#inlines(cell)}</div></td>`)}</tr>`)}</tbody>
+      <thead><tr>${head.map((words, column) => html`<th scope="col">${cell(words, column)}</th>`)}</tr></thead>
+      <tbody>${rows.map((row) => html`<tr>${row.map((words, column) => html`<td>${cell(words, column)}</td>`)}</tr>`)}</tbody>
     </table>`;
   }
 
@@ -106,7 +107,7 @@ class FlowTemplates {
 
   /** Nothing on a kiosk leads out: a link is its words, and its address where the words don't say it. */
   #link(href: string, children: readonly Inline[]): TemplateResult {
-    const said = children.some((child) => child.kind === 'text' && href.replace(/^mailto:/, '').includes(child.text));
+    const said = children.some((child) => child.kind === 'text' && bare(child.text) === bare(href));
     return html`<span class="link">${this.#inlines(children)}${said || href === '' ? nothing : this.#words(` (${href})`)}</span>`;
   }
 
@@ -118,4 +119,9 @@ class FlowTemplates {
     const edges = [0, ...cuts, text.length];
     return html`<span class="token" data-token=${token}>${edges.slice(1).map((end, index) => html`<span class="segment">${text.slice(edges[index], end)}</span>`)}</span>`;
   }
+}
+
+/** An address as people write it. */
+function bare(address: string): string {
+  return address.replace(/^(?:https?:\/\/|mailto:)/, '').replace(/\/$/, '');
 }
