@@ -1,9 +1,9 @@
 // "Did you mean": the known word that is nearest to a mistyped one.
 
-/** The known word within two slips (a letter added, left out, changed or swapped) of `word`, fewer for short words; null if none is near. */
+/** The known word within two slips (a letter added, left out, changed or swapped) of `word`, one of a word of two letters; null if none is near. */
 export function suggest(word: string, known: readonly string[]): string | null {
   let nearest: string | null = null;
-  let fewest = Math.min(2, Math.floor(word.length / 2)) + 1;
+  let fewest = Math.min(2, word.length - 1) + 1;
   for (const candidate of known) {
     const slips = distance(word.toLowerCase(), candidate.toLowerCase(), fewest);
     if (slips < fewest) {

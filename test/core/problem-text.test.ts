@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { finding, locate } from '../../src/core/finding.ts';
+import { LOCALES } from '../../src/core/locale.ts';
+import { describe } from '../../src/core/problem-text.ts';
+import { en } from '../../src/core/problem-text-en.ts';
+import { kk } from '../../src/core/problem-text-kk.ts';
+import { ru } from '../../src/core/problem-text-ru.ts';
+import type { Problem, ProblemCode } from '../../src/core/problem.ts';
+
+test('says in each language what was expected, what was found and what to do', () => {
+  const said = LOCALES.map((locale) => describe({ code: 'schema/unknown-key', params: { key: 'titel', suggestion: 'title' } }, locale));
+  assert.deepEqual(said, [
+    { message: 'Мұнда "titel" деген өріс болмайды.', remedy: 'Мүмкін, «title» деп жазғыңыз келген шығар? Атауын түзетіңіз немесе өрісті өшіріңіз.' },
+    { message: 'Поля "titel" здесь быть не может.', remedy: 'Возможно, имелось в виду «title»? Исправьте имя или удалите поле.' },
+    { message: 'There is no field "titel" here.', remedy: 'Did you mean "title"? Correct the name or delete the field.' },
+  ]);
+});
+
+/** Something for every name that any sentence asks for. */
+const PARAMS = {
+  found: 'text', expected: ['text', 'number'], allowed: ['a', 'b'], suggestion: 'x', key: 'k', keys: 'k, l', field: 'f', limit: 10, megabytes: 11,
+  id: '1', other: 2, lang: 'kk', src: 's', from: 'a', to: 'b', number: 3, kk: 4, ru: 5, kept: 'c', left: 'd', repair: 'tab', path: 'p',
+};
+
+for (const [name, table] of Object.entries({ kk, ru, en })) {
+  test(`has whole sentences for every problem in ${name}`, () => {
+    for (const code of Object.keys(table) as ProblemCode[]) {
+      const params = code === 'json/unexpected' ? { ...PARAMS, expected: 'value' } : PARAMS;
+      const { message, remedy } = describe({ code, params } as unknown as Problem, name as 'kk');
+      assert.match(message, /[.:;)»\w]$/u, code);
+      assert.match(remedy, /[.]$/u, code);
+      assert.doesNotMatch(`${message} ${remedy}`, /undefined|\[object|NaN|null/, code);
+    }
+  });
+}
+
+test('mixes no Latin letters into Cyrillic words', () => {
+  for (const table of [kk, ru]) {
+    for (const code of Object.keys(table) as ProblemCode[]) {
+      const params = code === 'json/unexpected' ? { ...PARAMS, expected: 'value' } : PARAMS;
+      const { message, remedy } = describe({ code, params } as unknown as Problem, table === kk ? 'kk' : 'ru');
+      assert.doesNotMatch(`${message} ${remedy}`, /[A-Za-z][Ѐ-ӿ]|[Ѐ-ӿ][A-Za-z]/u, code);
+    }
+  }
+});
+
+test('places problems by line and column, in the order of the file', () => {
+  const text = '{"id": "1",\n\t"slides": [{"titel": 5}]}';
+  const problems = locate('slides/1/deck.json', text, [
+    finding('schema/unknown-key', '/slides/0/titel', { key: 'titel', suggestion: 'title' }, 'key'),
+    finding('schema/missing-key', '', { key: 'title' }),
+    finding('file/byte-order-mark', '', {}, 0),
+    finding('schema/empty-list', '/slides', { field: 'slides' }),
+  ]);
+  assert.deepEqual(problems.map(({ code, severity, line, column }) => [code, severity, line, column]), [
+    ['schema/missing-key', 'error', 1, 1],
+    ['file/byte-order-mark', 'warning', 1, 1],
+    ['schema/empty-list', 'error', 2, 12],
+    ['schema/unknown-key', 'error', 2, 14],
+  ]);
+});

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readDeck } from '../../src/core/read-deck.ts';
+import { readEntries, readKiosk } from '../../src/core/read-entries.ts';
+
+type Told = [code: string, pointer: string, params: object];
+
+function told(json: unknown, isDeck = false): Told[] {
+  return readEntries(json, isDeck).flatMap((entry) => entry.form === 'legacy' ? [] : entry.findings.map(({ code, pointer, params }): Told => [code, pointer, params]));
+}
+
+function inDeck(slide: unknown, rest: object = {}): object {
+  return { id: '1', title: 'Вода', slides: [slide], ...rest };
+}
+
+const BLOCKS = ['auto', 'cover', 'text', 'split', 'image', 'video', 'map', 'facts'];
+
+const MISTAKES: readonly (readonly [what: string, json: unknown, ...told: Told[]])[] = [
+  ['a mistyped field', inDeck({ titel: 'x' }), ['schema/unknown-key', '/slides/0/titel', { key: 'titel', suggestion: 'title' }]],
+  ['a mistyped field that is needed, once', { id: '1', titel: 'Вода', slides: [{}] }, ['schema/unknown-key', '/titel', { key: 'titel', suggestion: 'title' }]],
+  ['an invented field', inDeck({ colour: 'red' }), ['schema/unknown-key', '/slides/0/colour', { key: 'colour', suggestion: null }]],
+  ['a mistyped field of a picture', inDeck({ image: { scr: 'a.png' } }), ['schema/unknown-key', '/slides/0/image/scr', { key: 'scr', suggestion: 'src' }]],
+  ['a mistyped language', inDeck({ title: { kz: 'Су' } }), ['schema/unknown-key', '/slides/0/title/kz', { key: 'kz', suggestion: 'kk' }]],
+  ['a missing field', { id: '1', slides: [{}] }, ['schema/missing-key', '', { key: 'title' }]],
+  ['a missing value of a fact', inDeck({ facts: [{ label: 'x' }] }), ['schema/missing-key', '/slides/0/facts/0', { key: 'value' }]],
+  ['a number for a text, once', inDeck({ title: 5 }), ['schema/wrong-type', '/slides/0/title', { field: 'title', found: 'number', expected: ['text', 'object'] }]],
+  ['a number for a text in a language', inDeck({ title: { kk: 5 } }), ['schema/wrong-type', '/slides/0/title/kk', { field: 'kk', found: 'number', expected: ['text'] }]],
+  ['a list for a picture\'s alt text', inDeck({ image: { src: 'a.png', alt: [] } }), ['schema/wrong-type', '/slides/0/image/alt', { field: 'alt', found: 'list', expected: ['text', 'object'] }]],
+  ['a text for a value of the map', inDeck({ map: { values: { 'KZ-71': '3' } } }), ['schema/wrong-type', '/slides/0/map/values/KZ-71', { field: 'KZ-71', found: 'text', expected: ['number'] }]],
+  ['a text for a slide', inDeck('x'), ['schema/wrong-type', '/slides/0', { field: 'slides 1', found: 'text', expected: ['object'] }]],
+  ['null for a film', inDeck({ video: null }), ['schema/wrong-type', '/slides/0/video', { field: 'video', found: 'null', expected: ['text', 'object'] }]],
+  ['a mistyped block', inDeck({ block: 'covr' }), ['schema/not-allowed', '/slides/0/block', { field: 'block', found: 'covr', allowed: BLOCKS, suggestion: 'cover' }]],
+  ['a text in no language', inDeck({ text: {} }), ['schema/no-words', '/slides/0/text', { field: 'text' }]],
+  ['a path that is too long', inDeck({ image: 'a'.repeat(201) }), ['schema/too-long', '/slides/0/image', { field: 'image', found: 201, limit: 200 }]],
+  ['no slides', { id: '1', title: 'x', slides: [] }, ['schema/empty-list', '/slides', { field: 'slides' }]],
+  ['501 slides', { id: '1', title: 'x', slides: Array.from({ length: 501 }, () => ({})) }, ['schema/too-many', '/slides', { field: 'slides', found: 501, limit: 500 }]],
+  ['a focus outside the picture', inDeck({ image: { src: 'a', focus: { x: -1, y: 2 } } }),
+    ['schema/too-small', '/slides/0/image/focus/x', { field: 'x', found: -1, limit: 0 }],
+    ['schema/too-large', '/slides/0/image/focus/y', { field: 'y', found: 2, limit: 1 }]],
+  ['an id with a space', { ...inDeck({}), id: '1 5' }, ['deck/bad-id', '/id', { found: '1 5' }]],
+  ['a slide id that is a number', inDeck({ id: '3' }), ['slide/bad-id', '/slides/0/id', { found: '3' }]],
+  ['a picture from elsewhere', inDeck({ image: 'https://example.org/a.png' }), ['media/bad-path', '/slides/0/image', { found: 'https://example.org/a.png' }]],
+  ['captions from elsewhere', inDeck({ video: { src: 'a.mp4', captions: { kk: '../a.vtt' } } }), ['media/bad-path', '/slides/0/video/captions/kk', { found: '../a.vtt' }]],
+  ['a picture from elsewhere in a text', inDeck({ text: { ru: '![река](http://example.org/a.png)' } }), ['media/bad-path', '/slides/0/text/ru', { found: 'http://example.org/a.png' }]],
+  ['words for map codes', inDeck({ map: 'Астана' }), ['map/bad-codes', '/slides/0/map', { found: 'Астана' }]],
+  ['a unit that the map lacks', inDeck({ map: 'KZ-99' }), ['map/bad-codes', '/slides/0/map', { found: 'KZ-99' }]],
+  ['a mistyped code', inDeck({ map: { values: { 'KZ71': 1 } } }), ['map/unknown-unit', '/slides/0/map/values/KZ71', { found: 'KZ71', suggestion: 'KZ-71' }]],
+  ['a code that was never given', inDeck({ map: { values: {}, details: { 'KZ-99': 'x' } } }), ['map/unknown-unit', '/slides/0/map/details/KZ-99', { found: 'KZ-99', suggestion: null }]],
+  ['two slides with one id', { id: '1', title: 'x', slides: [{ id: 'a' }, {}, { id: 'a' }] }, ['slide/duplicate-id', '/slides/2/id', { id: 'a', other: 1 }]],
+  ['a text of 20,001 characters', inDeck({ text: 'я'.repeat(20_001) }), ['slide/too-much-text', '/slides/0/text', { lang: null, found: 20_001, limit: 20_000 }]],
+  ['a slide of 20,001 characters', inDeck({ title: { ru: 'я' }, text: { ru: 'я'.repeat(20_000) } }), ['slide/too-much-text', '/slides/0', { lang: 'ru', found: 20_001, limit: 20_000 }]],
+  ['tags in a text', inDeck({ text: 'a <b>x</b><br>', facts: [{ label: '<i>', value: { kk: '<hr>' } }] }),
+    ['text/raw-html', '/slides/0/text', { found: '<b>' }],
+    ['text/raw-html', '/slides/0/text', { found: '</b>' }],
+    ['text/raw-html', '/slides/0/facts/0/value/kk', { found: '<hr>' }]],
+  ['data of another kind', { type: 'FeatureCollection' }, ['deck/unknown-form', '', {}]],
+  ['a list of something else', [1], ['deck/unknown-form', '/0', {}]],
+  ['an empty list', [], ['deck/unknown-form', '', {}]],
+  ['null', null, ['deck/unknown-form', '', {}]],
+  ['a text', 'x', ['deck/unknown-form', '', {}]],
+  ['a legacy deck whose text is a list', { ID: '1', content: [{ text: [] }] }, ['schema/wrong-type', '/content/0/text', { field: 'text', found: 'list', expected: ['text', 'number', 'null'] }]],
+  ['a legacy deck in a list without slides', [{ ID: '1', content: [] }], ['schema/empty-list', '/0/content', { field: 'content' }]],
+];
+
+for (const [what, json, ...expected] of MISTAKES) {
+  test(`tells ${what}`, () => {
+    assert.deepEqual(told(json), expected);
+  });
+}
+
+test('takes deck.json for a deck even where its slides are missing', () => {
+  assert.deepEqual(told({ id: '1', title: 'x', slide: [] }, true), [['schema/unknown-key', '/slide', { key: 'slide', suggestion: 'slides' }]]);
+});
+
+test('tells the id of a deck that can\'t be shown', () => {
+  const ids = [{ id: '1.2', slides: [] }, { ID: '1.3', content: [] }, { slides: [] }, { id: 5, slides: [] }].map((json) => {
+    const [entry] = readEntries(json, false);
+    return entry?.form === 'broken' ? entry.id : 'not broken';
+  });
+  assert.deepEqual(ids, ['1.2', '1.3', null, null]);
+});
+
+test('shows exactly the decks that the device will take', () => {
+  for (const [what, json] of MISTAKES) {
+    const [entry] = readEntries(json, false);
+    assert.equal(entry?.form === 'deck', readDeck(JSON.stringify(json)).ok, what);
+  }
+});
+
+test('reads decks of both forms, and several of the legacy form from one file', () => {
+  assert.deepEqual(readEntries(inDeck({}), false).map(({ form }) => form), ['deck']);
+  const both = readEntries([{ ID: '1', content: [{}] }, { ID: '2', content: [{}] }, 5], false);
+  assert.deepEqual(both.map((entry) => entry.form === 'legacy' ? entry.base : entry.form), ['/0', '/1', 'broken']);
+});
+
+test('stays quick where everything is wrong', () => {
+  const facts = Array.from({ length: 300_000 }, () => 0);
+  assert.ok(told(inDeck({ facts })).length <= 500);
+});
+
+const KIOSKS: readonly (readonly [what: string, json: object, ...told: Told[]])[] = [
+  ['a mistyped field', { titel: {} }, ['schema/unknown-key', '/titel', { key: 'titel', suggestion: 'title' }]],
+  ['a mistyped field of the session', { session: { idleSecond: 60 } }, ['schema/unknown-key', '/session/idleSecond', { key: 'idleSecond', suggestion: 'idleSeconds' }]],
+  ['a section with no name', { sections: [{ id: '1' }] }, ['schema/missing-key', '/sections/0', { key: 'title' }]],
+  ['a section that is out of place', { sections: [{ id: '1 5', title: { ru: 'x' } }] }, ['deck/bad-id', '/sections/0/id', { found: '1 5' }]],
+  ['a language given twice', { languages: ['kk', 'ru', 'kk'] }, ['schema/repeated-item', '/languages/2', { found: 'kk' }]],
+  ['a half of a second', { session: { idleSeconds: 90.5 } }, ['schema/wrong-type', '/session/idleSeconds', { field: 'idleSeconds', found: 'number', expected: ['integer'] }]],
+  ['a second of rest', { session: { idleSeconds: 1 } }, ['schema/too-small', '/session/idleSeconds', { field: 'idleSeconds', found: 1, limit: 10 }]],
+];
+
+for (const [what, json, ...expected] of KIOSKS) {
+  test(`tells ${what} in kiosk.json, and keeps the defaults`, () => {
+    const { kiosk, findings } = readKiosk(json);
+    assert.deepEqual(kiosk, {});
+    assert.deepEqual(findings.map(({ code, pointer, params }) => [code, pointer, params]), expected);
+  });
+}
