@@ -27,14 +27,14 @@ export function measureFlow(flow: HTMLElement, height: number): Measured {
   return { strips, tables: [...flow.querySelectorAll('table')].map((table) => tableSpan(table, origin)), lines };
 }
 
-/** Text nodes are measured, not spans, and each rect is shrunk to the line height: glyph boxes overlap their neighbours. */
+/** Text nodes are measured, not spans; each line is as high as its line height, whatever the glyphs' boxes are. */
 function linesOf(token: HTMLElement, origin: number): Line[] {
   const lineHeight = lineHeightOf(token);
   const lines: Line[] = [];
   for (const rect of textRects(token)) {
     if (rect.width <= 0.5) continue;
-    const trim = Math.max(0, (rect.height - lineHeight) / 2);
-    const line = { top: rect.top - origin + trim, bottom: rect.bottom - origin - trim };
+    const middle = (rect.top + rect.bottom) / 2 - origin;
+    const line = { top: middle - lineHeight / 2, bottom: middle + lineHeight / 2 };
     const above = lines.at(-1);
     if (!above || Math.abs(above.top - line.top) >= lineHeight / 3) lines.push(line);
   }

@@ -153,6 +153,17 @@ describe('text-flow', () => {
     assert.isAbove(await again, pages);
   });
 
+  it('keeps an introduction with what it introduces, beside a label too', async () => {
+    const rows = ROWS.map(({ label }) => ({ label, value: { lang: 'kk' as const, blocks: parseMarkdown(`Тізімі мынадай:\n\n- ${SENTENCE}\n- ${SENTENCE}`) } }));
+    for (const height of [300, 340, 380, 420, 460, 500]) {
+      const { flow, pages } = await laidOut([{ kind: 'facts', rows }], 1400, height);
+      for (let page = 1; page < pages; page += 1) {
+        await turnTo(flow, page);
+        assert.notEqual(visibleWords(flow, opening(flow)).at(-1), 'мынадай:', `page ${page} of ${pages} at ${height} px`);
+      }
+    }
+  });
+
   it('keeps the words of other pages from a screen reader', async () => {
     const { flow } = await laidOut(PARTS, 1400, 500);
     await turnTo(flow, 2);
