@@ -81,7 +81,7 @@ function wordsIn(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'list') return block.items.flatMap(wordsIn);
     assert.equal(block.kind, 'paragraph');
-    return split('children' in block ? (block.children as readonly Inline[]).map(plainly).join('') : '');
+    return split('children' in block ? block.children.map(plainly).join('') : '');
   });
 }
 

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { join, relative } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { readSource } from '../../src/build/read-source.ts';
+import type { Source } from '../../src/build/source.ts';
+import { readDeck } from '../../src/core/read-deck.ts';
+import { folderWith } from './support/folder.ts';
+
+type Files = Parameters<typeof folderWith>[1];
+
+interface Read extends Source {
+  readonly folder: string;
+  /** `file:line:column code` of each problem, the file below the folder. */
+  readonly told: readonly string[];
+}
+
+/** The files of a project with slides/ and public/. */
+async function read(t: TestContext, files: Files): Promise<Read> {
+  const folder = await folderWith(t, files);
+  const source = await readSource(join(folder, 'slides'), join(folder, 'public'));
+  const told = source.problems.map(({ file, line, column, code }) => `${relative(folder, file)}:${line}:${column} ${code}`);
+  for (const { json } of source.decks) assert.ok(readDeck(JSON.stringify(json)).ok, json.id);
+  return { ...source, folder, told };
+}
+
+function deck(id: string, slide: object = {}): object {
+  return { id, title: { kk: 'Су', ru: 'Вода' }, slides: [slide] };
+}
+
+function legacy(id: string, title: string, rest: object = {}): object {
+  return { ID: id, content: [{ title, ...rest }] };
+}
+
+const GOOD = { 'slides/1/deck.json': deck('1') };
+
+test('reads decks of both forms from any folder, in the order of their ids', async (t) => {
+  const { decks, broken, told } = await read(t, {
+    'slides/2/deck.json': deck('2'), 'slides/old/b/1.2.json': legacy('1.2', 'Вода'), 'slides/1.10/deck.json': deck('1.10'),
+    'slides/list.json': [legacy('3', 'Река'), legacy('4', 'Озеро')], 'slides/.git/x.json': '{', 'slides/readme.txt': '{',
+  });
+  assert.deepEqual(decks.map(({ json }) => json.id), ['1.10', '1.2', '2', '3', '4']);
+  assert.deepEqual([broken, told], [[], []]);
+});
+
+test('has nothing to show where the folder is not there', async (t) => {
+  const { decks, broken, kiosk, logo, problems } = await read(t, {});
+  assert.deepEqual([decks, broken, kiosk, logo, problems], [[], [], {}, null, []]);
+});
+
+const BROKEN: readonly (readonly [what: string, content: string | Uint8Array | object, id: string, ...told: string[]])[] = [
+  ['an empty file', '', 'bad', '1:1 json/empty'],
+  ['a missing comma', '{\n  "id": "2"\n  "title": "x"\n}', 'bad', '2:12 json/missing-comma'],
+  ['an unknown field', { ...deck('2'), colour: 1 }, '2', '1:57 schema/unknown-key'],
+  ['a forbidden key', '{"id": "2", "title": "x", "slides": [{"__proto__": {"a": 1}}]}', 'bad', '1:39 json/forbidden-key'],
+  ['a key written twice', '{"id": "2", "title": "x", "slides": [{"text": "a", "text": "b"}]}', 'bad', '1:52 json/duplicate-key'],
+  ['data of another kind', { type: 'Topology' }, 'bad', '1:1 schema/missing-key', '1:1 schema/missing-key', '1:1 schema/missing-key', '1:2 schema/unknown-key'],
+  ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0xff]), 'bad', '1:1 file/not-utf8'],
+  ['Cyrillic of another encoding', new Uint8Array([0x7b, 0xc2, 0xee, 0xe4, 0xe0, 0x7d]), 'bad', '1:1 file/not-utf8'],
+  ['UTF-16', Buffer.from('\ufeff{}', 'utf16le'), 'bad', '1:1 file/not-utf8'],
+  ['100,000 brackets', '['.repeat(100_000), 'bad', '1:65 json/too-deep'],
+  ['ten megabytes of brackets', '['.repeat(10 * 1024 * 1024), 'bad', '1:65 json/too-deep'],
+  ['more than ten megabytes', ' '.repeat(10 * 1024 * 1024 + 1), 'bad', '1:1 file/too-large'],
+  ['too much text', deck('2', { text: 'я'.repeat(20_001) }), '2', '1:61 slide/too-much-text'],
+];
+
+for (const [what, content, id, ...expected] of BROKEN) {
+  test(`shows the other decks where one is broken by ${what}`, async (t) => {
+    const { decks, broken, told, folder } = await read(t, { ...GOOD, 'slides/bad/deck.json': content });
+    assert.deepEqual(decks.map(({ json }) => json.id), ['1']);
+    assert.deepEqual(broken.map((one) => [one.id, relative(folder, one.file), one.problems.length]), [[id, 'slides/bad/deck.json', expected.length]]);
+    assert.deepEqual(told, expected.map((place) => `slides/bad/deck.json:${place}`));
+  });
+}
+
+test('shows the other decks where a file can\'t be read', async (t) => {
+  const folder = await folderWith(t, GOOD);
+  const missing = join(folder, 'slides/2/deck.json');
+  const source = await readSource(join(folder, 'slides'), folder, [missing, join(folder, 'slides/1/deck.json')]);
+  assert.deepEqual([source.decks.length, source.broken.map(({ id }) => id), source.problems.map(({ code }) => code)], [1, ['2'], ['file/unreadable']]);
+});
+
+test('reads a file with a byte order mark, and counts its columns as an editor does', async (t) => {
+  const marked = await read(t, { 'slides/1/deck.json': `\ufeff${JSON.stringify(deck('1'))}` });
+  assert.deepEqual([marked.decks.length, marked.told], [1, ['slides/1/deck.json:1:1 file/byte-order-mark']]);
+  const broken = await read(t, { 'slides/1/deck.json': '\ufeff{"id": 1,}' });
+  assert.ok(broken.told.includes('slides/1/deck.json:1:9 json/trailing-comma'));
+});
+
+test('keeps lone surrogates and astral letters as they are', async (t) => {
+  const { decks } = await read(t, { 'slides/1/deck.json': '{"id": "1", "title": "\\ud83d 😀", "slides": [{}]}' });
+  assert.equal(decks[0]?.json.title, '\ud83d 😀');
+});
+
+test('gives an id to the first file that has it, and names that file to the other', async (t) => {
+  const { decks, broken, problems, folder } = await read(t, { 'slides/a/deck.json': deck('1', { title: 'a' }), 'slides/b/deck.json': deck('1', { title: 'b' }) });
+  assert.deepEqual(decks.map(({ file }) => relative(folder, file)), ['slides/a/deck.json']);
+  assert.deepEqual(broken.map(({ id, file }) => [id, relative(folder, file)]), [['1', 'slides/b/deck.json']]);
+  assert.deepEqual(problems.map(({ code, params }) => [code, params]), [['deck/duplicate-id', { id: '1', other: join(folder, 'slides/a/deck.json') }]]);
+});
+
+test('finds media beside the deck, and rooted ones in public first', async (t) => {
+  const { decks, folder } = await read(t, {
+    'slides/1/deck.json': deck('1', { image: 'a.png', video: { src: '/film/b.mp4', poster: '/c.png', captions: { kk: 'd.vtt' } }, text: '![Өзен](e.png)' }),
+    'slides/1/a.png': 'a', 'public/a.png': 'x', 'public/film/b.mp4': 'b', 'slides/1/b.mp4': 'x', 'slides/1/c.png': 'c', 'slides/1/d.vtt': 'd', 'slides/1/e.png': 'e',
+  });
+  const media = [...decks[0]?.media ?? []].map(([src, path]) => `${src} ${relative(folder, path)}`);
+  assert.deepEqual(media, ['a.png slides/1/a.png', '/film/b.mp4 public/film/b.mp4', '/c.png slides/1/c.png', 'd.vtt slides/1/d.vtt', 'e.png slides/1/e.png']);
+});
+
+test('shows a deck whose media are missing, and says which', async (t) => {
+  const { decks, told } = await read(t, { 'slides/1/deck.json': '{"id": "1", "title": "x", "slides": [\n{"image": "a.png"}, {"image": {"src": ".."}}]}'.replace('".."', '"folder"'), 'slides/1/folder/x': '' });
+  assert.deepEqual([decks.length, decks[0]?.media.size, told], [1, 0, ['slides/1/deck.json:2:11 media/missing', 'slides/1/deck.json:2:39 media/missing']]);
+});
+
+test('makes one deck of a Kazakh and a Russian file, and finds what each of them names', async (t) => {
+  const { decks, told, folder } = await read(t, {
+    'slides/old/kz.json': legacy('5', 'Су', { img_path: '/static/img/a.png' }), 'slides/old/ru.json': legacy('5', 'Вода', { video: 'gone.mp4' }),
+    'slides/old/a.png': '',
+  });
+  assert.deepEqual(decks.map(({ json }) => json), [{ id: '5', title: { kk: 'Су', ru: 'Вода' }, slides: [{ title: { kk: 'Су', ru: 'Вода' }, image: '/static/img/a.png' }] }]);
+  assert.deepEqual([...decks[0]?.media ?? []].map(([src, path]) => [src, relative(folder, path)]), [['/static/img/a.png', 'slides/old/a.png']]);
+  assert.deepEqual(told, ['slides/old/ru.json:1:46 legacy/missing-media']);
+});
+
+test('leaves its id to a canonical deck, even to a broken one', async (t) => {
+  const { decks, broken } = await read(t, { 'slides/1/deck.json': { ...deck('1'), slides: [] }, 'slides/old.json': legacy('1', 'Вода') });
+  assert.deepEqual([decks.map(({ json }) => json.id), broken.map(({ id }) => id)], [['1-2'], ['1']]);
+});
+
+test('breaks only the deck whose legacy text is too long for a slide', async (t) => {
+  const { decks, broken, told } = await read(t, { 'slides/list.json': [legacy('1', 'Вода'), { ID: '2', content: [{}, { title: 'Река', text: '*'.repeat(19_000) }] }] });
+  assert.deepEqual([decks.map(({ json }) => json.id), broken.map(({ id }) => id)], [['1'], ['2']]);
+  assert.deepEqual(told, ['slides/list.json:1:89 slide/too-much-text']);
+});
+
+test('reads kiosk.json and its logo', async (t) => {
+  const kiosk = { title: { kk: 'Көкжиек' }, logo: 'mark.svg', languages: ['kk', 'ru'] };
+  const source = await read(t, { 'slides/kiosk.json': kiosk, 'slides/mark.svg': '', 'slides/1/kiosk.json': deck('1') });
+  assert.deepEqual([source.kiosk, source.logo && relative(source.folder, source.logo)], [kiosk, 'slides/mark.svg']);
+  assert.deepEqual([source.told, source.decks.length], [[], 1]);
+});
+
+test('keeps the defaults where kiosk.json is broken, and says so', async (t) => {
+  const misspelt = await read(t, { ...GOOD, 'slides/kiosk.json': '{"titel": {}}' });
+  assert.deepEqual([misspelt.kiosk, misspelt.told, misspelt.decks.length], [{}, ['slides/kiosk.json:1:2 schema/unknown-key'], 1]);
+  const cut = await read(t, { ...GOOD, 'slides/kiosk.json': '{"title": {' });
+  assert.deepEqual([cut.kiosk, cut.told, cut.decks.length], [{}, ['slides/kiosk.json:1:12 json/cut-short'], 1]);
+});
+
+test('says that the logo is missing', async (t) => {
+  const { logo, told } = await read(t, { 'slides/kiosk.json': '{"logo": "mark.svg"}' });
+  assert.deepEqual([logo, told], [null, ['slides/kiosk.json:1:10 media/missing']]);
+});
+
+test('takes name and logo from the legacy decks where kiosk.json does not say them', async (t) => {
+  const named = { logo_title: 'Горизонт', logo_path: '/img/mark.png' };
+  const source = await read(t, { 'slides/old/ru.json': { ...legacy('1', 'Вода'), ...named }, 'slides/old/mark.png': '', 'slides/kiosk.json': { languages: ['ru'] } });
+  assert.deepEqual([source.kiosk, source.logo && relative(source.folder, source.logo)], [{ languages: ['ru'], title: { ru: 'Горизонт' } }, 'slides/old/mark.png']);
+});
+
+test('reads only the files that are named', async (t) => {
+  const folder = await folderWith(t, { ...GOOD, 'slides/2/deck.json': deck('2'), 'slides/kiosk.json': '{' });
+  const source = await readSource(join(folder, 'slides'), folder, [join(folder, 'slides/2/deck.json')]);
+  assert.deepEqual([source.decks.map(({ json }) => json.id), source.problems], [['2'], []]);
+});

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { staffLocale } from '../../src/cli/staff-locale.ts';
+import { folderWith } from '../build/support/folder.ts';
+import { Command } from './support/command.ts';
+
+const COMMA = '{\n  "id": "1"\n  "title": "x"\n}';
+
+test('finds nothing wrong with the slides that come with Körme', async () => {
+  const { code, out } = await new Command('check', '--json').ended();
+  assert.equal(code, 0);
+  const problems = JSON.parse(out) as { readonly severity: string }[];
+  assert.deepEqual(problems.filter(({ severity }) => severity === 'error'), []);
+});
+
+test('prints the place, what was found, and what to do', async (t) => {
+  const folder = await folderWith(t, { '1/deck.json': COMMA, '2/deck.json': { id: '2', title: 'x', slides: [{ text: '<b>' }] } });
+  const { code, out } = await new Command('check', folder, '--lang', 'en').ended();
+  assert.equal(code, 1);
+  assert.equal(out, [
+    `${folder}/1/deck.json:2:12  error: A comma is missing after this value.`,
+    '    Put a comma here.',
+    `${folder}/2/deck.json:1:41  warning: The text holds a tag (<b>); visitors would see it as it is written.`,
+    '    Use Markdown, such as **bold**, or delete the tag.',
+    'Decks: 2, errors: 1, warnings: 1.',
+    '',
+  ].join('\n'));
+});
+
+test('passes where there are only warnings', async (t) => {
+  const folder = await folderWith(t, { '2/deck.json': { id: '2', title: 'x', slides: [{ text: '<b>' }] } });
+  const { code, out } = await new Command('check', folder, '--lang', 'ru').ended();
+  assert.equal(code, 0);
+  assert.match(out, /предупреждение: .*\n.*\nПрезентаций: 1, ошибок: 0, предупреждений: 1\.\n$/);
+});
+
+test('prints one JSON array for tools', async (t) => {
+  const folder = await folderWith(t, { 'deck.json': COMMA });
+  const file = join(folder, 'deck.json');
+  const { code, out } = await new Command('check', file, '--json', '--lang', 'kk').ended();
+  assert.equal(code, 1);
+  assert.deepEqual(JSON.parse(out), [{
+    code: 'json/missing-comma', severity: 'error', file, line: 2, column: 12, pointer: '',
+    message: 'Осы мәннен кейін үтір жетіспейді.', remedy: 'Осы жерге үтір қойыңыз.',
+  }]);
+});
+
+test('looks at two named files together, so that two languages are one deck', async (t) => {
+  const folder = await folderWith(t, { 'a-kz.json': { ID: '1', content: [{ title: 'Су' }] }, 'a-ru.json': { ID: '1', content: [{ title: 'Вода' }, { title: 'Река' }] } });
+  const { out } = await new Command('check', join(folder, 'a-kz.json'), join(folder, 'a-ru.json'), '--json').ended();
+  assert.deepEqual((JSON.parse(out) as { readonly code: string }[]).map(({ code }) => code), ['legacy/unpaired-slide']);
+});
+
+const MISUSES: readonly (readonly [args: string[], sentence: RegExp])[] = [
+  [['no/such/folder'], /^There is no file or folder .*no\/such\/folder\.$/],
+  [['--jsn'], /^These options are not understood: --jsn\. Use: /],
+  [['--lang'], /^These options are not understood: --lang\. Use: /],
+  [['--lang', 'de'], /^There are no sentences in "de"\. Use: /],
+];
+
+for (const [args, sentence] of MISUSES) {
+  test(`says in one sentence what is wrong with "check ${args.join(' ')}"`, async () => {
+    const { code, out, err } = await new Command('check', ...args).ended();
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err.trimEnd(), sentence);
+  });
+}
+
+test('speaks the language that is asked for, else that of the system, else English', () => {
+  assert.deepEqual([
+    staffLocale('ru', { LANG: 'kk_KZ.UTF-8' }), staffLocale(undefined, { LANG: 'kk_KZ.UTF-8' }), staffLocale(undefined, { LC_ALL: 'ru_RU', LANG: 'kk_KZ' }),
+    staffLocale(undefined, { LANG: 'C' }), staffLocale(undefined, {}), staffLocale('xx', {}),
+  ], ['ru', 'kk', 'ru', 'en', 'en', null]);
+});
