@@ -98,12 +98,11 @@ function unexpected(text: string, token: Token, before: Token, expected: Expecte
   const glued = before.kind === 'string' && before.end === token.start && expected.startsWith('comma');
   if (glued && !',:]}'.includes(found.charAt(0))) return { code: 'json/quote-in-text', offset: token.start };
   if (token.kind !== 'fault' || token.code === 'json/unexpected') return { code: 'json/unexpected', offset: token.start, found, expected };
-  if (token.code === 'json/cut-short') return { code: token.code, offset: text.trimEnd().length, found: '' };
   return { code: token.code, offset: token.at, found: excerpt(text, token.at) };
 }
 
 /** The word or sign at an offset, short enough for a sentence. */
 function excerpt(text: string, offset: number): string {
   const rest = text.slice(offset, offset + 40);
-  return /^[\p{L}\p{N}_$.+-]+/u.exec(rest)?.[0] ?? String.fromCodePoint(rest.codePointAt(0) ?? 0);
+  return /^[\p{L}\p{N}_$.+-]+/u.exec(rest)?.[0] ?? [...rest][0] ?? '';
 }

@@ -38,9 +38,9 @@ function readString(text: string, start: number): Token {
     const code = text.charCodeAt(i);
     if (code === 0x22) return { kind: 'string', start, end: i + 1 };
     if (code === 0x5c) {
-      const escape = ESCAPE.exec(text.slice(i, i + 6));
-      if (!escape) return i + 1 < text.length ? fault('json/bad-escape', start, i) : fault('json/cut-short', start, text.length);
-      i += escape[0].length - 1;
+      if (i + 1 === text.length) break;
+      if (!ESCAPE.test(text.slice(i, i + 6))) return fault('json/bad-escape', start, i);
+      i++;
     } else if (code === 0x0a || code === 0x0d) return fault('json/line-break-in-string', start, i);
     else if (code === 0x09) return fault('json/tab-in-string', start, i);
     else if (code < 0x20) return fault('json/control-character', start, i);

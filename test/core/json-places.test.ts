@@ -32,7 +32,7 @@ test('points to the last of two equal keys, as JSON.parse takes it', () => {
 });
 
 test('turns any key into a step of a pointer and back', () => {
-  fc.assert(fc.property(fc.array(fc.string()), (steps) => {
+  fc.assert(fc.property(fc.array(fc.string({ unit: fc.constantFrom('~', '/', '0', '1', 'a') })), (steps) => {
     assert.deepEqual(stepsOf(steps.reduce<string>(pointerTo, '')), steps);
   }));
 });

@@ -18,6 +18,10 @@ test('takes plain texts as Kazakh where they hold Kazakh letters, else as Russia
   assert.deepEqual(slideOf({ title: 'Су', text: 'Өзен мен көл' }).title, { kk: 'Су' });
   assert.deepEqual(slideOf({ title: 'Вода' }).title, { ru: 'Вода' });
   assert.deepEqual(slideOf({ title: 'Вода', text: { kk: 'Өзен' } }).title, { ru: 'Вода' });
+  for (const slide of [
+    { text: 'Өзен' }, { facts: [{ label: 'Өзен', value: 'x' }] }, { facts: [{ label: 'x', value: 'Өзен' }] }, { image: { src: 'a', alt: 'Өзен' } }, { image: { src: 'a', caption: 'Өзен' } },
+    { video: { src: 'a', caption: 'Өзен' } }, { map: { values: {}, legend: 'Өзен' } }, { map: { values: {}, unit: 'Өзен' } }, { map: { values: {}, details: { 'KZ-71': 'Өзен' } } },
+  ]) assert.deepEqual(slideOf({ title: 'Су', ...slide }).title, { kk: 'Су' }, JSON.stringify(slide));
 });
 
 test('takes an empty text, path or map as absent', () => {

@@ -32,6 +32,7 @@ const REFUSED: readonly (readonly [reason: string, what: string, text: string])[
   ['not-a-deck', 'a picture from a foreign host', deck([{ image: '//example.org/a.png' }])],
   ['not-a-deck', 'a path that climbs out', deck([{ image: 'img/../../a.png' }])],
   ['too-much-text', 'a slide of 20,001 characters', deck([{ title: { ru: 'я' }, text: { ru: 'я'.repeat(20_000) } }])],
+  ['not-a-deck', '64 brackets', `${'['.repeat(64)}${']'.repeat(64)}`],
   ['too-deep', '65 brackets', `${'['.repeat(65)}${']'.repeat(65)}`],
   ['too-deep', '100,000 brackets', '['.repeat(100_000)],
 ];
@@ -41,6 +42,10 @@ for (const [reason, what, text] of REFUSED) {
     assert.equal(reasonOf(text), reason);
   });
 }
+
+test('takes any number of brackets inside a text', () => {
+  assert.equal(reasonOf(deck([{ text: { ru: `"${'['.repeat(100)}` } }])), null);
+});
 
 test('takes 500 slides, and 20,000 characters in each language of a slide', () => {
   assert.equal(reasonOf(deck(Array.from({ length: 500 }, () => ({})))), null);
