@@ -1,0 +1,76 @@
+// The figures of one deck on the built app, at a quarter of this machine's speed.
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { metric, Walker } from './steps.ts';
+
+/** As many times slower as a tablet is than a desk. */
+const THROTTLING = 4;
+const STARTS = 5;
+const TIMED_STEPS = 200;
+const ALL_STEPS = 2000;
+
+export interface Figures {
+  /** Milliseconds from the start of a first visit. */
+  readonly firstSlide: number;
+  /** Milliseconds of the main thread per step. */
+  readonly cpuPerStep: number;
+  /** Milliseconds from a key press to its painted page. */
+  readonly keyToFrameMedian: number;
+  readonly keyToFrameP95: number;
+  /** After 2,000 steps. */
+  readonly nodes: number;
+  /** Megabytes after 2,000 steps. */
+  readonly heap: number;
+}
+
+export async function measure(browser: Browser, address: string): Promise<Figures> {
+  const starts: number[] = [];
+  for (let start = 0; start < STARTS; start += 1) {
+    const { page, close } = await visit(browser, address);
+    starts.push(await firstSlide(page));
+    await close();
+  }
+  const { page, devtools, close } = await visit(browser, address);
+  await firstSlide(page);
+  await page.waitForFunction(() => document.querySelector('korme-app')?.getAttribute('offline') === 'ready'); // The fill is over.
+  const walker = new Walker(page, devtools);
+  const { delays, cpu } = await walker.measure(TIMED_STEPS);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  for (let step = TIMED_STEPS; step < ALL_STEPS; step += 1) await walker.step();
+  await devtools.send('HeapProfiler.collectGarbage');
+  const figures = {
+    firstSlide: quantile(starts, 0.5),
+    cpuPerStep: cpu,
+    keyToFrameMedian: quantile(delays, 0.5),
+    keyToFrameP95: quantile(delays, 0.95),
+    nodes: await metric(devtools, 'Nodes'),
+    heap: await metric(devtools, 'JSHeapUsedSize') / 1e6,
+  };
+  await close();
+  return figures;
+}
+
+interface Visit {
+  readonly page: Page;
+  readonly devtools: CDPSession;
+  close(): Promise<void>;
+}
+
+async function visit(browser: Browser, address: string): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Performance.enable');
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: THROTTLING });
+  await page.goto(address);
+  return { page, devtools, close: () => context.close() };
+}
+
+async function firstSlide(page: Page): Promise<number> {
+  const mark = await page.waitForFunction(() => performance.getEntriesByName('korme:first-slide')[0]?.startTime);
+  return await mark.jsonValue() ?? Number.NaN;
+}
+
+function quantile(numbers: readonly number[], part: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+}

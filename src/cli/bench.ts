@@ -1,0 +1,104 @@
+// `npm run bench`: measures the built app with the sample content and with 500 slides, and prints the figures.
+// Nothing is written but on --out FILE, and no figure is ever asserted: another machine has other ones.
+import { writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { generateSlides } from '../../bench/generate-slides.ts';
+import { measure } from '../../bench/measure.ts';
+import type { Figures } from '../../bench/measure.ts';
+import { weigh } from '../../bench/weight.ts';
+import { buildKiosk, putSlides, remove } from '../../test/e2e/support/built.ts';
+import { findBrowser } from '../../test/support/browser.ts';
+import { readSource } from '../build/read-source.ts';
+import type { SourceDeck } from '../build/source.ts';
+import { listen } from './listen.ts';
+import { parseOptions } from './parse-options.ts';
+import { fromUser, PUBLIC, SLIDES } from './project.ts';
+import { serveFolder } from './serve-folder.ts';
+import { step } from './step.ts';
+
+const ROWS: readonly [name: string, key: keyof Figures, unit: string][] = [
+  ['Time to first slide', 'firstSlide', 'ms'],
+  ['Main thread per step', 'cpuPerStep', 'ms'],
+  ['Key press to painted page, median', 'keyToFrameMedian', 'ms'],
+  ['Key press to painted page, p95', 'keyToFrameP95', 'ms'],
+  ['DOM nodes after 2,000 steps', 'nodes', ''],
+  ['JS heap after 2,000 steps', 'heap', 'MB'],
+];
+
+/** 1 without a browser, 2 for wrong options. */
+export async function main(args: string[]): Promise<number> {
+  const options = parseOptions(args, ['out']);
+  if (!options.ok) {
+    console.error(options.reason);
+    return 2;
+  }
+  const found = await findBrowser();
+  if (!found.ok) {
+    console.error(found.reason);
+    return 1;
+  }
+  const deck = await longestDeck();
+  const generated = await generateSlides(deck);
+  const browser = await chromium.launch(found.browser);
+  const sample = await serve(SLIDES);
+  const large = await serve(generated);
+  try {
+    const table = await report(browser, `${sample.url}#/${deck.json.id}`, `${large.url}#/${deck.json.id}`);
+    console.log(table);
+    if (options.values.out !== undefined) await writeFile(fromUser(options.values.out), table);
+    return 0;
+  } finally {
+    await browser.close();
+    await Promise.all([sample.stop(), large.stop(), remove(generated)]);
+  }
+}
+
+/** Of the sample content, so that the steps meet many different slides. */
+async function longestDeck(): Promise<SourceDeck> {
+  const { decks } = await readSource(SLIDES, PUBLIC);
+  const [longest] = [...decks].sort((a, b) => b.json.slides.length - a.json.slides.length);
+  if (!longest) throw new Error('The sample content has no deck.');
+  return longest;
+}
+
+async function report(browser: Browser, sample: string, large: string): Promise<string> {
+  const context = await browser.newContext();
+  const { script, font } = await weigh(await context.newPage(), sample);
+  await context.close();
+  const small = await step('Sample content', () => measure(browser, sample), () => 'measured');
+  const many = await step('500 slides', () => measure(browser, large), () => 'measured');
+  const rows = ROWS.map(([name, key, unit]) => `| ${name} | ${figure(small[key], unit)} | ${figure(many[key], unit)} | ${(many[key] / small[key]).toFixed(2)} |`);
+  return [
+    '',
+    `Built app, Chromium ${browser.version()}, 4× CPU throttling, 1920 × 1080, ${cpus()[0]?.model ?? 'unknown processor'}`,
+    '',
+    '| | sample content | 500 slides | ratio |',
+    '|---|---:|---:|---:|',
+    ...rows,
+    '',
+    `JavaScript for the first slide ${figure(script / 1000, 'KB')} with brotli; font ${figure(font / 1000, 'KB')}`,
+    '',
+  ].join('\n');
+}
+
+function figure(value: number, unit: string): string {
+  return `${value >= 100 ? Math.round(value) : value.toFixed(1)}${unit && ` ${unit}`}`;
+}
+
+async function serve(slides: string): Promise<{ readonly url: string; stop(): Promise<void> }> {
+  const folder = await buildKiosk();
+  await putSlides(slides, folder);
+  const server = await serveFolder(folder);
+  const listening = await listen(server, '127.0.0.1', 0);
+  if (!listening.ok) throw new Error(listening.reason);
+  return {
+    url: `http://127.0.0.1:${listening.port}/`,
+    async stop() {
+      server.closeAllConnections();
+      server.close();
+      await remove(folder);
+    },
+  };
+}
