@@ -50,7 +50,7 @@ interface Node {
 /** Nobody on the device reads what an error says: each becomes an empty object. */
 function withoutErrors(code: string): string {
   const errors: Node[] = [];
-  collect(parseAst(code) as unknown as Node, errors);
+  collect(parseAst(code), errors);
   return errors.sort((a, b) => b.start - a.start).reduce((text, { start, end }) => `${text.slice(0, start)}{}${text.slice(end)}`, code);
 }
 
@@ -62,8 +62,8 @@ function collect(node: unknown, errors: Node[]): void {
 
 function isError(node: object): node is Node {
   if (!('type' in node) || node.type !== 'ObjectExpression' || !('properties' in node)) return false;
-  const names = (node.properties as { key?: { name?: string } }[]).map(({ key }) => key?.name);
-  return names.includes('instancePath') && names.includes('schemaPath');
+  const names = new Set((node.properties as { key?: { name?: string } }[]).map(({ key }) => key?.name));
+  return names.has('instancePath') && names.has('schemaPath');
 }
 
 /** AJV's output still holds `require` calls; bundling turns them into plain code that any ES module loader takes. */

@@ -123,10 +123,10 @@ function reduce(state: State, event: PlayerEvent): State {
     case 'deck-loaded': return show(state, event.deck);
     case 'deck-failed': return state.opening?.deck === event.deck ? atSection(state, event.deck, event.notice) : state;
     case 'pages-counted': return inDeck(state, (view) => (view.deck.id === event.deck ? withPages(view, event.slide, event.pages) : view));
-    case 'next': return step(state, next);
-    case 'previous': return step(state, previous);
-    case 'first': return step(state, first);
-    case 'last': return step(state, last);
+    case 'next': return ownStep(state, next);
+    case 'previous': return ownStep(state, previous);
+    case 'first': return ownStep(state, first);
+    case 'last': return ownStep(state, last);
     case 'home': return atSection(state, ROOT, null);
     case 'up': return up(state);
     case 'black': return { ...state, black: true };
@@ -172,7 +172,7 @@ function inDeck(state: State, change: (view: DeckView) => DeckView): State {
 }
 
 /** A visitor's own step: a deck that was on its way is no longer wanted. */
-function step(state: State, move: (view: DeckView) => DeckView): State {
+function ownStep(state: State, move: (view: DeckView) => DeckView): State {
   return state.view?.kind === 'deck' ? inDeck({ ...state, opening: null }, move) : state;
 }
 

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import { html } from 'lit';
 import type { KormeControls } from '../../src/elements/korme-controls.ts';
 import '../../src/elements/korme-controls.ts';
-import { LanguageRequest, MoveRequest } from '../../src/elements/events.ts';
+import type { LanguageRequest, MoveRequest } from '../../src/elements/events.ts';
 import { assertAccessible } from '../support/axe.ts';
 import { fixture } from '../support/fixture.ts';
 import { makeDeck } from '../support/make-deck.ts';

@@ -13,21 +13,23 @@ async function shown(following: typeof NEXT | null, theme: 'light' | 'dark' = 'l
   return element;
 }
 
+const focused = (wayOn: KormeWayOn): HTMLElement => wayOn.renderRoot.querySelector<HTMLElement>('button:focus')!;
+
 describe('korme-way-on', () => {
   it('offers the next deck by its name, under the hand', async () => {
     const wayOn = await shown(NEXT);
-    assert.include(wayOn.shadowRoot?.activeElement?.textContent, 'Продолжить: Дороги');
+    assert.include(focused(wayOn).textContent, 'Продолжить: Дороги');
     const asked = new Promise<OpenRequest>((resolve) => { wayOn.addEventListener('open-request', resolve); });
-    (wayOn.shadowRoot?.activeElement as HTMLButtonElement).click();
+    focused(wayOn).click();
     assert.deepEqual((await asked).route, { kind: 'open', id: '1.2' });
   });
 
   it('leads back to the section after the last deck', async () => {
     const wayOn = await shown(null);
-    assert.include(wayOn.shadowRoot?.activeElement?.textContent, 'Назад к разделу');
+    assert.include(focused(wayOn).textContent, 'Назад к разделу');
     const moves: string[] = [];
     wayOn.addEventListener('move-request', ({ move }) => { moves.push(move); });
-    (wayOn.shadowRoot?.activeElement as HTMLButtonElement).click();
+    focused(wayOn).click();
     assert.deepEqual(moves, ['up', 'up']);
   });
 

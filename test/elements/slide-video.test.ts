@@ -12,8 +12,8 @@ const media = (src: string): { url: string } | null => (FILES[src] ? { url: FILE
 const VIDEO = makeVideo({ src: 'clip.mp4', captions: { kk: 'kk.vtt', ru: 'ru.vtt' }, caption: { ru: 'Утро в степи' } });
 
 async function prepared(video = VIDEO): Promise<{ element: SlideVideo; film: HTMLVideoElement; speak: (locale: 'kk' | 'ru') => Promise<void> }> {
-  const { element, speak } = await fixture<SlideVideo>(html`<slide-video style="height: 400px" .video=${video}></slide-video>`, { media });
-  return { element, film: element.renderRoot.querySelector('video')!, speak };
+  const { element, ...shown } = await fixture<SlideVideo>(html`<slide-video style="height: 400px" .video=${video}></slide-video>`, { media });
+  return { element, film: element.renderRoot.querySelector('video')!, speak: (locale) => shown.speak(locale) };
 }
 
 const playing = (element: SlideVideo, wanted: boolean): Promise<void> => new Promise((resolve) => {
