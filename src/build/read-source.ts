@@ -5,7 +5,7 @@ import { finding, locate, type Finding } from '../core/finding.ts';
 import type { Kiosk } from '../core/generated/kiosk.ts';
 import { readLegacyDeck, type LegacyPart } from '../core/legacy-deck.ts';
 import { joinLegacy, logoOf } from '../core/legacy-join.ts';
-import type { Problem } from '../core/problem.ts';
+import { byPlace, type Problem } from '../core/problem.ts';
 import { readEntries, readKiosk, type Entry } from '../core/read-entries.ts';
 import { readJson } from '../core/read-json.ts';
 import { canonicalDeck, legacyDeck, type DeckReading, type FileFindings } from './read-source-decks.ts';
@@ -76,22 +76,34 @@ function legacyParts(documents: readonly Document[], slidesFolder: string): Lega
 
 /** The same source gives the same order, on every machine. */
 function sorted(documents: readonly Document[], readings: readonly DeckReading[], ofKiosk: readonly Problem[]): Pick<Source, 'decks' | 'broken' | 'problems'> {
-  const texts = new Map(documents.map(({ file, text }) => [file, text]));
-  const problemsOf = (found: readonly FileFindings[]): Problem[] => found.flatMap(({ file, findings }) => locate(file, texts.get(file) ?? '', findings));
+  const problems = located(documents, readings.flatMap(({ files }) => files));
   const decks: SourceDeck[] = [];
   const broken: BrokenDeck[] = [];
-  const problems = [...ofKiosk, ...problemsOf(documents)];
   for (const reading of readings) {
-    const its = problemsOf(reading.files);
-    problems.push(...its);
     if (reading.ok) decks.push(reading.deck);
-    else broken.push({ id: reading.id, file: reading.files[0]?.file ?? '', problems: its });
+    else {
+      const its = reading.files.flatMap(({ findings }) => findings.flatMap((found) => problems.get(found) ?? []));
+      broken.push({ id: reading.id, file: reading.files[0]?.file ?? '', problems: its.sort(byPlace) });
+    }
   }
   return {
     decks: decks.sort((a, b) => byPath(a.json.id, b.json.id)),
     broken: broken.sort((a, b) => byPath(a.id, b.id) || byPath(a.file, b.file)),
-    problems: problems.sort((a, b) => byPath(a.file, b.file) || a.line - b.line || a.column - b.column),
+    problems: [...ofKiosk, ...problems.values()].sort(byPlace),
   };
+}
+
+/** Each text is walked once, however many decks it holds. */
+function located(documents: readonly Document[], found: readonly FileFindings[]): Map<Finding, Problem> {
+  const byFile = Map.groupBy([...documents, ...found], ({ file }) => file);
+  return new Map(documents.flatMap(({ file, text }) => {
+    const findings = (byFile.get(file) ?? []).flatMap((one) => one.findings);
+    const problems = locate(file, text, findings);
+    return findings.flatMap((one, index): [Finding, Problem][] => {
+      const problem = problems[index];
+      return problem ? [[one, problem]] : [];
+    });
+  }));
 }
 
 async function readDocument(path: string): Promise<Document> {

@@ -6,7 +6,7 @@ import { legacyDeck } from '../build/read-source-decks.ts';
 import { findMedia } from '../build/read-source-media.ts';
 import { finding } from '../core/finding.ts';
 import { joinLegacy, logoOf, type JoinedDeck } from '../core/legacy-join.ts';
-import type { Problem } from '../core/problem.ts';
+import { byPlace, type Problem } from '../core/problem.ts';
 import { readImport, type ImportFile } from './import-read.ts';
 import { importReport, type Imported, type WrittenDeck } from './import-report.ts';
 import { writeDeck, writeKiosk } from './import-write.ts';
@@ -75,7 +75,7 @@ async function importFiles(paths: readonly string[], out: string): Promise<Impor
       problems.push(...owner?.locate([finding('import/exists', '', { path: join(out, joined.json.id, 'deck.json') }, 0)]) ?? []);
     }
   }
-  return { decks, kiosk: await kioskFor(shown, out), problems };
+  return { decks, kiosk: await kioskFor(shown, out), problems: problems.sort(byPlace) };
 }
 
 /** What the decks say about the kiosk as a whole goes into kiosk.json. */

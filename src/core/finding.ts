@@ -34,11 +34,10 @@ export function place(text: string, findings: readonly Finding[]): PlacedFinding
   });
 }
 
-/** The findings of one document with their lines and columns, in the order of their places. */
+/** The findings of one document with their lines and columns, each at the index where it was. */
 export function locate(file: string, text: string, findings: readonly Finding[]): Problem[] {
   if (findings.length === 0) return [];
   const position = positionsIn(text);
   return place(text, findings)
-    .sort((a, b) => a.at - b.at)
     .map(({ code, params, pointer, at }) => ({ code, severity: severityOf(code), file, ...position(at), pointer, params }));
 }

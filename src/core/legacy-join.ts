@@ -29,9 +29,11 @@ export function joinLegacy(parts: readonly LegacyPart[], taken: ReadonlySet<stri
     if (first && second && group.length === 2 && first.lang !== second.lang && !taken.has(id)) {
       return [join(id, first.lang === 'kk' ? [first, second] : [second, first], [])];
     }
+    let number = 1;
     return group.map((part, index) => {
       if (index === 0 && !taken.has(id)) return join(id, [part], []);
-      const to = nextFree(id, used);
+      number = nextFree(id, number, used);
+      const to = `${id}-${number}`;
       used.add(to);
       const at = pointerTo(part.source.base, part.source.json.ID === undefined ? 'content' : 'ID');
       return join(to, [part], [{ file: part.source.file, finding: finding('legacy/renamed', at, { from: id, to }) }]);
@@ -68,10 +70,10 @@ export function logoOf(decks: readonly JoinedDeck[]): LegacyLogo {
   return { title: words(titled, ({ logoTitle }) => logoTitle), logo: logo ?? null };
 }
 
-function nextFree(id: string, used: ReadonlySet<string>): string {
-  let number = 2;
+function nextFree(id: string, after: number, used: ReadonlySet<string>): number {
+  let number = after + 1;
   while (used.has(`${id}-${number}`)) number++;
-  return `${id}-${number}`;
+  return number;
 }
 
 function join(id: string, parts: readonly LegacyPart[], renamed: readonly FileFinding[]): JoinedDeck {

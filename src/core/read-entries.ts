@@ -21,9 +21,9 @@ const MAX_ERRORS = 500;
 
 /** `json` is what a file holds; `isDeck` says that its name leaves no doubt that a canonical deck is meant. */
 export function readEntries(json: unknown, isDeck: boolean): Entry[] {
-  if (Array.isArray(json) && json.length > 0) return json.map((deck: unknown, index) => readLegacy(deck, `/${index}`));
-  if (isObject(json) && ('slides' in json || (isDeck && !('content' in json)))) return [readCanonical(json)];
-  return [readLegacy(json, '')];
+  if (Array.isArray(json)) return readList(json);
+  if (isObject(json) && ('slides' in json || (isDeck && !isLegacy(json)))) return [readCanonical(json)];
+  return [isLegacy(json) ? readLegacy(json, '') : noDeck('')];
 }
 
 /** An empty kiosk where the file does not fit: the defaults apply. */
@@ -42,10 +42,23 @@ function readCanonical(json: object): Entry {
   return tooMuch ? { form: 'broken', id: deck.id, findings } : { form: 'deck', json: deck, findings };
 }
 
-function readLegacy(json: unknown, base: string): Entry {
-  if (!isObject(json) || !('content' in json)) {
-    return { form: 'broken', id: null, findings: [finding('deck/unknown-form', base, {})] };
-  }
+/** Legacy decks, each on its own; whatever else stands among them is told once, and of a list without decks only that it is none. */
+function readList(list: readonly unknown[]): Entry[] {
+  const decks = list.flatMap((json, index) => isLegacy(json) ? [readLegacy(json, `/${index}`)] : []);
+  const other = list.findIndex((json) => !isLegacy(json));
+  if (decks.length > 0 && other === -1) return decks;
+  return [...decks, noDeck(decks.length === 0 ? '' : `/${other}`)];
+}
+
+function noDeck(pointer: string): Entry {
+  return { form: 'broken', id: null, findings: [finding('deck/unknown-form', pointer, {})] };
+}
+
+function isLegacy(json: unknown): json is object {
+  return isObject(json) && 'content' in json;
+}
+
+function readLegacy(json: object, base: string): Entry {
   const findings = misfits('legacy', validateLegacy, json, base);
   return findings.length > 0 ? { form: 'broken', id: idIn(json, 'ID'), findings } : { form: 'legacy', json: json as LegacyDeck, base };
 }

@@ -159,6 +159,13 @@ test('takes name and logo from the legacy decks where kiosk.json does not say th
   assert.deepEqual([source.kiosk, source.logo && relative(source.folder, source.logo)], [{ languages: ['ru'], title: { ru: 'Горизонт' } }, 'slides/old/mark.png']);
 });
 
+test('names the place of each deck of a list, however many they are', async (t) => {
+  const list = Array.from({ length: 3000 }, (_, index) => ({ ID: '1', content: [{ title: 'Вода', num: index }] }));
+  const { decks, told } = await read(t, { 'slides/list.json': `[\n${list.map((one) => JSON.stringify(one)).join(',\n')}]` });
+  assert.equal(decks.length, 3000);
+  assert.deepEqual(told.slice(2999, 3001), ['slides/list.json:1502:7 legacy/renamed', 'slides/list.json:1502:38 legacy/extra-keys']);
+});
+
 test('reads only the files that are named', async (t) => {
   const folder = await folderWith(t, { ...GOOD, 'slides/2/deck.json': deck('2'), 'slides/kiosk.json': '{' });
   const source = await readSource(join(folder, 'slides'), folder, [join(folder, 'slides/2/deck.json')]);

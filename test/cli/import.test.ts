@@ -66,7 +66,7 @@ test('refuses plain documents in one sentence each, and imports the others', asy
   assert.equal(code, 1);
   assert.deepEqual((await readdir(out)).sort(), ['7.2', 'import-report.txt', 'kiosk.json']);
   const refused = said.split('\n').filter((line) => line.includes('holds no deck in the legacy form'));
-  assert.deepEqual(refused.map((line) => line.trim().split('  ')[0]), ['report.txt', 'plan.txt'].map((name) => `${shownPath(join(FIXTURES, name))}:1:1`));
+  assert.deepEqual(refused.map((line) => line.trim().split('  ')[0]), ['plan.txt', 'report.txt'].map((name) => `${shownPath(join(FIXTURES, name))}:1:1`));
 });
 
 test('refuses decks of the canonical form and lists of anything else', async (t) => {

