@@ -1,0 +1,30 @@
+// Faults in showing and keeping: pages, languages, order, maps, releases, the offline state.
+import type { Mutant } from './mutant.ts';
+
+export const SHOWING: readonly Mutant[] = [
+  { harm: 'the last line of a page is cut off', file: 'paging', from: 'band.bottom > limit + SLACK', to: 'band.top > limit + SLACK' },
+  { harm: 'a line is lost between two pages', file: 'paging', from: 'first = last + 1;', to: 'first = last + 2;' },
+  { harm: 'a heading stands alone at the end of a page', file: 'paging', from: 'if (!band.keepWithNext || at === bands.length - 1) best = at;', to: 'best = at;' },
+  { harm: 'a picture beside a line is cut through', file: 'paging', from: 'strip.top < above.bottom - SLACK', to: 'strip.top < above.top' },
+  { harm: 'a table that goes on covers its first row with its head', file: 'paging', from: 'top + height - head)', to: 'top + height)' },
+  { harm: 'evenly filled pages become more pages', file: 'paging', from: 'pages.length > filled.length ||', to: 'pages.length > filled.length + 1 ||' },
+  { harm: 'the reader loses the place when the text is laid out anew', file: 'paging', from: 'const middle = (low + high + 1) >> 1;\n    if ((pages[middle]?.top ?? 0) <= y + SLACK)', to: 'const middle = (low + high + 1) >> 1;\n    if ((pages[middle]?.top ?? 0) < y - SLACK)' },
+  { harm: 'a slide without the chosen language is empty', file: 'locale', from: 'for (const lang of [wanted, ...LOCALES])', to: 'for (const lang of [wanted])' },
+  { harm: 'a slide in the other language has no badge', file: 'flow', from: 'lang !== undefined && lang !== locale', to: 'lang !== undefined && lang === locale' },
+  { harm: 'a long caption is lost', file: 'flow', from: 'if (isLong(caption ?? null, locale)) add(caption ?? null);', to: 'void caption;' },
+  { harm: 'ә stands at the end of the alphabet', file: 'kazakh', from: "'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя'", to: "'абвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюяә'" },
+  { harm: 'section 10 stands before section 2', file: 'kazakh', from: 'numeric ? Number(a) - Number(b) :', to: '' },
+  { harm: 'a million has no spaces in it', file: 'kazakh', from: String.raw`whole.replace(/\B(?=(?:\d{3})+$)/g, '\u00A0')`, to: 'whole' },
+  { harm: 'a Kazakh date has the order of a Russian one', file: 'kazakh', from: '`${date.year} ж. ${date.day} ${MONTHS[date.month] ?? \'\'}, ', to: '`${date.day} ${MONTHS[date.month] ?? \'\'} ${date.year} ж., ', tests: ['kazakh', 'date'] },
+  { harm: 'a second medium of a slide is never shown', file: 'arrange', from: 'return { shape: shapeOf(slide, lead), lead, further };', to: 'return { shape: shapeOf(slide, lead), lead, further: [] };' },
+  { harm: 'the words beside a film are hidden under its title', file: 'arrange', from: "isWordy(slide) ? 'beside' : 'feature'", to: "'feature'" },
+  { harm: 'the highest value of a map has no colour', file: 'cartogram', from: 'index === count - 1 ? high :', to: 'index === count ? high :', tests: ['cartogram'] },
+  { harm: 'the value on the edge of a step has the colour of the next', file: 'cartogram', from: 'value <= to', to: 'value < to' },
+  { harm: 'a screen says ready while files are missing', file: 'offline', from: "facts.shell === 'pending' || !facts.releaseStored", to: "facts.shell === 'pending'" },
+  { harm: 'a screen that nobody updates never says so', file: 'offline', from: 'now - facts.reached >= STALE_AFTER', to: 'false' },
+  { harm: 'the logo is not kept for a time without a network', file: 'release', from: 'add(manifest.logo);', to: '' },
+  { harm: 'films are not kept for a time without a network', file: 'release', from: 'for (const file of Object.values(deck.media)) add(file);', to: 'void deck.media;' },
+  { harm: 'a film can not be wound to its end', file: 'byte-range', from: 'Math.min(Number(to), size - 1)', to: 'Number(to)' },
+  { harm: 'a kiosk whose network is down asks without a pause', file: 'backoff', from: 'FIRST * 2 ** (failures - 1)', to: '0' },
+  { harm: 'ten thousand kiosks ask in the same second', file: 'backoff', from: '(0.8 + 0.4 * random)', to: '1' },
+];
