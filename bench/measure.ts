@@ -1,5 +1,5 @@
 // The figures of one deck on the built app, at a quarter of this machine's speed.
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import { metric, Walker } from './steps.ts';
 
 /** As many times slower as a tablet is than a desk. */
@@ -25,11 +25,11 @@ export interface Figures {
 export async function measure(browser: Browser, address: string): Promise<Figures> {
   const starts: number[] = [];
   for (let start = 0; start < STARTS; start += 1) {
-    const { page, close } = await visit(browser, address);
+    const { page, context } = await visit(browser, address);
     starts.push(await firstSlide(page));
-    await close();
+    await context.close();
   }
-  const { page, devtools, close } = await visit(browser, address);
+  const { page, devtools, context } = await visit(browser, address);
   await firstSlide(page);
   await page.waitForFunction(() => document.querySelector('korme-app')?.getAttribute('offline') === 'ready'); // The fill is over.
   const walker = new Walker(page, devtools);
@@ -45,14 +45,14 @@ export async function measure(browser: Browser, address: string): Promise<Figure
     nodes: await metric(devtools, 'Nodes'),
     heap: await metric(devtools, 'JSHeapUsedSize') / 1e6,
   };
-  await close();
+  await context.close();
   return figures;
 }
 
 interface Visit {
   readonly page: Page;
   readonly devtools: CDPSession;
-  close(): Promise<void>;
+  readonly context: BrowserContext;
 }
 
 async function visit(browser: Browser, address: string): Promise<Visit> {
@@ -62,7 +62,7 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
   await devtools.send('Performance.enable');
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: THROTTLING });
   await page.goto(address);
-  return { page, devtools, close: () => context.close() };
+  return { page, devtools, context };
 }
 
 async function firstSlide(page: Page): Promise<number> {

@@ -31,10 +31,10 @@ async function sizes(page: Page, urls: readonly string[], measure: (bytes: Buffe
   return all;
 }
 
-function total(sizes: ReadonlyMap<string, number>): number {
-  return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+function total(files: ReadonlyMap<string, number>): number {
+  return [...files.values()].reduce((sum, size) => sum + size, 0);
 }
 
-function listed(sizes: ReadonlyMap<string, number>): string[] {
-  return [...sizes].map(([name, size]) => `${name} ${size}`);
+function listed(files: ReadonlyMap<string, number>): string[] {
+  return [...files].map(([name, size]) => `${name} ${size}`);
 }

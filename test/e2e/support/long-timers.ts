@@ -11,7 +11,8 @@ interface Held {
 /** Before the page is opened. */
 export async function holdLongTimers(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const { setTimeout: wait, clearTimeout: clear } = window;
+    const wait = window.setTimeout.bind(window);
+    const clear = window.clearTimeout.bind(window);
     const held = new Map<number, Held>();
     let now = 0;
     let last = 0;
@@ -21,7 +22,7 @@ export async function holdLongTimers(page: Page): Promise<void> {
       held.set(last, { due: now + ms, call });
       return last;
     };
-    const passTime = (ms: number): void => {
+    const pass = (ms: number): void => {
       now += ms;
       for (const [id, { due, call }] of [...held].sort(([, a], [, b]) => a.due - b.due)) {
         if (due > now || !held.delete(id)) continue;
@@ -31,7 +32,7 @@ export async function holdLongTimers(page: Page): Promise<void> {
     Object.assign(window, {
       setTimeout: hold,
       clearTimeout: (id?: number) => { if (!held.delete(id ?? 0)) clear(id); },
-      passTime,
+      passTime: pass,
     });
   });
 }

@@ -84,7 +84,7 @@ export async function shown(page: Page): Promise<string[]> {
       }
     };
 
-    const walk = (node: Node, window: DOMRect): void => {
+    const readInside = (node: Node, window: DOMRect): void => {
       if (node instanceof Text) {
         if (node.parentElement && isPainted(node.parentElement)) read(node, window);
         else if (node.parentNode instanceof ShadowRoot && isPainted(node.parentNode.host)) read(node, window);
@@ -94,7 +94,7 @@ export async function shown(page: Page): Promise<string[]> {
       const inner = clip(node, window);
       const children = node.shadowRoot ? node.shadowRoot.childNodes
         : node instanceof HTMLSlotElement && node.assignedNodes().length > 0 ? node.assignedNodes() : node.childNodes;
-      for (const child of children) walk(child, inner);
+      for (const child of children) readInside(child, inner);
     };
 
     const stages: Element[] = [];
@@ -105,7 +105,7 @@ export async function shown(page: Page): Promise<string[]> {
       }
     };
     find(document);
-    for (const stage of stages) walk(stage, new DOMRect(0, 0, innerWidth, innerHeight));
+    for (const stage of stages) readInside(stage, new DOMRect(0, 0, innerWidth, innerHeight));
     return words;
   });
 }
