@@ -38,6 +38,8 @@ let release: Release | null = null;
 let mediaOf: string | null = null;
 let idle: IdleTimer | null = null;
 let keeper: OfflineKeeper | null = null;
+/** What comes after the first screen has been asked for. */
+let resting = false;
 
 /** The one way in which the state changes. It is shown when the interface speaks its language, so that both switch at once. */
 function send(event: PlayerEvent): void {
@@ -67,6 +69,7 @@ function present(): void {
   }
   app.today = calendarDay(systemClock.now());
   app.state = state;
+  if (state.view?.kind === 'section') void loadTheRest();
 }
 
 function findMedia(deck: string): FindMedia {
@@ -119,8 +122,11 @@ async function takeUpdate(): Promise<void> {
   else if (update) await show(update.release);
 }
 
-/** What the first slide does without: the other elements, and keeping it all for a time without a network. */
+/** Called when there is something to look at. What the first slide does without: the other elements, and keeping it all for a time without a network. */
 async function loadTheRest(): Promise<void> {
+  if (resting) return;
+  resting = true;
+  await app.updateComplete;
   await Promise.all([import('./elements/korme-way-on.ts'), import('./elements/korme-status.ts'), import('./elements/slide-video.ts'), import('./elements/slide-map.ts')]);
   await keepOffline();
 }
@@ -157,6 +163,7 @@ app.addEventListener('page-shown', () => {
   if (state?.view?.kind !== 'deck' || state.view.page === 'last') return;
   const { deck, slide, page } = state.view;
   markSlide({ deck: deck.id, slide: slideRef(deck, slide), page });
+  void loadTheRest();
 });
 keepKioskManners();
 keepAwake();
@@ -168,7 +175,7 @@ if (found.ok) {
   log.note(`No release could be loaded: ${found.reason}`);
   app.unreachable = true;
   await speak(startOf({}, query).settings.locale);
+  void loadTheRest();
 }
 await app.updateComplete;
 markShell();
-void loadTheRest();

@@ -1,6 +1,7 @@
 // Compiles schemas to plain code that runs where `eval` is forbidden: validators that tell every error, and ones for the
 // device that only say yes or no, at two thirds of the bytes.
-import { Ajv2020, type Options } from 'ajv/dist/2020.js';
+import { Ajv, type Options } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
@@ -35,10 +36,21 @@ function inLinearTime(code: string): string {
 
 /** One module that exports a function for each named schema, which says whether data fit it. */
 export async function yesOrNo(schemas: object[], names: readonly string[]): Promise<string> {
-  const ajv = new Ajv2020({ ...OPTIONS, schemas, allErrors: false });
+  // The older dialect has no bookkeeping for unevaluated properties, which these schemas don't use.
+  const ajv = new Ajv({ ...OPTIONS, schemas: schemas.map(withoutWords) as object[], allErrors: false });
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, `${name}.schema.json`])));
   return bundle(withoutErrors(code));
 }
+
+/** Titles and descriptions are for editors; the code would carry them along. */
+function withoutWords(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withoutWords);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const kept = Object.entries(schema).filter(([key, value]) => !(WORDS.has(key) && typeof value === 'string'));
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutWords(value)]));
+}
+
+const WORDS = new Set(['$schema', 'title', 'description']);
 
 interface Node {
   readonly type: string;

@@ -51,6 +51,7 @@ export class SlideFrame extends LitElement {
       this.#parts = flowOf(this.slide, this.language.locale);
       this.flowPages = 0;
     }
+    if (!this.shown) return;
     const { lead, further } = this.#arrangement;
     for (const medium of [lead, ...further]) void loadMedium(medium);
   }
@@ -106,7 +107,7 @@ export class SlideFrame extends LitElement {
   };
 }
 
-/** What few slides need is loaded when the first of them comes near; the empty place is its fallback. */
+/** What few slides need is loaded after the first slide, or at once where the first slide needs it; its empty place is the fallback. */
 async function loadMedium(medium: Medium | null): Promise<void> {
   if (medium === 'video') await import('./slide-video.ts');
   if (medium === 'map') await import('./slide-map.ts');

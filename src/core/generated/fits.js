@@ -54,21 +54,18 @@ var require_equal = __commonJSMin(((exports) => {
 	equal.code = "require(\"ajv/dist/runtime/equal\").default";
 	exports.default = equal;
 }));
-const deck = validate20;
-const func1 = require_ucs2length().default;
-const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$", "u");
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deck = validate10;
+const func2 = require_ucs2length().default;
+const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$", "u");
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate42.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
 	if (errors === errors) {
 		if (typeof data === "string") {
-			if (func1(data) > 2e4) {
+			if (func2(data) > 2e4) {
 				const err0 = {};
 				if (vErrors === null) vErrors = [err0];
 				else vErrors.push(err0);
@@ -83,106 +80,107 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
-	const _errs4 = errors;
-	if (errors === errors) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (Object.keys(data).length < 1) {
-				const err2 = {};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			} else {
-				const _errs7 = errors;
-				for (const key0 in data) if (!(key0 === "kk" || key0 === "ru" || key0 === "en")) {
-					const err3 = {};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+	if (!valid0) {
+		const _errs4 = errors;
+		if (errors === errors) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (Object.keys(data).length < 1) {
+					const err2 = {};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
 					errors++;
-					break;
-				}
-				if (_errs7 === errors) {
-					if (data.kk !== void 0) {
-						let data0 = data.kk;
-						const _errs8 = errors;
-						if (errors === _errs8) {
-							if (typeof data0 === "string") {
-								if (func1(data0) > 2e4) {
-									const err4 = {};
-									if (vErrors === null) vErrors = [err4];
-									else vErrors.push(err4);
-									errors++;
-								}
-							} else {
-								const err5 = {};
-								if (vErrors === null) vErrors = [err5];
-								else vErrors.push(err5);
-								errors++;
-							}
-						}
-						var valid3 = _errs8 === errors;
-					} else var valid3 = true;
-					if (valid3) {
-						if (data.ru !== void 0) {
-							let data1 = data.ru;
-							const _errs10 = errors;
-							if (errors === _errs10) {
-								if (typeof data1 === "string") {
-									if (func1(data1) > 2e4) {
-										const err6 = {};
-										if (vErrors === null) vErrors = [err6];
-										else vErrors.push(err6);
+				} else {
+					const _errs7 = errors;
+					for (const key0 in data) if (!(key0 === "kk" || key0 === "ru" || key0 === "en")) {
+						const err3 = {};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+						break;
+					}
+					if (_errs7 === errors) {
+						if (data.kk !== void 0) {
+							let data0 = data.kk;
+							const _errs8 = errors;
+							if (errors === _errs8) {
+								if (typeof data0 === "string") {
+									if (func2(data0) > 2e4) {
+										const err4 = {};
+										if (vErrors === null) vErrors = [err4];
+										else vErrors.push(err4);
 										errors++;
 									}
 								} else {
-									const err7 = {};
-									if (vErrors === null) vErrors = [err7];
-									else vErrors.push(err7);
+									const err5 = {};
+									if (vErrors === null) vErrors = [err5];
+									else vErrors.push(err5);
 									errors++;
 								}
 							}
-							var valid3 = _errs10 === errors;
+							var valid3 = _errs8 === errors;
 						} else var valid3 = true;
 						if (valid3) {
-							if (data.en !== void 0) {
-								let data2 = data.en;
-								const _errs12 = errors;
-								if (errors === _errs12) {
-									if (typeof data2 === "string") {
-										if (func1(data2) > 2e4) {
-											const err8 = {};
-											if (vErrors === null) vErrors = [err8];
-											else vErrors.push(err8);
+							if (data.ru !== void 0) {
+								let data1 = data.ru;
+								const _errs10 = errors;
+								if (errors === _errs10) {
+									if (typeof data1 === "string") {
+										if (func2(data1) > 2e4) {
+											const err6 = {};
+											if (vErrors === null) vErrors = [err6];
+											else vErrors.push(err6);
 											errors++;
 										}
 									} else {
-										const err9 = {};
-										if (vErrors === null) vErrors = [err9];
-										else vErrors.push(err9);
+										const err7 = {};
+										if (vErrors === null) vErrors = [err7];
+										else vErrors.push(err7);
 										errors++;
 									}
 								}
-								var valid3 = _errs12 === errors;
+								var valid3 = _errs10 === errors;
 							} else var valid3 = true;
+							if (valid3) {
+								if (data.en !== void 0) {
+									let data2 = data.en;
+									const _errs12 = errors;
+									if (errors === _errs12) {
+										if (typeof data2 === "string") {
+											if (func2(data2) > 2e4) {
+												const err8 = {};
+												if (vErrors === null) vErrors = [err8];
+												else vErrors.push(err8);
+												errors++;
+											}
+										} else {
+											const err9 = {};
+											if (vErrors === null) vErrors = [err9];
+											else vErrors.push(err9);
+											errors++;
+										}
+									}
+									var valid3 = _errs12 === errors;
+								} else var valid3 = true;
+							}
 						}
 					}
 				}
+			} else {
+				const err10 = {};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
 			}
-		} else {
-			const err10 = {};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
-			errors++;
 		}
+		var _valid0 = _errs4 === errors;
+		valid0 = valid0 || _valid0;
 	}
-	var _valid0 = _errs4 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) var props0 = true;
 	if (!valid0) {
 		const err11 = {};
 		if (vErrors === null) vErrors = [err11];
 		else vErrors.push(err11);
 		errors++;
-		validate42.errors = vErrors;
+		validate32.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -191,170 +189,101 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate42.errors = vErrors;
-	evaluated0.props = props0;
+	validate32.errors = vErrors;
 	return errors === 0;
 }
-validate42.evaluated = {
-	"dynamicProps": true,
-	"dynamicItems": false
-};
-const schema32 = {
-	"$schema": "https://json-schema.org/draft/2020-12/schema",
+const schema12 = {
 	"$id": "slide.schema.json",
-	"title": "Slide",
-	"description": "One entry of a deck. Its heart is six fields: title, block, image, video, map, text.",
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
 		"id": { "$ref": "#/$defs/slideId" },
 		"block": { "$ref": "#/$defs/block" },
-		"title": {
-			"$ref": "#/$defs/text",
-			"description": "The heading of the slide."
-		},
-		"text": {
-			"$ref": "#/$defs/text",
-			"description": "The body of the slide, in Markdown."
-		},
+		"title": { "$ref": "#/$defs/text" },
+		"text": { "$ref": "#/$defs/text" },
 		"facts": {
-			"title": "Facts",
-			"description": "Rows of a label and its value.",
 			"type": "array",
 			"maxItems": 200,
 			"items": { "$ref": "#/$defs/fact" }
 		},
-		"image": {
-			"title": "Image",
-			"description": "A picture: its file, or its file with a description and a caption.",
-			"anyOf": [{ "$ref": "#/$defs/mediaPath" }, { "$ref": "#/$defs/imageParts" }]
-		},
-		"video": {
-			"title": "Video",
-			"description": "A film: its file (MP4 with H.264 and AAC), or its file with a poster and captions.",
-			"anyOf": [{ "$ref": "#/$defs/mediaPath" }, { "$ref": "#/$defs/videoParts" }]
-		},
-		"map": {
-			"title": "Map",
-			"description": "The map of Kazakhstan: the codes to highlight (\"KZ-71 KZ-75\"), or values with a legend.",
-			"anyOf": [{ "$ref": "#/$defs/mapCodes" }, { "$ref": "#/$defs/mapParts" }]
-		},
-		"notes": {
-			"$ref": "#/$defs/text",
-			"description": "Notes for the presenter; never shown to visitors."
-		}
+		"image": { "anyOf": [{ "$ref": "#/$defs/mediaPath" }, { "$ref": "#/$defs/imageParts" }] },
+		"video": { "anyOf": [{ "$ref": "#/$defs/mediaPath" }, { "$ref": "#/$defs/videoParts" }] },
+		"map": { "anyOf": [{ "$ref": "#/$defs/mapCodes" }, { "$ref": "#/$defs/mapParts" }] },
+		"notes": { "$ref": "#/$defs/text" }
 	},
 	"$defs": {
 		"slideId": {
-			"title": "Slide id",
-			"description": "The name of the slide in an address: small Latin letters, digits and hyphens, a letter first.",
 			"type": "string",
 			"pattern": "^[a-z][a-z0-9-]*$",
 			"maxLength": 60
 		},
-		"block": {
-			"title": "Block",
-			"description": "The layout of the slide. auto follows from which fields are filled.",
-			"enum": [
-				"auto",
-				"cover",
-				"text",
-				"split",
-				"image",
-				"video",
-				"map",
-				"facts"
-			]
-		},
-		"text": {
-			"title": "Text",
-			"description": "A text in one language (the deck's lang), or one text for each language.",
-			"anyOf": [{ "$ref": "#/$defs/words" }, { "$ref": "#/$defs/wordsByLanguage" }]
-		},
+		"block": { "enum": [
+			"auto",
+			"cover",
+			"text",
+			"split",
+			"image",
+			"video",
+			"map",
+			"facts"
+		] },
+		"text": { "anyOf": [{ "$ref": "#/$defs/words" }, { "$ref": "#/$defs/wordsByLanguage" }] },
 		"words": {
-			"title": "Words",
-			"description": "A text in the deck's own language.",
 			"type": "string",
 			"maxLength": 2e4
 		},
 		"wordsByLanguage": {
-			"title": "Words by language",
-			"description": "The same text in Kazakh (kk), Russian (ru) and, if wanted, English (en).",
 			"type": "object",
 			"additionalProperties": false,
 			"minProperties": 1,
 			"properties": {
 				"kk": {
-					"description": "The text in Kazakh.",
 					"type": "string",
 					"maxLength": 2e4
 				},
 				"ru": {
-					"description": "The text in Russian.",
 					"type": "string",
 					"maxLength": 2e4
 				},
 				"en": {
-					"description": "The text in English.",
 					"type": "string",
 					"maxLength": 2e4
 				}
 			}
 		},
 		"mediaPath": {
-			"title": "Media path",
-			"description": "A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.",
 			"type": "string",
 			"maxLength": 200,
 			"pattern": "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$"
 		},
 		"fact": {
-			"title": "Fact",
-			"description": "One row: a label and its value (Markdown).",
 			"type": "object",
 			"additionalProperties": false,
 			"required": ["label", "value"],
 			"properties": {
-				"label": {
-					"$ref": "#/$defs/text",
-					"description": "What the row is about."
-				},
-				"value": {
-					"$ref": "#/$defs/text",
-					"description": "What there is to say, in Markdown."
-				}
+				"label": { "$ref": "#/$defs/text" },
+				"value": { "$ref": "#/$defs/text" }
 			}
 		},
 		"imageParts": {
-			"title": "Image with its words",
 			"type": "object",
 			"additionalProperties": false,
 			"required": ["src"],
 			"properties": {
 				"src": { "$ref": "#/$defs/mediaPath" },
-				"alt": {
-					"$ref": "#/$defs/text",
-					"description": "What the picture shows, for those who can't see it."
-				},
-				"caption": {
-					"$ref": "#/$defs/text",
-					"description": "A line below the picture."
-				},
+				"alt": { "$ref": "#/$defs/text" },
+				"caption": { "$ref": "#/$defs/text" },
 				"focus": {
-					"title": "Focus",
-					"description": "The point that must stay in view when the picture is cropped: x and y from 0 to 1.",
 					"type": "object",
 					"additionalProperties": false,
 					"required": ["x", "y"],
 					"properties": {
 						"x": {
-							"description": "0 is the left edge, 1 the right one.",
 							"type": "number",
 							"minimum": 0,
 							"maximum": 1
 						},
 						"y": {
-							"description": "0 is the top edge, 1 the bottom one.",
 							"type": "number",
 							"minimum": 0,
 							"maximum": 1
@@ -364,19 +293,13 @@ const schema32 = {
 			}
 		},
 		"videoParts": {
-			"title": "Video with its words",
 			"type": "object",
 			"additionalProperties": false,
 			"required": ["src"],
 			"properties": {
 				"src": { "$ref": "#/$defs/mediaPath" },
-				"poster": {
-					"$ref": "#/$defs/mediaPath",
-					"description": "The picture shown before the film starts."
-				},
+				"poster": { "$ref": "#/$defs/mediaPath" },
 				"captions": {
-					"title": "Captions",
-					"description": "A WebVTT file for each language.",
 					"type": "object",
 					"additionalProperties": false,
 					"properties": {
@@ -385,69 +308,49 @@ const schema32 = {
 						"en": { "$ref": "#/$defs/mediaPath" }
 					}
 				},
-				"caption": {
-					"$ref": "#/$defs/text",
-					"description": "A line below the film."
-				}
+				"caption": { "$ref": "#/$defs/text" }
 			}
 		},
 		"mapCodes": {
-			"title": "Units to highlight",
-			"description": "Codes of units, ISO 3166-2:KZ, separated by spaces or commas; empty where there is no map yet.",
 			"type": "string",
 			"pattern": "^(?:KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159])(?:[\\s,]+KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159]))*)?$",
 			"maxLength": 400
 		},
-		"unitCode": {
-			"title": "Unit of Kazakhstan",
-			"description": "ISO 3166-2:KZ, the 20 units after the reform of 2022.",
-			"enum": [
-				"KZ-10",
-				"KZ-11",
-				"KZ-15",
-				"KZ-19",
-				"KZ-23",
-				"KZ-27",
-				"KZ-31",
-				"KZ-33",
-				"KZ-35",
-				"KZ-39",
-				"KZ-43",
-				"KZ-47",
-				"KZ-55",
-				"KZ-59",
-				"KZ-61",
-				"KZ-62",
-				"KZ-63",
-				"KZ-71",
-				"KZ-75",
-				"KZ-79"
-			]
-		},
+		"unitCode": { "enum": [
+			"KZ-10",
+			"KZ-11",
+			"KZ-15",
+			"KZ-19",
+			"KZ-23",
+			"KZ-27",
+			"KZ-31",
+			"KZ-33",
+			"KZ-35",
+			"KZ-39",
+			"KZ-43",
+			"KZ-47",
+			"KZ-55",
+			"KZ-59",
+			"KZ-61",
+			"KZ-62",
+			"KZ-63",
+			"KZ-71",
+			"KZ-75",
+			"KZ-79"
+		] },
 		"mapParts": {
-			"title": "Map with values",
 			"type": "object",
 			"additionalProperties": false,
 			"required": ["values"],
 			"properties": {
 				"values": {
-					"title": "Values",
-					"description": "A number for each unit, by its code.",
 					"type": "object",
 					"propertyNames": { "$ref": "#/$defs/unitCode" },
 					"additionalProperties": { "type": "number" }
 				},
-				"legend": {
-					"$ref": "#/$defs/text",
-					"description": "What the values mean."
-				},
-				"unit": {
-					"$ref": "#/$defs/text",
-					"description": "The unit of measure, shown after each value."
-				},
+				"legend": { "$ref": "#/$defs/text" },
+				"unit": { "$ref": "#/$defs/text" },
 				"details": {
-					"title": "Details",
-					"description": "A text for each unit, shown when a visitor touches its tile.",
 					"type": "object",
 					"propertyNames": { "$ref": "#/$defs/unitCode" },
 					"additionalProperties": { "$ref": "#/$defs/text" }
@@ -456,22 +359,19 @@ const schema32 = {
 		}
 	}
 };
-const func2 = Object.prototype.hasOwnProperty;
-const pattern5 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern6 = new RegExp("^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$", "u");
-const pattern14 = new RegExp("^(?:KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159])(?:[\\s,]+KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159]))*)?$", "u");
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const func3 = Object.prototype.hasOwnProperty;
+const pattern1 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern2 = new RegExp("^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$", "u");
+const pattern10 = new RegExp("^(?:KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159])(?:[\\s,]+KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159]))*)?$", "u");
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate22.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
 	if (errors === errors) {
 		if (typeof data === "string") {
-			if (func1(data) > 2e4) {
+			if (func2(data) > 2e4) {
 				const err0 = {};
 				if (vErrors === null) vErrors = [err0];
 				else vErrors.push(err0);
@@ -486,106 +386,107 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
-	const _errs4 = errors;
-	if (errors === errors) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (Object.keys(data).length < 1) {
-				const err2 = {};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			} else {
-				const _errs7 = errors;
-				for (const key0 in data) if (!(key0 === "kk" || key0 === "ru" || key0 === "en")) {
-					const err3 = {};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+	if (!valid0) {
+		const _errs4 = errors;
+		if (errors === errors) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (Object.keys(data).length < 1) {
+					const err2 = {};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
 					errors++;
-					break;
-				}
-				if (_errs7 === errors) {
-					if (data.kk !== void 0) {
-						let data0 = data.kk;
-						const _errs8 = errors;
-						if (errors === _errs8) {
-							if (typeof data0 === "string") {
-								if (func1(data0) > 2e4) {
-									const err4 = {};
-									if (vErrors === null) vErrors = [err4];
-									else vErrors.push(err4);
-									errors++;
-								}
-							} else {
-								const err5 = {};
-								if (vErrors === null) vErrors = [err5];
-								else vErrors.push(err5);
-								errors++;
-							}
-						}
-						var valid3 = _errs8 === errors;
-					} else var valid3 = true;
-					if (valid3) {
-						if (data.ru !== void 0) {
-							let data1 = data.ru;
-							const _errs10 = errors;
-							if (errors === _errs10) {
-								if (typeof data1 === "string") {
-									if (func1(data1) > 2e4) {
-										const err6 = {};
-										if (vErrors === null) vErrors = [err6];
-										else vErrors.push(err6);
+				} else {
+					const _errs7 = errors;
+					for (const key0 in data) if (!(key0 === "kk" || key0 === "ru" || key0 === "en")) {
+						const err3 = {};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+						break;
+					}
+					if (_errs7 === errors) {
+						if (data.kk !== void 0) {
+							let data0 = data.kk;
+							const _errs8 = errors;
+							if (errors === _errs8) {
+								if (typeof data0 === "string") {
+									if (func2(data0) > 2e4) {
+										const err4 = {};
+										if (vErrors === null) vErrors = [err4];
+										else vErrors.push(err4);
 										errors++;
 									}
 								} else {
-									const err7 = {};
-									if (vErrors === null) vErrors = [err7];
-									else vErrors.push(err7);
+									const err5 = {};
+									if (vErrors === null) vErrors = [err5];
+									else vErrors.push(err5);
 									errors++;
 								}
 							}
-							var valid3 = _errs10 === errors;
+							var valid3 = _errs8 === errors;
 						} else var valid3 = true;
 						if (valid3) {
-							if (data.en !== void 0) {
-								let data2 = data.en;
-								const _errs12 = errors;
-								if (errors === _errs12) {
-									if (typeof data2 === "string") {
-										if (func1(data2) > 2e4) {
-											const err8 = {};
-											if (vErrors === null) vErrors = [err8];
-											else vErrors.push(err8);
+							if (data.ru !== void 0) {
+								let data1 = data.ru;
+								const _errs10 = errors;
+								if (errors === _errs10) {
+									if (typeof data1 === "string") {
+										if (func2(data1) > 2e4) {
+											const err6 = {};
+											if (vErrors === null) vErrors = [err6];
+											else vErrors.push(err6);
 											errors++;
 										}
 									} else {
-										const err9 = {};
-										if (vErrors === null) vErrors = [err9];
-										else vErrors.push(err9);
+										const err7 = {};
+										if (vErrors === null) vErrors = [err7];
+										else vErrors.push(err7);
 										errors++;
 									}
 								}
-								var valid3 = _errs12 === errors;
+								var valid3 = _errs10 === errors;
 							} else var valid3 = true;
+							if (valid3) {
+								if (data.en !== void 0) {
+									let data2 = data.en;
+									const _errs12 = errors;
+									if (errors === _errs12) {
+										if (typeof data2 === "string") {
+											if (func2(data2) > 2e4) {
+												const err8 = {};
+												if (vErrors === null) vErrors = [err8];
+												else vErrors.push(err8);
+												errors++;
+											}
+										} else {
+											const err9 = {};
+											if (vErrors === null) vErrors = [err9];
+											else vErrors.push(err9);
+											errors++;
+										}
+									}
+									var valid3 = _errs12 === errors;
+								} else var valid3 = true;
+							}
 						}
 					}
 				}
+			} else {
+				const err10 = {};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
 			}
-		} else {
-			const err10 = {};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
-			errors++;
 		}
+		var _valid0 = _errs4 === errors;
+		valid0 = valid0 || _valid0;
 	}
-	var _valid0 = _errs4 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) var props0 = true;
 	if (!valid0) {
 		const err11 = {};
 		if (vErrors === null) vErrors = [err11];
 		else vErrors.push(err11);
 		errors++;
-		validate22.errors = vErrors;
+		validate12.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -594,42 +495,33 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate22.errors = vErrors;
-	evaluated0.props = props0;
+	validate12.errors = vErrors;
 	return errors === 0;
 }
-validate22.evaluated = {
-	"dynamicProps": true,
-	"dynamicItems": false
-};
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate25.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.label === void 0 && "label" || data.value === void 0 && "value") {
-				validate25.errors = [{}];
+				validate15.errors = [{}];
 				return false;
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "label" || key0 === "value")) {
-					validate25.errors = [{}];
+					validate15.errors = [{}];
 					return false;
 				}
 				if (_errs1 === errors) {
 					if (data.label !== void 0) {
 						const _errs2 = errors;
-						if (!validate22(data.label, {
+						if (!validate12(data.label, {
 							instancePath: instancePath + "/label",
 							parentData: data,
 							parentDataProperty: "label",
-							rootData,
-							dynamicAnchors
+							rootData
 						})) {
-							vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+							vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -637,14 +529,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.value !== void 0) {
 							const _errs3 = errors;
-							if (!validate22(data.value, {
+							if (!validate12(data.value, {
 								instancePath: instancePath + "/value",
 								parentData: data,
 								parentDataProperty: "value",
-								rootData,
-								dynamicAnchors
+								rootData
 							})) {
-								vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+								vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -653,33 +544,25 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate25.errors = [{}];
+			validate15.errors = [{}];
 			return false;
 		}
 	}
-	validate25.errors = vErrors;
+	validate15.errors = vErrors;
 	return errors === 0;
 }
-validate25.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate29.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.src === void 0 && "src") {
-				validate29.errors = [{}];
+				validate19.errors = [{}];
 				return false;
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "src" || key0 === "alt" || key0 === "caption" || key0 === "focus")) {
-					validate29.errors = [{}];
+					validate19.errors = [{}];
 					return false;
 				}
 				if (_errs1 === errors) {
@@ -688,15 +571,15 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs2 = errors;
 						if (errors === errors) {
 							if (typeof data0 === "string") {
-								if (func1(data0) > 200) {
-									validate29.errors = [{}];
+								if (func2(data0) > 200) {
+									validate19.errors = [{}];
 									return false;
-								} else if (!pattern6.test(data0)) {
-									validate29.errors = [{}];
+								} else if (!pattern2.test(data0)) {
+									validate19.errors = [{}];
 									return false;
 								}
 							} else {
-								validate29.errors = [{}];
+								validate19.errors = [{}];
 								return false;
 							}
 						}
@@ -705,14 +588,13 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.alt !== void 0) {
 							const _errs5 = errors;
-							if (!validate22(data.alt, {
+							if (!validate12(data.alt, {
 								instancePath: instancePath + "/alt",
 								parentData: data,
 								parentDataProperty: "alt",
-								rootData,
-								dynamicAnchors
+								rootData
 							})) {
-								vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+								vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs5 === errors;
@@ -720,14 +602,13 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.caption !== void 0) {
 								const _errs6 = errors;
-								if (!validate22(data.caption, {
+								if (!validate12(data.caption, {
 									instancePath: instancePath + "/caption",
 									parentData: data,
 									parentDataProperty: "caption",
-									rootData,
-									dynamicAnchors
+									rootData
 								})) {
-									vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+									vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs6 === errors;
@@ -739,12 +620,12 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs7) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											if (data3.x === void 0 && "x" || data3.y === void 0 && "y") {
-												validate29.errors = [{}];
+												validate19.errors = [{}];
 												return false;
 											} else {
 												const _errs9 = errors;
 												for (const key1 in data3) if (!(key1 === "x" || key1 === "y")) {
-													validate29.errors = [{}];
+													validate19.errors = [{}];
 													return false;
 												}
 												if (_errs9 === errors) {
@@ -754,14 +635,14 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === _errs10) {
 															if (typeof data4 == "number" && isFinite(data4)) {
 																if (data4 > 1 || isNaN(data4)) {
-																	validate29.errors = [{}];
+																	validate19.errors = [{}];
 																	return false;
 																} else if (data4 < 0 || isNaN(data4)) {
-																	validate29.errors = [{}];
+																	validate19.errors = [{}];
 																	return false;
 																}
 															} else {
-																validate29.errors = [{}];
+																validate19.errors = [{}];
 																return false;
 															}
 														}
@@ -774,14 +655,14 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 															if (errors === _errs12) {
 																if (typeof data5 == "number" && isFinite(data5)) {
 																	if (data5 > 1 || isNaN(data5)) {
-																		validate29.errors = [{}];
+																		validate19.errors = [{}];
 																		return false;
 																	} else if (data5 < 0 || isNaN(data5)) {
-																		validate29.errors = [{}];
+																		validate19.errors = [{}];
 																		return false;
 																	}
 																} else {
-																	validate29.errors = [{}];
+																	validate19.errors = [{}];
 																	return false;
 																}
 															}
@@ -791,7 +672,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										} else {
-											validate29.errors = [{}];
+											validate19.errors = [{}];
 											return false;
 										}
 									}
@@ -803,33 +684,25 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate29.errors = [{}];
+			validate19.errors = [{}];
 			return false;
 		}
 	}
-	validate29.errors = vErrors;
+	validate19.errors = vErrors;
 	return errors === 0;
 }
-validate29.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate33.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.src === void 0 && "src") {
-				validate33.errors = [{}];
+				validate23.errors = [{}];
 				return false;
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "src" || key0 === "poster" || key0 === "captions" || key0 === "caption")) {
-					validate33.errors = [{}];
+					validate23.errors = [{}];
 					return false;
 				}
 				if (_errs1 === errors) {
@@ -838,15 +711,15 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs2 = errors;
 						if (errors === errors) {
 							if (typeof data0 === "string") {
-								if (func1(data0) > 200) {
-									validate33.errors = [{}];
+								if (func2(data0) > 200) {
+									validate23.errors = [{}];
 									return false;
-								} else if (!pattern6.test(data0)) {
-									validate33.errors = [{}];
+								} else if (!pattern2.test(data0)) {
+									validate23.errors = [{}];
 									return false;
 								}
 							} else {
-								validate33.errors = [{}];
+								validate23.errors = [{}];
 								return false;
 							}
 						}
@@ -858,15 +731,15 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs5 = errors;
 							if (errors === errors) {
 								if (typeof data1 === "string") {
-									if (func1(data1) > 200) {
-										validate33.errors = [{}];
+									if (func2(data1) > 200) {
+										validate23.errors = [{}];
 										return false;
-									} else if (!pattern6.test(data1)) {
-										validate33.errors = [{}];
+									} else if (!pattern2.test(data1)) {
+										validate23.errors = [{}];
 										return false;
 									}
 								} else {
-									validate33.errors = [{}];
+									validate23.errors = [{}];
 									return false;
 								}
 							}
@@ -880,7 +753,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 										const _errs10 = errors;
 										for (const key1 in data2) if (!(key1 === "kk" || key1 === "ru" || key1 === "en")) {
-											validate33.errors = [{}];
+											validate23.errors = [{}];
 											return false;
 										}
 										if (_errs10 === errors) {
@@ -889,15 +762,15 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 												const _errs11 = errors;
 												if (errors === errors) {
 													if (typeof data3 === "string") {
-														if (func1(data3) > 200) {
-															validate33.errors = [{}];
+														if (func2(data3) > 200) {
+															validate23.errors = [{}];
 															return false;
-														} else if (!pattern6.test(data3)) {
-															validate33.errors = [{}];
+														} else if (!pattern2.test(data3)) {
+															validate23.errors = [{}];
 															return false;
 														}
 													} else {
-														validate33.errors = [{}];
+														validate23.errors = [{}];
 														return false;
 													}
 												}
@@ -909,15 +782,15 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 													const _errs14 = errors;
 													if (errors === errors) {
 														if (typeof data4 === "string") {
-															if (func1(data4) > 200) {
-																validate33.errors = [{}];
+															if (func2(data4) > 200) {
+																validate23.errors = [{}];
 																return false;
-															} else if (!pattern6.test(data4)) {
-																validate33.errors = [{}];
+															} else if (!pattern2.test(data4)) {
+																validate23.errors = [{}];
 																return false;
 															}
 														} else {
-															validate33.errors = [{}];
+															validate23.errors = [{}];
 															return false;
 														}
 													}
@@ -929,15 +802,15 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 														const _errs17 = errors;
 														if (errors === errors) {
 															if (typeof data5 === "string") {
-																if (func1(data5) > 200) {
-																	validate33.errors = [{}];
+																if (func2(data5) > 200) {
+																	validate23.errors = [{}];
 																	return false;
-																} else if (!pattern6.test(data5)) {
-																	validate33.errors = [{}];
+																} else if (!pattern2.test(data5)) {
+																	validate23.errors = [{}];
 																	return false;
 																}
 															} else {
-																validate33.errors = [{}];
+																validate23.errors = [{}];
 																return false;
 															}
 														}
@@ -947,7 +820,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate33.errors = [{}];
+										validate23.errors = [{}];
 										return false;
 									}
 								}
@@ -956,14 +829,13 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid0) {
 								if (data.caption !== void 0) {
 									const _errs20 = errors;
-									if (!validate22(data.caption, {
+									if (!validate12(data.caption, {
 										instancePath: instancePath + "/caption",
 										parentData: data,
 										parentDataProperty: "caption",
-										rootData,
-										dynamicAnchors
+										rootData
 									})) {
-										vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+										vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs20 === errors;
@@ -974,33 +846,25 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate33.errors = [{}];
+			validate23.errors = [{}];
 			return false;
 		}
 	}
-	validate33.errors = vErrors;
+	validate23.errors = vErrors;
 	return errors === 0;
 }
-validate33.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate36.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.values === void 0 && "values") {
-				validate36.errors = [{}];
+				validate26.errors = [{}];
 				return false;
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "values" || key0 === "legend" || key0 === "unit" || key0 === "details")) {
-					validate36.errors = [{}];
+					validate26.errors = [{}];
 					return false;
 				}
 				if (_errs1 === errors) {
@@ -1023,7 +887,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										if (vErrors === null) vErrors = [err1];
 										else vErrors.push(err1);
 										errors++;
-										validate36.errors = vErrors;
+										validate26.errors = vErrors;
 										return false;
 									}
 								}
@@ -1031,13 +895,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									let data1 = data0[key2];
 									const _errs7 = errors;
 									if (!(typeof data1 == "number" && isFinite(data1))) {
-										validate36.errors = [{}];
+										validate26.errors = [{}];
 										return false;
 									}
 									if (!(_errs7 === errors)) break;
 								}
 							} else {
-								validate36.errors = [{}];
+								validate26.errors = [{}];
 								return false;
 							}
 						}
@@ -1046,14 +910,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.legend !== void 0) {
 							const _errs9 = errors;
-							if (!validate22(data.legend, {
+							if (!validate12(data.legend, {
 								instancePath: instancePath + "/legend",
 								parentData: data,
 								parentDataProperty: "legend",
-								rootData,
-								dynamicAnchors
+								rootData
 							})) {
-								vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+								vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs9 === errors;
@@ -1061,14 +924,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.unit !== void 0) {
 								const _errs10 = errors;
-								if (!validate22(data.unit, {
+								if (!validate12(data.unit, {
 									instancePath: instancePath + "/unit",
 									parentData: data,
 									parentDataProperty: "unit",
-									rootData,
-									dynamicAnchors
+									rootData
 								})) {
-									vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+									vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs10 === errors;
@@ -1093,26 +955,25 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 													if (vErrors === null) vErrors = [err3];
 													else vErrors.push(err3);
 													errors++;
-													validate36.errors = vErrors;
+													validate26.errors = vErrors;
 													return false;
 												}
 											}
 											if (valid4) for (const key4 in data4) {
 												const _errs16 = errors;
-												if (!validate22(data4[key4], {
+												if (!validate12(data4[key4], {
 													instancePath: instancePath + "/details/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 													parentData: data4,
 													parentDataProperty: key4,
-													rootData,
-													dynamicAnchors
+													rootData
 												})) {
-													vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+													vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs16 === errors)) break;
 											}
 										} else {
-											validate36.errors = [{}];
+											validate26.errors = [{}];
 											return false;
 										}
 									}
@@ -1124,29 +985,21 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate36.errors = [{}];
+			validate26.errors = [{}];
 			return false;
 		}
 	}
-	validate36.errors = vErrors;
+	validate26.errors = vErrors;
 	return errors === 0;
 }
-validate36.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate21.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			const _errs1 = errors;
-			for (const key0 in data) if (!func2.call(schema32.properties, key0)) {
-				validate21.errors = [{}];
+			for (const key0 in data) if (!func3.call(schema12.properties, key0)) {
+				validate11.errors = [{}];
 				return false;
 			}
 			if (_errs1 === errors) {
@@ -1155,15 +1008,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs2 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if (func1(data0) > 60) {
-								validate21.errors = [{}];
+							if (func2(data0) > 60) {
+								validate11.errors = [{}];
 								return false;
-							} else if (!pattern5.test(data0)) {
-								validate21.errors = [{}];
+							} else if (!pattern1.test(data0)) {
+								validate11.errors = [{}];
 								return false;
 							}
 						} else {
-							validate21.errors = [{}];
+							validate11.errors = [{}];
 							return false;
 						}
 					}
@@ -1174,7 +1027,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						let data1 = data.block;
 						const _errs5 = errors;
 						if (!(data1 === "auto" || data1 === "cover" || data1 === "text" || data1 === "split" || data1 === "image" || data1 === "video" || data1 === "map" || data1 === "facts")) {
-							validate21.errors = [{}];
+							validate11.errors = [{}];
 							return false;
 						}
 						var valid0 = _errs5 === errors;
@@ -1182,14 +1035,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.title !== void 0) {
 							const _errs7 = errors;
-							if (!validate22(data.title, {
+							if (!validate12(data.title, {
 								instancePath: instancePath + "/title",
 								parentData: data,
 								parentDataProperty: "title",
-								rootData,
-								dynamicAnchors
+								rootData
 							})) {
-								vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+								vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs7 === errors;
@@ -1197,14 +1049,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.text !== void 0) {
 								const _errs8 = errors;
-								if (!validate22(data.text, {
+								if (!validate12(data.text, {
 									instancePath: instancePath + "/text",
 									parentData: data,
 									parentDataProperty: "text",
-									rootData,
-									dynamicAnchors
+									rootData
 								})) {
-									vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+									vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs8 === errors;
@@ -1216,27 +1067,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 200) {
-												validate21.errors = [{}];
+												validate11.errors = [{}];
 												return false;
 											} else {
 												const len0 = data4.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs11 = errors;
-													if (!validate25(data4[i0], {
+													if (!validate15(data4[i0], {
 														instancePath: instancePath + "/facts/" + i0,
 														parentData: data4,
 														parentDataProperty: i0,
-														rootData,
-														dynamicAnchors
+														rootData
 													})) {
-														vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+														vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs11 === errors)) break;
 												}
 											}
 										} else {
-											validate21.errors = [{}];
+											validate11.errors = [{}];
 											return false;
 										}
 									}
@@ -1251,12 +1101,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										const _errs14 = errors;
 										if (errors === errors) {
 											if (typeof data6 === "string") {
-												if (func1(data6) > 200) {
+												if (func2(data6) > 200) {
 													const err0 = {};
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
 													errors++;
-												} else if (!pattern6.test(data6)) {
+												} else if (!pattern2.test(data6)) {
 													const err1 = {};
 													if (vErrors === null) vErrors = [err1];
 													else vErrors.push(err1);
@@ -1271,25 +1121,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 										var _valid0 = _errs14 === errors;
 										valid4 = valid4 || _valid0;
-										const _errs17 = errors;
-										if (!validate29(data6, {
-											instancePath: instancePath + "/image",
-											parentData: data,
-											parentDataProperty: "image",
-											rootData,
-											dynamicAnchors
-										})) {
-											vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-											errors = vErrors.length;
+										if (!valid4) {
+											const _errs17 = errors;
+											if (!validate19(data6, {
+												instancePath: instancePath + "/image",
+												parentData: data,
+												parentDataProperty: "image",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+												errors = vErrors.length;
+											}
+											var _valid0 = _errs17 === errors;
+											valid4 = valid4 || _valid0;
 										}
-										var _valid0 = _errs17 === errors;
-										valid4 = valid4 || _valid0;
 										if (!valid4) {
 											const err3 = {};
 											if (vErrors === null) vErrors = [err3];
 											else vErrors.push(err3);
 											errors++;
-											validate21.errors = vErrors;
+											validate11.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs13;
@@ -1309,12 +1160,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 											const _errs20 = errors;
 											if (errors === errors) {
 												if (typeof data7 === "string") {
-													if (func1(data7) > 200) {
+													if (func2(data7) > 200) {
 														const err4 = {};
 														if (vErrors === null) vErrors = [err4];
 														else vErrors.push(err4);
 														errors++;
-													} else if (!pattern6.test(data7)) {
+													} else if (!pattern2.test(data7)) {
 														const err5 = {};
 														if (vErrors === null) vErrors = [err5];
 														else vErrors.push(err5);
@@ -1329,25 +1180,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 											var _valid1 = _errs20 === errors;
 											valid6 = valid6 || _valid1;
-											const _errs23 = errors;
-											if (!validate33(data7, {
-												instancePath: instancePath + "/video",
-												parentData: data,
-												parentDataProperty: "video",
-												rootData,
-												dynamicAnchors
-											})) {
-												vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-												errors = vErrors.length;
+											if (!valid6) {
+												const _errs23 = errors;
+												if (!validate23(data7, {
+													instancePath: instancePath + "/video",
+													parentData: data,
+													parentDataProperty: "video",
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+													errors = vErrors.length;
+												}
+												var _valid1 = _errs23 === errors;
+												valid6 = valid6 || _valid1;
 											}
-											var _valid1 = _errs23 === errors;
-											valid6 = valid6 || _valid1;
 											if (!valid6) {
 												const err7 = {};
 												if (vErrors === null) vErrors = [err7];
 												else vErrors.push(err7);
 												errors++;
-												validate21.errors = vErrors;
+												validate11.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs19;
@@ -1367,12 +1219,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 												const _errs26 = errors;
 												if (errors === errors) {
 													if (typeof data8 === "string") {
-														if (func1(data8) > 400) {
+														if (func2(data8) > 400) {
 															const err8 = {};
 															if (vErrors === null) vErrors = [err8];
 															else vErrors.push(err8);
 															errors++;
-														} else if (!pattern14.test(data8)) {
+														} else if (!pattern10.test(data8)) {
 															const err9 = {};
 															if (vErrors === null) vErrors = [err9];
 															else vErrors.push(err9);
@@ -1387,25 +1239,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 												var _valid2 = _errs26 === errors;
 												valid8 = valid8 || _valid2;
-												const _errs29 = errors;
-												if (!validate36(data8, {
-													instancePath: instancePath + "/map",
-													parentData: data,
-													parentDataProperty: "map",
-													rootData,
-													dynamicAnchors
-												})) {
-													vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-													errors = vErrors.length;
+												if (!valid8) {
+													const _errs29 = errors;
+													if (!validate26(data8, {
+														instancePath: instancePath + "/map",
+														parentData: data,
+														parentDataProperty: "map",
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+														errors = vErrors.length;
+													}
+													var _valid2 = _errs29 === errors;
+													valid8 = valid8 || _valid2;
 												}
-												var _valid2 = _errs29 === errors;
-												valid8 = valid8 || _valid2;
 												if (!valid8) {
 													const err11 = {};
 													if (vErrors === null) vErrors = [err11];
 													else vErrors.push(err11);
 													errors++;
-													validate21.errors = vErrors;
+													validate11.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs25;
@@ -1419,14 +1272,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 											if (valid0) {
 												if (data.notes !== void 0) {
 													const _errs30 = errors;
-													if (!validate22(data.notes, {
+													if (!validate12(data.notes, {
 														instancePath: instancePath + "/notes",
 														parentData: data,
 														parentDataProperty: "notes",
-														rootData,
-														dynamicAnchors
+														rootData
 													})) {
-														vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+														vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs30 === errors;
@@ -1441,40 +1293,32 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate21.errors = [{}];
+			validate11.errors = [{}];
 			return false;
 		}
 	}
-	validate21.errors = vErrors;
+	validate11.errors = vErrors;
 	return errors === 0;
 }
-validate21.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate20.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.id === void 0 && "id" || data.title === void 0 && "title" || data.slides === void 0 && "slides") {
-				validate20.errors = [{}];
+				validate10.errors = [{}];
 				return false;
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "$schema" || key0 === "id" || key0 === "lang" || key0 === "title" || key0 === "slides")) {
-					validate20.errors = [{}];
+					validate10.errors = [{}];
 					return false;
 				}
 				if (_errs1 === errors) {
 					if (data.$schema !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.$schema !== "string") {
-							validate20.errors = [{}];
+							validate10.errors = [{}];
 							return false;
 						}
 						var valid0 = _errs2 === errors;
@@ -1485,15 +1329,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs4 = errors;
 							if (errors === _errs4) {
 								if (typeof data1 === "string") {
-									if (func1(data1) > 80) {
-										validate20.errors = [{}];
+									if (func2(data1) > 80) {
+										validate10.errors = [{}];
 										return false;
-									} else if (!pattern4.test(data1)) {
-										validate20.errors = [{}];
+									} else if (!pattern0.test(data1)) {
+										validate10.errors = [{}];
 										return false;
 									}
 								} else {
-									validate20.errors = [{}];
+									validate10.errors = [{}];
 									return false;
 								}
 							}
@@ -1504,7 +1348,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								let data2 = data.lang;
 								const _errs6 = errors;
 								if (!(data2 === "kk" || data2 === "ru" || data2 === "en")) {
-									validate20.errors = [{}];
+									validate10.errors = [{}];
 									return false;
 								}
 								var valid0 = _errs6 === errors;
@@ -1512,14 +1356,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid0) {
 								if (data.title !== void 0) {
 									const _errs7 = errors;
-									if (!validate42(data.title, {
+									if (!validate32(data.title, {
 										instancePath: instancePath + "/title",
 										parentData: data,
 										parentDataProperty: "title",
-										rootData,
-										dynamicAnchors
+										rootData
 									})) {
-										vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+										vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs7 === errors;
@@ -1531,30 +1374,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										if (errors === _errs8) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 500) {
-													validate20.errors = [{}];
+													validate10.errors = [{}];
 													return false;
 												} else if (data4.length < 1) {
-													validate20.errors = [{}];
+													validate10.errors = [{}];
 													return false;
 												} else {
 													const len0 = data4.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs10 = errors;
-														if (!validate21(data4[i0], {
+														if (!validate11(data4[i0], {
 															instancePath: instancePath + "/slides/" + i0,
 															parentData: data4,
 															parentDataProperty: i0,
-															rootData,
-															dynamicAnchors
+															rootData
 														})) {
-															vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+															vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs10 === errors)) break;
 													}
 												}
 											} else {
-												validate20.errors = [{}];
+												validate10.errors = [{}];
 												return false;
 											}
 										}
@@ -1567,46 +1409,38 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate20.errors = [{}];
+			validate10.errors = [{}];
 			return false;
 		}
 	}
-	validate20.errors = vErrors;
+	validate10.errors = vErrors;
 	return errors === 0;
 }
-validate20.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const manifest = validate45;
+const manifest = validate35;
 const func0 = require_equal().default;
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate47.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0 && "id" || data.title === void 0 && "title") {
-			validate47.errors = [{}];
+			validate37.errors = [{}];
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "id" || key0 === "title")) {
-				validate47.errors = [{}];
+				validate37.errors = [{}];
 				return false;
 			}
 			if (data.id !== void 0) {
 				let data0 = data.id;
 				if (typeof data0 === "string") {
-					if (func1(data0) > 80) {
-						validate47.errors = [{}];
+					if (func2(data0) > 80) {
+						validate37.errors = [{}];
 						return false;
-					} else if (!pattern4.test(data0)) {
-						validate47.errors = [{}];
+					} else if (!pattern0.test(data0)) {
+						validate37.errors = [{}];
 						return false;
 					}
 				} else {
-					validate47.errors = [{}];
+					validate37.errors = [{}];
 					return false;
 				}
 				var valid0 = true;
@@ -1616,22 +1450,22 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data.title;
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						if (Object.keys(data1).length < 1) {
-							validate47.errors = [{}];
+							validate37.errors = [{}];
 							return false;
 						} else {
 							for (const key1 in data1) if (!(key1 === "kk" || key1 === "ru" || key1 === "en")) {
-								validate47.errors = [{}];
+								validate37.errors = [{}];
 								return false;
 							}
 							if (data1.kk !== void 0) {
 								let data2 = data1.kk;
 								if (typeof data2 === "string") {
-									if (func1(data2) > 2e4) {
-										validate47.errors = [{}];
+									if (func2(data2) > 2e4) {
+										validate37.errors = [{}];
 										return false;
 									}
 								} else {
-									validate47.errors = [{}];
+									validate37.errors = [{}];
 									return false;
 								}
 								var valid3 = true;
@@ -1640,12 +1474,12 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1.ru !== void 0) {
 									let data3 = data1.ru;
 									if (typeof data3 === "string") {
-										if (func1(data3) > 2e4) {
-											validate47.errors = [{}];
+										if (func2(data3) > 2e4) {
+											validate37.errors = [{}];
 											return false;
 										}
 									} else {
-										validate47.errors = [{}];
+										validate37.errors = [{}];
 										return false;
 									}
 									var valid3 = true;
@@ -1654,12 +1488,12 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data1.en !== void 0) {
 										let data4 = data1.en;
 										if (typeof data4 === "string") {
-											if (func1(data4) > 2e4) {
-												validate47.errors = [{}];
+											if (func2(data4) > 2e4) {
+												validate37.errors = [{}];
 												return false;
 											}
 										} else {
-											validate47.errors = [{}];
+											validate37.errors = [{}];
 											return false;
 										}
 										var valid3 = true;
@@ -1668,7 +1502,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						validate47.errors = [{}];
+						validate37.errors = [{}];
 						return false;
 					}
 					var valid0 = true;
@@ -1676,35 +1510,27 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate47.errors = [{}];
+		validate37.errors = [{}];
 		return false;
 	}
-	validate47.errors = vErrors;
+	validate37.errors = vErrors;
 	return true;
 }
-validate47.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate46.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			const _errs1 = errors;
 			for (const key0 in data) if (!(key0 === "$schema" || key0 === "title" || key0 === "logo" || key0 === "languages" || key0 === "theme" || key0 === "sections" || key0 === "session")) {
-				validate46.errors = [{}];
+				validate36.errors = [{}];
 				return false;
 			}
 			if (_errs1 === errors) {
 				if (data.$schema !== void 0) {
 					const _errs2 = errors;
 					if (typeof data.$schema !== "string") {
-						validate46.errors = [{}];
+						validate36.errors = [{}];
 						return false;
 					}
 					var valid0 = _errs2 === errors;
@@ -1716,12 +1542,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === errors) {
 							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 								if (Object.keys(data1).length < 1) {
-									validate46.errors = [{}];
+									validate36.errors = [{}];
 									return false;
 								} else {
 									const _errs7 = errors;
 									for (const key1 in data1) if (!(key1 === "kk" || key1 === "ru" || key1 === "en")) {
-										validate46.errors = [{}];
+										validate36.errors = [{}];
 										return false;
 									}
 									if (_errs7 === errors) {
@@ -1730,12 +1556,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											const _errs8 = errors;
 											if (errors === _errs8) {
 												if (typeof data2 === "string") {
-													if (func1(data2) > 2e4) {
-														validate46.errors = [{}];
+													if (func2(data2) > 2e4) {
+														validate36.errors = [{}];
 														return false;
 													}
 												} else {
-													validate46.errors = [{}];
+													validate36.errors = [{}];
 													return false;
 												}
 											}
@@ -1747,12 +1573,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 												const _errs10 = errors;
 												if (errors === _errs10) {
 													if (typeof data3 === "string") {
-														if (func1(data3) > 2e4) {
-															validate46.errors = [{}];
+														if (func2(data3) > 2e4) {
+															validate36.errors = [{}];
 															return false;
 														}
 													} else {
-														validate46.errors = [{}];
+														validate36.errors = [{}];
 														return false;
 													}
 												}
@@ -1764,12 +1590,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 													const _errs12 = errors;
 													if (errors === _errs12) {
 														if (typeof data4 === "string") {
-															if (func1(data4) > 2e4) {
-																validate46.errors = [{}];
+															if (func2(data4) > 2e4) {
+																validate36.errors = [{}];
 																return false;
 															}
 														} else {
-															validate46.errors = [{}];
+															validate36.errors = [{}];
 															return false;
 														}
 													}
@@ -1780,7 +1606,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate46.errors = [{}];
+								validate36.errors = [{}];
 								return false;
 							}
 						}
@@ -1792,15 +1618,15 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs14 = errors;
 							if (errors === errors) {
 								if (typeof data5 === "string") {
-									if (func1(data5) > 200) {
-										validate46.errors = [{}];
+									if (func2(data5) > 200) {
+										validate36.errors = [{}];
 										return false;
-									} else if (!pattern6.test(data5)) {
-										validate46.errors = [{}];
+									} else if (!pattern2.test(data5)) {
+										validate36.errors = [{}];
 										return false;
 									}
 								} else {
-									validate46.errors = [{}];
+									validate36.errors = [{}];
 									return false;
 								}
 							}
@@ -1813,7 +1639,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								if (errors === _errs17) {
 									if (Array.isArray(data6)) {
 										if (data6.length < 1) {
-											validate46.errors = [{}];
+											validate36.errors = [{}];
 											return false;
 										} else {
 											var valid4 = true;
@@ -1822,7 +1648,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 												let data7 = data6[i0];
 												const _errs19 = errors;
 												if (!(data7 === "kk" || data7 === "ru" || data7 === "en")) {
-													validate46.errors = [{}];
+													validate36.errors = [{}];
 													return false;
 												}
 												var valid4 = _errs19 === errors;
@@ -1833,14 +1659,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 												let j0;
 												if (i1 > 1) {
 													outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data6[i1], data6[j0])) {
-														validate46.errors = [{}];
+														validate36.errors = [{}];
 														return false;
 													}
 												}
 											}
 										}
 									} else {
-										validate46.errors = [{}];
+										validate36.errors = [{}];
 										return false;
 									}
 								}
@@ -1851,7 +1677,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									let data8 = data.theme;
 									const _errs20 = errors;
 									if (!(data8 === "light" || data8 === "dark")) {
-										validate46.errors = [{}];
+										validate36.errors = [{}];
 										return false;
 									}
 									var valid0 = _errs20 === errors;
@@ -1865,20 +1691,19 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 												const len1 = data9.length;
 												for (let i2 = 0; i2 < len1; i2++) {
 													const _errs23 = errors;
-													if (!validate47(data9[i2], {
+													if (!validate37(data9[i2], {
 														instancePath: instancePath + "/sections/" + i2,
 														parentData: data9,
 														parentDataProperty: i2,
-														rootData,
-														dynamicAnchors
+														rootData
 													})) {
-														vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+														vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs23 === errors)) break;
 												}
 											} else {
-												validate46.errors = [{}];
+												validate36.errors = [{}];
 												return false;
 											}
 										}
@@ -1892,7 +1717,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 													const _errs26 = errors;
 													for (const key2 in data11) if (!(key2 === "idleSeconds")) {
-														validate46.errors = [{}];
+														validate36.errors = [{}];
 														return false;
 													}
 													if (_errs26 === errors) {
@@ -1900,16 +1725,16 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 															let data12 = data11.idleSeconds;
 															const _errs27 = errors;
 															if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																validate46.errors = [{}];
+																validate36.errors = [{}];
 																return false;
 															}
 															if (errors === _errs27) {
 																if (typeof data12 == "number" && isFinite(data12)) {
 																	if (data12 > 3600 || isNaN(data12)) {
-																		validate46.errors = [{}];
+																		validate36.errors = [{}];
 																		return false;
 																	} else if (data12 < 10 || isNaN(data12)) {
-																		validate46.errors = [{}];
+																		validate36.errors = [{}];
 																		return false;
 																	}
 																}
@@ -1917,7 +1742,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												} else {
-													validate46.errors = [{}];
+													validate36.errors = [{}];
 													return false;
 												}
 											}
@@ -1931,42 +1756,34 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate46.errors = [{}];
+			validate36.errors = [{}];
 			return false;
 		}
 	}
-	validate46.errors = vErrors;
+	validate36.errors = vErrors;
 	return errors === 0;
 }
-validate46.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const pattern17 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern18 = new RegExp("^[a-z0-9]{1,8}$", "u");
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern13 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern14 = new RegExp("^[a-z0-9]{1,8}$", "u");
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate50.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0 && "id" || data.title === void 0 && "title" || data.slides === void 0 && "slides" || data.file === void 0 && "file" || data.media === void 0 && "media") {
-			validate50.errors = [{}];
+			validate40.errors = [{}];
 			return false;
 		} else {
 			if (data.id !== void 0) {
 				let data0 = data.id;
 				if (typeof data0 === "string") {
-					if (func1(data0) > 80) {
-						validate50.errors = [{}];
+					if (func2(data0) > 80) {
+						validate40.errors = [{}];
 						return false;
-					} else if (!pattern4.test(data0)) {
-						validate50.errors = [{}];
+					} else if (!pattern0.test(data0)) {
+						validate40.errors = [{}];
 						return false;
 					}
 				} else {
-					validate50.errors = [{}];
+					validate40.errors = [{}];
 					return false;
 				}
 				var valid0 = true;
@@ -1976,22 +1793,22 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data.title;
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						if (Object.keys(data1).length < 1) {
-							validate50.errors = [{}];
+							validate40.errors = [{}];
 							return false;
 						} else {
 							for (const key0 in data1) if (!(key0 === "kk" || key0 === "ru" || key0 === "en")) {
-								validate50.errors = [{}];
+								validate40.errors = [{}];
 								return false;
 							}
 							if (data1.kk !== void 0) {
 								let data2 = data1.kk;
 								if (typeof data2 === "string") {
-									if (func1(data2) > 2e4) {
-										validate50.errors = [{}];
+									if (func2(data2) > 2e4) {
+										validate40.errors = [{}];
 										return false;
 									}
 								} else {
-									validate50.errors = [{}];
+									validate40.errors = [{}];
 									return false;
 								}
 								var valid3 = true;
@@ -2000,12 +1817,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1.ru !== void 0) {
 									let data3 = data1.ru;
 									if (typeof data3 === "string") {
-										if (func1(data3) > 2e4) {
-											validate50.errors = [{}];
+										if (func2(data3) > 2e4) {
+											validate40.errors = [{}];
 											return false;
 										}
 									} else {
-										validate50.errors = [{}];
+										validate40.errors = [{}];
 										return false;
 									}
 									var valid3 = true;
@@ -2014,12 +1831,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data1.en !== void 0) {
 										let data4 = data1.en;
 										if (typeof data4 === "string") {
-											if (func1(data4) > 2e4) {
-												validate50.errors = [{}];
+											if (func2(data4) > 2e4) {
+												validate40.errors = [{}];
 												return false;
 											}
 										} else {
-											validate50.errors = [{}];
+											validate40.errors = [{}];
 											return false;
 										}
 										var valid3 = true;
@@ -2028,7 +1845,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						validate50.errors = [{}];
+						validate40.errors = [{}];
 						return false;
 					}
 					var valid0 = true;
@@ -2037,12 +1854,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.slides !== void 0) {
 						let data5 = data.slides;
 						if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-							validate50.errors = [{}];
+							validate40.errors = [{}];
 							return false;
 						}
 						if (typeof data5 == "number" && isFinite(data5)) {
 							if (data5 < 1 || isNaN(data5)) {
-								validate50.errors = [{}];
+								validate40.errors = [{}];
 								return false;
 							}
 						}
@@ -2053,18 +1870,18 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 							let data6 = data.file;
 							if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 								if (data6.hash === void 0 && "hash" || data6.type === void 0 && "type" || data6.size === void 0 && "size") {
-									validate50.errors = [{}];
+									validate40.errors = [{}];
 									return false;
 								} else {
 									if (data6.hash !== void 0) {
 										let data7 = data6.hash;
 										if (typeof data7 === "string") {
-											if (!pattern17.test(data7)) {
-												validate50.errors = [{}];
+											if (!pattern13.test(data7)) {
+												validate40.errors = [{}];
 												return false;
 											}
 										} else {
-											validate50.errors = [{}];
+											validate40.errors = [{}];
 											return false;
 										}
 										var valid5 = true;
@@ -2073,12 +1890,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data6.type !== void 0) {
 											let data8 = data6.type;
 											if (typeof data8 === "string") {
-												if (!pattern18.test(data8)) {
-													validate50.errors = [{}];
+												if (!pattern14.test(data8)) {
+													validate40.errors = [{}];
 													return false;
 												}
 											} else {
-												validate50.errors = [{}];
+												validate40.errors = [{}];
 												return false;
 											}
 											var valid5 = true;
@@ -2087,12 +1904,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data6.size !== void 0) {
 												let data9 = data6.size;
 												if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-													validate50.errors = [{}];
+													validate40.errors = [{}];
 													return false;
 												}
 												if (typeof data9 == "number" && isFinite(data9)) {
 													if (data9 < 0 || isNaN(data9)) {
-														validate50.errors = [{}];
+														validate40.errors = [{}];
 														return false;
 													}
 												}
@@ -2102,12 +1919,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data6.width !== void 0) {
 													let data10 = data6.width;
 													if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-														validate50.errors = [{}];
+														validate40.errors = [{}];
 														return false;
 													}
 													if (typeof data10 == "number" && isFinite(data10)) {
 														if (data10 < 1 || isNaN(data10)) {
-															validate50.errors = [{}];
+															validate40.errors = [{}];
 															return false;
 														}
 													}
@@ -2117,12 +1934,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data6.height !== void 0) {
 														let data11 = data6.height;
 														if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-															validate50.errors = [{}];
+															validate40.errors = [{}];
 															return false;
 														}
 														if (typeof data11 == "number" && isFinite(data11)) {
 															if (data11 < 1 || isNaN(data11)) {
-																validate50.errors = [{}];
+																validate40.errors = [{}];
 																return false;
 															}
 														}
@@ -2134,7 +1951,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate50.errors = [{}];
+								validate40.errors = [{}];
 								return false;
 							}
 							var valid0 = true;
@@ -2144,18 +1961,18 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 								let data12 = data.cover;
 								if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 									if (data12.hash === void 0 && "hash" || data12.type === void 0 && "type" || data12.size === void 0 && "size") {
-										validate50.errors = [{}];
+										validate40.errors = [{}];
 										return false;
 									} else {
 										if (data12.hash !== void 0) {
 											let data13 = data12.hash;
 											if (typeof data13 === "string") {
-												if (!pattern17.test(data13)) {
-													validate50.errors = [{}];
+												if (!pattern13.test(data13)) {
+													validate40.errors = [{}];
 													return false;
 												}
 											} else {
-												validate50.errors = [{}];
+												validate40.errors = [{}];
 												return false;
 											}
 											var valid7 = true;
@@ -2164,12 +1981,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data12.type !== void 0) {
 												let data14 = data12.type;
 												if (typeof data14 === "string") {
-													if (!pattern18.test(data14)) {
-														validate50.errors = [{}];
+													if (!pattern14.test(data14)) {
+														validate40.errors = [{}];
 														return false;
 													}
 												} else {
-													validate50.errors = [{}];
+													validate40.errors = [{}];
 													return false;
 												}
 												var valid7 = true;
@@ -2178,12 +1995,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data12.size !== void 0) {
 													let data15 = data12.size;
 													if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-														validate50.errors = [{}];
+														validate40.errors = [{}];
 														return false;
 													}
 													if (typeof data15 == "number" && isFinite(data15)) {
 														if (data15 < 0 || isNaN(data15)) {
-															validate50.errors = [{}];
+															validate40.errors = [{}];
 															return false;
 														}
 													}
@@ -2193,12 +2010,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data12.width !== void 0) {
 														let data16 = data12.width;
 														if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-															validate50.errors = [{}];
+															validate40.errors = [{}];
 															return false;
 														}
 														if (typeof data16 == "number" && isFinite(data16)) {
 															if (data16 < 1 || isNaN(data16)) {
-																validate50.errors = [{}];
+																validate40.errors = [{}];
 																return false;
 															}
 														}
@@ -2208,12 +2025,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data12.height !== void 0) {
 															let data17 = data12.height;
 															if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-																validate50.errors = [{}];
+																validate40.errors = [{}];
 																return false;
 															}
 															if (typeof data17 == "number" && isFinite(data17)) {
 																if (data17 < 1 || isNaN(data17)) {
-																	validate50.errors = [{}];
+																	validate40.errors = [{}];
 																	return false;
 																}
 															}
@@ -2225,7 +2042,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate50.errors = [{}];
+									validate40.errors = [{}];
 									return false;
 								}
 								var valid0 = true;
@@ -2237,18 +2054,18 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 										let data19 = data18[key1];
 										if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
 											if (data19.hash === void 0 && "hash" || data19.type === void 0 && "type" || data19.size === void 0 && "size") {
-												validate50.errors = [{}];
+												validate40.errors = [{}];
 												return false;
 											} else {
 												if (data19.hash !== void 0) {
 													let data20 = data19.hash;
 													if (typeof data20 === "string") {
-														if (!pattern17.test(data20)) {
-															validate50.errors = [{}];
+														if (!pattern13.test(data20)) {
+															validate40.errors = [{}];
 															return false;
 														}
 													} else {
-														validate50.errors = [{}];
+														validate40.errors = [{}];
 														return false;
 													}
 													var valid10 = true;
@@ -2257,12 +2074,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data19.type !== void 0) {
 														let data21 = data19.type;
 														if (typeof data21 === "string") {
-															if (!pattern18.test(data21)) {
-																validate50.errors = [{}];
+															if (!pattern14.test(data21)) {
+																validate40.errors = [{}];
 																return false;
 															}
 														} else {
-															validate50.errors = [{}];
+															validate40.errors = [{}];
 															return false;
 														}
 														var valid10 = true;
@@ -2271,12 +2088,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data19.size !== void 0) {
 															let data22 = data19.size;
 															if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-																validate50.errors = [{}];
+																validate40.errors = [{}];
 																return false;
 															}
 															if (typeof data22 == "number" && isFinite(data22)) {
 																if (data22 < 0 || isNaN(data22)) {
-																	validate50.errors = [{}];
+																	validate40.errors = [{}];
 																	return false;
 																}
 															}
@@ -2286,12 +2103,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data19.width !== void 0) {
 																let data23 = data19.width;
 																if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-																	validate50.errors = [{}];
+																	validate40.errors = [{}];
 																	return false;
 																}
 																if (typeof data23 == "number" && isFinite(data23)) {
 																	if (data23 < 1 || isNaN(data23)) {
-																		validate50.errors = [{}];
+																		validate40.errors = [{}];
 																		return false;
 																	}
 																}
@@ -2301,12 +2118,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data19.height !== void 0) {
 																	let data24 = data19.height;
 																	if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-																		validate50.errors = [{}];
+																		validate40.errors = [{}];
 																		return false;
 																	}
 																	if (typeof data24 == "number" && isFinite(data24)) {
 																		if (data24 < 1 || isNaN(data24)) {
-																			validate50.errors = [{}];
+																			validate40.errors = [{}];
 																			return false;
 																		}
 																	}
@@ -2318,12 +2135,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										} else {
-											validate50.errors = [{}];
+											validate40.errors = [{}];
 											return false;
 										}
 									}
 									else {
-										validate50.errors = [{}];
+										validate40.errors = [{}];
 										return false;
 									}
 									var valid0 = true;
@@ -2335,40 +2152,25 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate50.errors = [{}];
+		validate40.errors = [{}];
 		return false;
 	}
-	validate50.errors = vErrors;
+	validate40.errors = vErrors;
 	return true;
 }
-validate50.evaluated = {
-	"props": {
-		"id": true,
-		"title": true,
-		"slides": true,
-		"file": true,
-		"cover": true,
-		"media": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate45.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.format === void 0 && "format" || data.kiosk === void 0 && "kiosk" || data.decks === void 0 && "decks" || data.broken === void 0 && "broken") {
-				validate45.errors = [{}];
+				validate35.errors = [{}];
 				return false;
 			} else {
 				if (data.format !== void 0) {
 					const _errs1 = errors;
 					if (1 !== data.format) {
-						validate45.errors = [{}];
+						validate35.errors = [{}];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -2376,14 +2178,13 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.kiosk !== void 0) {
 						const _errs2 = errors;
-						if (!validate46(data.kiosk, {
+						if (!validate36(data.kiosk, {
 							instancePath: instancePath + "/kiosk",
 							parentData: data,
 							parentDataProperty: "kiosk",
-							rootData,
-							dynamicAnchors
+							rootData
 						})) {
-							vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+							vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -2395,7 +2196,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === errors) {
 								if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 									if (data2.hash === void 0 && "hash" || data2.type === void 0 && "type" || data2.size === void 0 && "size") {
-										validate45.errors = [{}];
+										validate35.errors = [{}];
 										return false;
 									} else {
 										if (data2.hash !== void 0) {
@@ -2403,12 +2204,12 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 											const _errs6 = errors;
 											if (errors === _errs6) {
 												if (typeof data3 === "string") {
-													if (!pattern17.test(data3)) {
-														validate45.errors = [{}];
+													if (!pattern13.test(data3)) {
+														validate35.errors = [{}];
 														return false;
 													}
 												} else {
-													validate45.errors = [{}];
+													validate35.errors = [{}];
 													return false;
 												}
 											}
@@ -2420,12 +2221,12 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 												const _errs8 = errors;
 												if (errors === _errs8) {
 													if (typeof data4 === "string") {
-														if (!pattern18.test(data4)) {
-															validate45.errors = [{}];
+														if (!pattern14.test(data4)) {
+															validate35.errors = [{}];
 															return false;
 														}
 													} else {
-														validate45.errors = [{}];
+														validate35.errors = [{}];
 														return false;
 													}
 												}
@@ -2436,13 +2237,13 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 													let data5 = data2.size;
 													const _errs10 = errors;
 													if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-														validate45.errors = [{}];
+														validate35.errors = [{}];
 														return false;
 													}
 													if (errors === _errs10) {
 														if (typeof data5 == "number" && isFinite(data5)) {
 															if (data5 < 0 || isNaN(data5)) {
-																validate45.errors = [{}];
+																validate35.errors = [{}];
 																return false;
 															}
 														}
@@ -2454,13 +2255,13 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 														let data6 = data2.width;
 														const _errs12 = errors;
 														if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-															validate45.errors = [{}];
+															validate35.errors = [{}];
 															return false;
 														}
 														if (errors === _errs12) {
 															if (typeof data6 == "number" && isFinite(data6)) {
 																if (data6 < 1 || isNaN(data6)) {
-																	validate45.errors = [{}];
+																	validate35.errors = [{}];
 																	return false;
 																}
 															}
@@ -2472,13 +2273,13 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 															let data7 = data2.height;
 															const _errs14 = errors;
 															if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																validate45.errors = [{}];
+																validate35.errors = [{}];
 																return false;
 															}
 															if (errors === _errs14) {
 																if (typeof data7 == "number" && isFinite(data7)) {
 																	if (data7 < 1 || isNaN(data7)) {
-																		validate45.errors = [{}];
+																		validate35.errors = [{}];
 																		return false;
 																	}
 																}
@@ -2491,7 +2292,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate45.errors = [{}];
+									validate35.errors = [{}];
 									return false;
 								}
 							}
@@ -2506,20 +2307,19 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 										const len0 = data8.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs18 = errors;
-											if (!validate50(data8[i0], {
+											if (!validate40(data8[i0], {
 												instancePath: instancePath + "/decks/" + i0,
 												parentData: data8,
 												parentDataProperty: i0,
-												rootData,
-												dynamicAnchors
+												rootData
 											})) {
-												vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+												vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs18 === errors)) break;
 										}
 									} else {
-										validate45.errors = [{}];
+										validate35.errors = [{}];
 										return false;
 									}
 								}
@@ -2538,13 +2338,13 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === errors) {
 													if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 														if (data11.id === void 0 && "id" || data11.file === void 0 && "file" || data11.message === void 0 && "message") {
-															validate45.errors = [{}];
+															validate35.errors = [{}];
 															return false;
 														} else {
 															if (data11.id !== void 0) {
 																const _errs24 = errors;
 																if (typeof data11.id !== "string") {
-																	validate45.errors = [{}];
+																	validate35.errors = [{}];
 																	return false;
 																}
 																var valid6 = _errs24 === errors;
@@ -2553,7 +2353,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data11.file !== void 0) {
 																	const _errs26 = errors;
 																	if (typeof data11.file !== "string") {
-																		validate45.errors = [{}];
+																		validate35.errors = [{}];
 																		return false;
 																	}
 																	var valid6 = _errs26 === errors;
@@ -2562,7 +2362,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data11.message !== void 0) {
 																		const _errs28 = errors;
 																		if (typeof data11.message !== "string") {
-																			validate45.errors = [{}];
+																			validate35.errors = [{}];
 																			return false;
 																		}
 																		var valid6 = _errs28 === errors;
@@ -2571,14 +2371,14 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														validate45.errors = [{}];
+														validate35.errors = [{}];
 														return false;
 													}
 												}
 												if (!(_errs21 === errors)) break;
 											}
 										} else {
-											validate45.errors = [{}];
+											validate35.errors = [{}];
 											return false;
 										}
 									}
@@ -2590,38 +2390,24 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate45.errors = [{}];
+			validate35.errors = [{}];
 			return false;
 		}
 	}
-	validate45.errors = vErrors;
+	validate35.errors = vErrors;
 	return errors === 0;
 }
-validate45.evaluated = {
-	"props": {
-		"format": true,
-		"kiosk": true,
-		"logo": true,
-		"decks": true,
-		"broken": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const pointer = validate52;
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pointer = validate42;
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate52.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.format === void 0 && "format" || data.manifest === void 0 && "manifest") {
-			validate52.errors = [{}];
+			validate42.errors = [{}];
 			return false;
 		} else {
 			if (data.format !== void 0) {
 				if (1 !== data.format) {
-					validate52.errors = [{}];
+					validate42.errors = [{}];
 					return false;
 				}
 				var valid0 = true;
@@ -2631,18 +2417,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data.manifest;
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						if (data1.hash === void 0 && "hash" || data1.type === void 0 && "type" || data1.size === void 0 && "size") {
-							validate52.errors = [{}];
+							validate42.errors = [{}];
 							return false;
 						} else {
 							if (data1.hash !== void 0) {
 								let data2 = data1.hash;
 								if (typeof data2 === "string") {
-									if (!pattern17.test(data2)) {
-										validate52.errors = [{}];
+									if (!pattern13.test(data2)) {
+										validate42.errors = [{}];
 										return false;
 									}
 								} else {
-									validate52.errors = [{}];
+									validate42.errors = [{}];
 									return false;
 								}
 								var valid2 = true;
@@ -2651,12 +2437,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1.type !== void 0) {
 									let data3 = data1.type;
 									if (typeof data3 === "string") {
-										if (!pattern18.test(data3)) {
-											validate52.errors = [{}];
+										if (!pattern14.test(data3)) {
+											validate42.errors = [{}];
 											return false;
 										}
 									} else {
-										validate52.errors = [{}];
+										validate42.errors = [{}];
 										return false;
 									}
 									var valid2 = true;
@@ -2665,12 +2451,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data1.size !== void 0) {
 										let data4 = data1.size;
 										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-											validate52.errors = [{}];
+											validate42.errors = [{}];
 											return false;
 										}
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 0 || isNaN(data4)) {
-												validate52.errors = [{}];
+												validate42.errors = [{}];
 												return false;
 											}
 										}
@@ -2680,12 +2466,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data1.width !== void 0) {
 											let data5 = data1.width;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate52.errors = [{}];
+												validate42.errors = [{}];
 												return false;
 											}
 											if (typeof data5 == "number" && isFinite(data5)) {
 												if (data5 < 1 || isNaN(data5)) {
-													validate52.errors = [{}];
+													validate42.errors = [{}];
 													return false;
 												}
 											}
@@ -2695,12 +2481,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data1.height !== void 0) {
 												let data6 = data1.height;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate52.errors = [{}];
+													validate42.errors = [{}];
 													return false;
 												}
 												if (typeof data6 == "number" && isFinite(data6)) {
 													if (data6 < 1 || isNaN(data6)) {
-														validate52.errors = [{}];
+														validate42.errors = [{}];
 														return false;
 													}
 												}
@@ -2712,7 +2498,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						validate52.errors = [{}];
+						validate42.errors = [{}];
 						return false;
 					}
 					var valid0 = true;
@@ -2720,18 +2506,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate52.errors = [{}];
+		validate42.errors = [{}];
 		return false;
 	}
-	validate52.errors = vErrors;
+	validate42.errors = vErrors;
 	return true;
 }
-validate52.evaluated = {
-	"props": {
-		"format": true,
-		"manifest": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
 export { deck, manifest, pointer };
