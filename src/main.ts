@@ -81,11 +81,19 @@ function findMedia(deck: string): FindMedia {
 }
 
 async function speak(locale: Locale): Promise<void> {
-  const t = await loadTranslation(TABLES, locale);
+  const t = await loadTranslation(TABLES, locale).catch(() => null);
   if (state && state.locale !== locale) return;
+  if (!t) return cannotSpeak(locale);
   document.documentElement.lang = locale;
   app.language = { locale, t };
   present();
+}
+
+/** The table of a language did not come, as happens where nothing can be stored: the one that is spoken stays. */
+function cannotSpeak(locale: Locale): void {
+  log.note(`The sentences in ${locale} could not be loaded`);
+  if (app.language) send({ type: 'language-chosen', locale: app.language.locale });
+  else systemClock.after(2000, () => void speak(locale));
 }
 
 async function loadDeck(id: string): Promise<void> {
@@ -158,7 +166,7 @@ app.addEventListener('open-request', ({ route }) => { send({ type: 'open', route
 app.addEventListener('language-request', ({ locale }) => { send({ type: 'language-chosen', locale }); });
 app.addEventListener('pages-counted', ({ deck, slide, pages }) => { send({ type: 'pages-counted', deck, slide, pages }); });
 app.addEventListener('video-play', ({ playing }) => { send({ type: playing ? 'video-started' : 'video-stopped' }); });
-app.addEventListener('retry-request', () => { location.reload(); });
+app.addEventListener('retry-request', () => { void keeper?.look(); });
 app.addEventListener('page-shown', () => {
   if (state?.view?.kind !== 'deck' || state.view.page === 'last') return;
   const { deck, slide, page } = state.view;

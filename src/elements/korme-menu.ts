@@ -41,7 +41,7 @@ export class KormeMenu extends LitElement {
     const title = pick(section.title, language.locale);
     return html`<nav aria-label=${language.t('menu.sections')}>
       ${title ? html`<h1 lang=${title.lang}>${title.words}</h1>` : nothing}
-      <ul role="list" class=${tiles.length <= 4 ? 'few' : 'many'} @keydown=${this.#onKey}>${tiles.map((tile) => html`<li>${this.#tile(tile, language)}</li>`)}</ul>
+      <ul role="list" class=${tiles.length <= 4 ? 'few' : 'many'}>${tiles.map((tile) => html`<li>${this.#tile(tile, language)}</li>`)}</ul>
     </nav>`;
   }
 
@@ -75,10 +75,6 @@ export class KormeMenu extends LitElement {
     const at = tiles.findIndex((tile) => tile === this.shadowRoot?.activeElement);
     tiles[at < 0 ? (step > 0 ? 0 : tiles.length - 1) : Math.max(0, Math.min(tiles.length - 1, at + step))]?.focus();
   }
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.code === 'Space') event.stopPropagation();
-  };
 }
 
 declare global {

@@ -75,7 +75,7 @@ export class KormeStage extends LitElement {
     const settling = this.#settling;
     await this.updateComplete;
     await this.renderRoot.querySelector<SlideFrame>('slide-frame[shown]')?.updateComplete;
-    await new Promise((resolve) => { requestAnimationFrame(resolve); });
+    await painted();
     if (settling === this.#settling && this.view && this.view.page !== 'last') this.dispatchEvent(new PageShownEvent());
   }
 }
@@ -83,6 +83,11 @@ export class KormeStage extends LitElement {
 /** A slide keeps its slot for as long as it is near, so that a step moves nothing: of every three slides in a row each has its own. */
 function slideOfSlot(current: number, slot: number): number {
   return [current - 1, current, current + 1].find((index) => (index + 3) % 3 === slot) ?? current;
+}
+
+/** The next frame is on the screen: what runs in a frame runs before it is painted. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve); }); });
 }
 
 declare global {

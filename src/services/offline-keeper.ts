@@ -84,13 +84,19 @@ export class OfflineKeeper {
     this.#learn({ reached: record.reached, releaseStored: missing.length === 0 });
   }
 
-  async #poll(): Promise<void> {
-    const { network, clock, random, log } = this.#options;
+  /** Looks for a newer release now, rather than at the next turn. */
+  async look(): Promise<void> {
+    const { network, log } = this.#options;
     if (this.#store) void this.#refreshWorker();
     const pointer = await network.pointer();
     if (pointer.ok) await this.#follow(pointer.value);
     else log.note(`No pointer was reached: ${pointer.reason}`);
     this.#learn({});
+  }
+
+  async #poll(): Promise<void> {
+    const { clock, random } = this.#options;
+    await this.look();
     clock.after(spread(this.#shown ? POLL : IMPATIENT_POLL, random()), () => void this.#poll());
   }
 
