@@ -2,7 +2,7 @@
 import { css } from 'lit';
 
 export const controlsStyles = css`
-  :host { display: block; font-size: var(--korme-small); container-type: inline-size; }
+  :host { display: block; font-size: var(--korme-chrome); container-type: inline-size; }
   nav { display: flex; align-items: center; gap: var(--korme-space); padding: var(--korme-space) var(--korme-pad); padding-block-end: max(var(--korme-space), env(safe-area-inset-bottom)); }
   .away, .steps, .languages { display: flex; gap: var(--korme-space); }
   .steps button { min-width: calc(var(--korme-target) * 1.7); }

@@ -23,7 +23,7 @@ const MB = 1_000_000;
 @customElement('korme-status')
 export class KormeStatus extends LitElement {
   static override readonly styles = css`
-    :host { display: block; font-size: calc(var(--korme-small) * 0.85); color: var(--korme-muted); }
+    :host { display: block; font-size: calc(var(--korme-chrome) * 0.85); color: var(--korme-muted); }
     details { max-width: 44em; }
     summary { display: inline-flex; align-items: center; gap: 0.5em; min-height: var(--korme-target-small); list-style: none; }
     details.why summary { cursor: pointer; }

@@ -14,7 +14,7 @@ import { OpenRequest } from './events.ts';
 @customElement('korme-trail')
 export class KormeTrail extends LitElement {
   static override readonly styles = css`
-    :host { display: block; font-size: var(--korme-small); }
+    :host { display: block; font-size: var(--korme-chrome); }
     header { display: flex; align-items: center; gap: 1em; padding: var(--korme-space) var(--korme-pad); min-height: var(--korme-target); box-sizing: border-box; }
     img { height: calc(var(--korme-target) * 0.72); width: auto; max-width: 30vw; object-fit: contain; flex: none; display: block; }
     .organisation { font-weight: 700; letter-spacing: -0.01em; line-height: 1.2; text-wrap: balance; color: var(--korme-accent-ink); }

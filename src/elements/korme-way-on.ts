@@ -17,7 +17,7 @@ import { icon } from './icons.ts';
 @customElement('korme-way-on')
 export class KormeWayOn extends LitElement {
   static override readonly styles = [buttonStyles, css`
-    :host { position: absolute; inset: auto 0 0 0; display: block; padding: var(--korme-pad); font-size: var(--korme-text); z-index: 2; }
+    :host { position: absolute; inset: auto 0 0 0; display: block; padding: var(--korme-space) var(--korme-pad); font-size: calc(var(--korme-chrome) * 1.15); z-index: 2; }
     section { background: var(--korme-raised); border-radius: calc(var(--korme-radius) * 1.5); padding: 1em; display: flex; flex-wrap: wrap; gap: 0.6em; align-items: center;
       box-shadow: 0 0 0 2px var(--korme-line), 0 18px 60px rgb(4 24 28 / 35%); animation: rise 220ms ease-out; max-width: 60em; margin-inline: auto; }
     h2 { flex: 1 1 8em; margin: 0; font-size: 1em; color: var(--korme-muted); font-weight: 600; text-wrap: balance; }

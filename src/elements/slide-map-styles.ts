@@ -6,8 +6,9 @@ const place = (axis: 'column' | 'row', count: number): string =>
   Array.from({ length: count }, (_, index) => `li[data-${axis}='${index + 1}'] { grid-${axis}: ${index + 1}; }`).join('\n');
 
 export const mapStyles = css`
-  :host { display: block; min-height: 0; min-width: 0; container-type: size; font-size: var(--korme-small); }
-  figure { margin: 0; height: 100%; display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr); gap: 1em; }
+  :host { display: block; min-height: 0; min-width: 0; container-type: size; }
+  /* The legend leaves room for the map, however large the text is. */
+  figure { font-size: min(var(--korme-small), max(16px, 5cqh)); margin: 0; height: 100%; display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr); gap: 1em; }
   .area { min-height: 0; container-type: size; display: grid; place-items: center; }
   .tiles {
     --gap: 0.3em;
@@ -45,14 +46,14 @@ export const mapStyles = css`
   .what .value { font-weight: 700; color: var(--korme-accent-ink); margin-inline-start: 0.4em; white-space: nowrap; }
   .close { position: absolute; inset: 0.2em 0.2em auto auto; border-color: transparent; background: transparent; }
   .names { flex: 1 0 100%; text-align: center; text-wrap: balance; }
-  @container (min-width: 56em) {
-    figure { grid-template: minmax(0, 1fr) / minmax(0, 15em) minmax(0, 1fr); gap: 2em; align-items: center; }
+  @container (min-aspect-ratio: 3 / 2) {
+    figure { grid-template: minmax(0, 1fr) / minmax(0, 26fr) minmax(0, 74fr); gap: 2em; align-items: center; }
     .area { order: 1; height: 100%; }
     .legend { flex-direction: column; align-items: start; gap: 1em; }
     .meaning, .names { flex: none; text-align: start; font-size: 1.15em; }
     .steps { flex-direction: column; gap: 0.5em; }
   }
-  @container (max-width: 30em) {
+  @container (max-width: 480px) {
     .tiles .name { display: none; }
     .tiles .value { font-size: min(calc(var(--width) * 0.4), 1.2em); }
   }
