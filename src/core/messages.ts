@@ -22,7 +22,6 @@ export interface PlainMessages {
   readonly 'notice.unknown-address': string;
   readonly 'notice.deck-offline': string;
   readonly 'notice.deck-damaged': string;
-  readonly 'notice.close': string;
   readonly 'end.title': string;
   readonly 'end.next': string;
   readonly 'end.section': string;

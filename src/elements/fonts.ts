@@ -2,11 +2,23 @@
 
 const WEIGHTS = [400, 600, 700];
 
+/** A font that takes longer holds no text back, ms. */
+const PATIENCE = 3000;
+
 let loading: Promise<void> | null = null;
 
-/** Resolves when every weight in use has loaded its Kazakh letters; a font that fails does not hold the text back. */
-export function fontsReady(): Promise<void> {
+/** Resolves when every weight in use has loaded its Kazakh letters; rejects where one can't be loaded. */
+export function fontsLoaded(): Promise<void> {
   loading ??= Promise.all(WEIGHTS.map((weight) => document.fonts.load(`${weight} 1em Korme`, 'ҚәңғүұһіөЖй')))
-    .then(() => undefined, () => undefined);
+    .then(() => undefined, (error: unknown) => {
+      loading = null; // The next text asks again.
+      throw error;
+    });
   return loading;
+}
+
+/** Waits for the fonts as long as a visitor would: true where they are still on their way, or will not come. */
+export function fontsAreLate(): Promise<boolean> {
+  const late = new Promise<boolean>((resolve) => { setTimeout(resolve, PATIENCE, true); });
+  return Promise.race([fontsLoaded().then(() => false, () => true), late]);
 }

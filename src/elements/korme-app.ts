@@ -8,7 +8,8 @@ import type { CalendarDay } from '../core/kazakh.ts';
 import { pick, type Locale, type Text } from '../core/locale.ts';
 import { ROOT } from '../core/menu.ts';
 import type { Offline } from '../core/offline.ts';
-import { slideRef, type DeckView, type SectionView, type State } from '../core/player.ts';
+import type { MessageKey } from '../core/messages.ts';
+import { sectionAbove, slideRef, type DeckView, type Notice, type SectionView, type State } from '../core/player.ts';
 import { appStyles } from './korme-app-styles.ts';
 import { buttonStyles } from './button-styles.ts';
 import { MoveRequest } from './events.ts';
@@ -18,6 +19,12 @@ import './korme-controls.ts';
 import './korme-menu.ts';
 import './korme-stage.ts';
 import './korme-trail.ts';
+
+const NOTICES: Readonly<Record<Notice, MessageKey>> = {
+  'unknown-address': 'notice.unknown-address',
+  'deck-offline': 'notice.deck-offline',
+  'deck-damaged': 'notice.deck-damaged',
+};
 
 /** What belongs to the whole kiosk rather than to a deck. */
 export interface Kiosk {
@@ -69,29 +76,36 @@ export class KormeApp extends LitElement {
     const deck = view.kind === 'deck' ? view : null;
     const slide = deck?.deck.slides[deck.slide];
     return html`
-      <korme-trail .menu=${state.menu} .section=${deck ? deck.deck.id : (view as SectionView).id} .organisation=${this.kiosk?.organisation ?? null} .logo=${this.kiosk?.logo ?? null}></korme-trail>
-      <main>${deck ? this.#deck(state, deck) : this.#section(state, view as SectionView)}</main>
-      <korme-controls .view=${deck} .languages=${this.kiosk?.languages ?? []} .only=${slide ? otherLanguage(slide, state.locale) : null} ?at-home=${view.kind === 'section' && view.id === ROOT}></korme-controls>
+      <korme-trail .inert=${state.black} .menu=${state.menu} .section=${deck ? deck.deck.id : (view as SectionView).id} .organisation=${this.kiosk?.organisation ?? null} .logo=${this.kiosk?.logo ?? null}></korme-trail>
+      <main .inert=${state.black}>${deck ? this.#deck(state, deck) : this.#section(state, view as SectionView)}</main>
+      <korme-controls .inert=${state.black} .view=${deck} .languages=${this.kiosk?.languages ?? []} .only=${slide ? otherLanguage(slide, state.locale) : null} ?at-home=${view.kind === 'section' && view.id === ROOT}></korme-controls>
       <p class="spoken" role="status" lang=${state.locale}>${deck ? this.#spoken(deck) : nothing}</p>
       ${state.black ? html`<div class="black" tabindex="-1" @click=${this.#wake}></div>` : nothing}`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#reflect();
-    const before = changed.get('state');
-    if (changed.has('state') && before && before.view?.kind !== this.state?.view?.kind) this.stage?.focus();
+    const before = changed.get('state')?.view;
+    if (before && before.kind !== this.state?.view?.kind) void this.#moveFocus(before);
     this.black?.focus();
   }
 
+  /** What had the focus is gone: it goes to the slide, and back to the tile that led there. */
+  async #moveFocus(before: SectionView | DeckView): Promise<void> {
+    this.stage?.focus();
+    await this.menu?.updateComplete;
+    if (before.kind === 'deck') this.menu?.focusSection(before.deck.id);
+  }
+
   #deck(state: State, view: DeckView): TemplateResult {
-    return html`<korme-stage tabindex="-1" .view=${view} .size=${state.size}></korme-stage>
-      ${view.ended ? html`<korme-way-on .following=${state.menu.deckAfter(view.deck.id)}></korme-way-on>` : nothing}`;
+    return html`<korme-stage tabindex="-1" .view=${view} .size=${state.size} ?quiet=${state.black}></korme-stage>
+      ${view.ended ? html`<korme-way-on .section=${sectionAbove(state, view.deck.id)} .following=${state.menu.deckAfter(view.deck.id)}></korme-way-on>` : nothing}`;
   }
 
   #section(state: State, view: SectionView): TemplateResult {
     const { t, locale } = this.language;
     return html`
-      ${view.notice ? html`<p class="notice" role="alert">${t(`notice.${view.notice}`)}</p>` : nothing}
+      ${view.notice ? html`<p class="notice" role="alert">${t(NOTICES[view.notice])}</p>` : nothing}
       <korme-menu .menu=${state.menu} .section=${view.id} .coverOf=${this.coverOf}></korme-menu>
       <footer>${this.today ? html`<span class="date">${formatDate(this.today, locale)}</span>` : nothing}<korme-status .offline=${this.offline}></korme-status></footer>`;
   }
@@ -103,12 +117,13 @@ export class KormeApp extends LitElement {
       <button type="button" class="primary" @click=${() => this.dispatchEvent(new RetryRequest())}>${icon('again')}${t('start.retry')}</button></main>`;
   }
 
-  #spoken(view: DeckView): string {
+  #spoken(view: DeckView): TemplateResult {
     const { t, locale } = this.language;
     const slides = view.deck.slides.length;
     const pages = view.pages.get(view.slide) ?? 1;
-    const title = pick(view.deck.slides[view.slide]?.title, locale)?.words;
-    return [title, t('position.slide', { slide: view.slide + 1, slides }), ...(pages > 1 && view.page !== 'last' ? [t('position.page', { page: view.page, pages })] : [])].filter(Boolean).join('. ');
+    const title = pick(view.deck.slides[view.slide]?.title, locale);
+    const page = pages > 1 && view.page !== 'last' ? `. ${t('position.page', { page: view.page, pages })}` : '';
+    return html`${title ? html`<span lang=${title.lang}>${title.words}</span>. ` : nothing}${t('position.slide', { slide: view.slide + 1, slides })}${page}`;
   }
 
   readonly #wake = (): void => {

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const menuStyles = css`
   :host { display: block; overflow: hidden auto; overscroll-behavior: contain; touch-action: pan-y; scrollbar-width: thin; scrollbar-color: var(--korme-line) transparent; }
   nav { min-height: 100%; box-sizing: border-box; padding: var(--korme-pad); display: flex; flex-direction: column; gap: var(--korme-gap); }
-  h1 { margin: 0; font-size: calc(var(--korme-text) * 1.7); line-height: 1.15; letter-spacing: -0.02em; text-wrap: balance; overflow-wrap: anywhere; color: var(--korme-accent-ink); }
+  h2 { margin: 0; font-size: calc(var(--korme-text) * 1.7); line-height: 1.15; letter-spacing: -0.02em; text-wrap: balance; overflow-wrap: anywhere; color: var(--korme-accent-ink); }
   ul { list-style: none; margin: 0; padding: 0; display: grid; gap: var(--korme-gap); grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(var(--korme-text) * 11.5)), 1fr)); grid-auto-rows: minmax(calc(var(--korme-text) * 8), auto); }
   ul.few { flex: 1 1 auto; grid-auto-rows: minmax(calc(var(--korme-text) * 9), 1fr); grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--korme-text) * 14)), 1fr)); max-height: calc(var(--korme-text) * 40); }
   li { display: grid; min-width: 0; }

@@ -40,7 +40,7 @@ export class KormeMenu extends LitElement {
     if (tiles.length === 0) return this.#empty(language);
     const title = pick(section.title, language.locale);
     return html`<nav aria-label=${language.t('menu.sections')}>
-      ${title ? html`<h1 lang=${title.lang}>${title.words}</h1>` : nothing}
+      ${title ? html`<h2 lang=${title.lang}>${title.words}</h2>` : nothing}
       <ul role="list" class=${tiles.length <= 4 ? 'few' : 'many'}>${tiles.map((tile) => html`<li>${this.#tile(tile, language)}</li>`)}</ul>
     </nav>`;
   }
@@ -54,7 +54,7 @@ export class KormeMenu extends LitElement {
     const decks = decksOf(section);
     const cover = this.coverOf((asDeck ? section.deck : decks[0])?.id ?? '');
     const count = asDeck ? t('count.slides', { count: section.deck?.slides ?? 0 }) : t('count.decks', { count: decks.length });
-    return html`<button type="button" class="tile" @click=${() => this.#open(section, asDeck)}>
+    return html`<button type="button" class="tile" data-section=${section.id} @click=${() => this.#open(section, asDeck)}>
       <span class="cover">${cover ? html`<img src=${cover} alt="" draggable="false" decoding="async">` : nothing}</span>
       <span class="name" lang=${title.lang}>${title.words}</span>
       <span class="count">${count}</span>
@@ -62,11 +62,17 @@ export class KormeMenu extends LitElement {
   }
 
   #empty({ t }: Language): TemplateResult {
-    return html`<div class="empty"><h1>${t('menu.empty.title')}</h1><p>${t('menu.empty.text')}</p></div>`;
+    return html`<div class="empty"><h2>${t('menu.empty.title')}</h2><p>${t('menu.empty.text')}</p></div>`;
   }
 
   #open(section: Section, asDeck: boolean): void {
     this.dispatchEvent(new OpenRequest(asDeck ? { kind: 'open', id: section.id } : { kind: 'section', id: section.id }));
+  }
+
+  /** Focuses the tile that leads to a section. */
+  focusSection(id: string): void {
+    const tiles = [...this.renderRoot.querySelectorAll<HTMLButtonElement>('button.tile')];
+    tiles.findLast(({ dataset }) => id === dataset['section'] || id.startsWith(`${dataset['section'] ?? ''}.`))?.focus();
   }
 
   /** Arrows and a clicker's keys walk the tiles; Enter opens, as on any button. */

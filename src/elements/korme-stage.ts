@@ -44,6 +44,8 @@ export class KormeStage extends LitElement {
 
   @property({ attribute: false }) view: DeckView | null = null;
   @property({ type: Number }) size = 100;
+  /** The screen is black: nothing plays. */
+  @property({ type: Boolean }) quiet = false;
 
   protected override render(): TemplateResult | typeof nothing {
     const { view } = this;
@@ -55,7 +57,7 @@ export class KormeStage extends LitElement {
     const slide = view.deck.slides[index];
     const shown = index === view.slide;
     return html`<slide-frame .slide=${slide ?? null} .page=${shown ? view.page : index < view.slide ? 'last' : 1}
-      .size=${this.size} ?shown=${shown} .inert=${!shown} @slide-laid-out=${(event: SlideLaidOutEvent) => { this.#onLaidOut(view.deck.id, index, event.pages); }}></slide-frame>`;
+      .size=${this.size} ?shown=${shown} ?quiet=${this.quiet} .inert=${!shown} @slide-laid-out=${(event: SlideLaidOutEvent) => { this.#onLaidOut(view.deck.id, index, event.pages); }}></slide-frame>`;
   }
 
   protected override updated(): void {
@@ -74,7 +76,7 @@ export class KormeStage extends LitElement {
     this.#settling += 1;
     const settling = this.#settling;
     await this.updateComplete;
-    await this.renderRoot.querySelector<SlideFrame>('slide-frame[shown]')?.updateComplete;
+    await Promise.race([this.renderRoot.querySelector<SlideFrame>('slide-frame[shown]')?.painted(), patience()]);
     await painted();
     if (settling === this.#settling && this.view && this.view.page !== 'last') this.dispatchEvent(new PageShownEvent());
   }
@@ -88,6 +90,11 @@ function slideOfSlot(current: number, slot: number): number {
 /** The next frame is on the screen: what runs in a frame runs before it is painted. */
 function painted(): Promise<void> {
   return new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve); }); });
+}
+
+/** A picture that is still on its way does not hold the words back for longer. */
+function patience(): Promise<void> {
+  return new Promise((resolve) => { setTimeout(resolve, 1000); });
 }
 
 declare global {

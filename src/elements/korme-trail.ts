@@ -17,7 +17,7 @@ export class KormeTrail extends LitElement {
     :host { display: block; font-size: var(--korme-chrome); }
     header { display: flex; align-items: center; gap: 1em; padding: var(--korme-space) var(--korme-pad); min-height: var(--korme-target); box-sizing: border-box; }
     img { height: calc(var(--korme-target) * 0.72); width: auto; max-width: 30vw; object-fit: contain; flex: none; display: block; }
-    .organisation { font-weight: 700; letter-spacing: -0.01em; line-height: 1.2; text-wrap: balance; color: var(--korme-accent-ink); }
+    h1 { margin: 0; font-size: 1em; font-weight: 700; letter-spacing: -0.01em; line-height: 1.2; text-wrap: balance; color: var(--korme-accent-ink); }
     nav { margin-inline-start: auto; min-width: 0; }
     ol { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; justify-content: end; align-items: center; row-gap: 0.1em; color: var(--korme-muted); line-height: 1.3; }
     li { display: flex; align-items: center; min-width: 0; overflow-wrap: anywhere; }
@@ -27,7 +27,7 @@ export class KormeTrail extends LitElement {
     [aria-current] { color: var(--korme-ink); font-weight: 600; }
     @media (max-width: 720px) {
       header { padding-inline: var(--korme-space); gap: 0.6em; }
-      .deep .organisation, .deep li:not(:last-child, :nth-last-child(2)) { display: none; }
+      .deep h1, .deep li:not(:last-child, :nth-last-child(2)) { display: none; }
       .deep li:nth-last-child(2)::before { content: none; }
     }
   `;
@@ -48,7 +48,7 @@ export class KormeTrail extends LitElement {
     const trail = menu && here ? menu.trail(here) : [];
     return html`<header class=${trail.length > 0 ? 'deep' : ''}>
       ${this.logo ? html`<img src=${this.logo} alt="" draggable="false">` : nothing}
-      ${organisation ? html`<span class="organisation" lang=${organisation.lang}>${organisation.words}</span>` : nothing}
+      ${organisation ? html`<h1 lang=${organisation.lang}>${organisation.words}</h1>` : nothing}
       ${trail.length > 0 ? html`<nav aria-label=${language.t('nav.trail')}><ol role="list">
         ${trail.map((section, index) => html`<li>${this.#step(section, index === trail.length - 1, language)}</li>`)}
       </ol></nav>` : nothing}

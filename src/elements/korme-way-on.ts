@@ -3,7 +3,8 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { languageContext, type Language } from '../controllers/contexts.ts';
 import { pick } from '../core/locale.ts';
-import type { DeckSummary } from '../core/menu.ts';
+import { ROOT, type DeckSummary } from '../core/menu.ts';
+import type { Route } from '../core/route.ts';
 import { buttonStyles } from './button-styles.ts';
 import { MoveRequest, OpenRequest } from './events.ts';
 import { icon } from './icons.ts';
@@ -11,8 +12,8 @@ import { icon } from './icons.ts';
 /**
  * What is offered after the last page of a deck: it never jumps by itself.
  *
- * @fires open-request - The next deck was chosen.
- * @fires move-request - Back to the section, or from the beginning.
+ * @fires open-request - The next deck, or the section.
+ * @fires move-request - From the beginning.
  */
 @customElement('korme-way-on')
 export class KormeWayOn extends LitElement {
@@ -26,6 +27,8 @@ export class KormeWayOn extends LitElement {
     @media (prefers-reduced-motion: reduce) { section { animation: none; } }
   `];
 
+  /** Where the way back leads. */
+  @property({ attribute: false }) section: string = ROOT;
   /** The deck that follows; null after the last of the section. */
   @property({ attribute: false }) following: DeckSummary | null = null;
 
@@ -43,20 +46,14 @@ export class KormeWayOn extends LitElement {
     if (!this.language) return nothing;
     const { t, locale } = this.language;
     const { following } = this;
-    const title = pick(following?.title, locale)?.words ?? following?.id ?? '';
-    const move = (to: 'up' | 'first') => () => this.dispatchEvent(new MoveRequest(to));
+    const title = pick(following?.title, locale) ?? { lang: locale, words: following?.id ?? '' };
+    const back: Route = { kind: 'section', id: this.section === ROOT ? null : this.section };
     return html`<section aria-label=${t('end.title')}>
       <h2>${t('end.title')}</h2>
-      <button type="button" @click=${move('first')}>${icon('again')}${t('end.again')}</button>
-      <button type="button" class=${following ? '' : 'primary'} @click=${() => this.#leave()}>${icon('up')}${t('end.section')}</button>
-      ${following ? html`<button type="button" class="primary" @click=${() => this.dispatchEvent(new OpenRequest({ kind: 'open', id: following.id }))}>${t('end.next', { title })}${icon('next')}</button>` : nothing}
+      <button type="button" @click=${() => this.dispatchEvent(new MoveRequest('first'))}>${icon('again')}${t('end.again')}</button>
+      <button type="button" class=${following ? '' : 'primary'} @click=${() => this.dispatchEvent(new OpenRequest(back))}>${icon('up')}${t('end.section')}</button>
+      ${following ? html`<button type="button" class="primary" @click=${() => this.dispatchEvent(new OpenRequest({ kind: 'open', id: following.id }))}><span>${t('end.next')} <span lang=${title.lang}>${title.words}</span></span>${icon('next')}</button>` : nothing}
     </section>`;
-  }
-
-  /** Up closes the offer first; a second one leaves the deck. */
-  #leave(): void {
-    this.dispatchEvent(new MoveRequest('up'));
-    this.dispatchEvent(new MoveRequest('up'));
   }
 }
 

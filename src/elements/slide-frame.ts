@@ -37,6 +37,8 @@ export class SlideFrame extends LitElement {
   @property({ type: Number }) size = 100;
   /** On the screen, rather than prepared beside it. */
   @property({ type: Boolean, reflect: true }) shown = false;
+  /** The screen is black: nothing plays. */
+  @property({ type: Boolean }) quiet = false;
 
   @consume({ context: languageContext, subscribe: true }) @state() private language: Language | null = null;
   @state() private flowPages = 0;
@@ -73,15 +75,21 @@ export class SlideFrame extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const inked = this.#arrangement.shape === 'feature' && (changed.has('slide') || changed.has('language'));
-    if (inked) this.dispatchEvent(new SlideLaidOutEvent(this.#pages()));
+    const other = changed.has('slide') || changed.has('language');
+    if (other && this.#arrangement.shape === 'feature') this.dispatchEvent(new SlideLaidOutEvent(this.#pages()));
+  }
+
+  /** Resolves when its pictures are ready to be painted, so that none pops in after the words. */
+  async painted(): Promise<void> {
+    await this.updateComplete;
+    await Promise.all([...this.renderRoot.querySelectorAll('slide-image')].map((image) => image.decoded()));
   }
 
   #medium(medium: Medium | null, visible: boolean, cropped: boolean): TemplateResult | typeof nothing {
     switch (medium) {
       case null: return nothing;
       case 'image': return html`<slide-image .image=${this.slide?.image ?? null} ?cropped=${cropped}></slide-image>`;
-      case 'video': return html`<slide-video .video=${this.slide?.video ?? null} ?shown=${this.shown && visible}></slide-video>`;
+      case 'video': return html`<slide-video .video=${this.slide?.video ?? null} ?shown=${this.shown && visible} ?quiet=${this.quiet}></slide-video>`;
       case 'map': return html`<slide-map .map=${this.slide?.map ?? null}></slide-map>`;
     }
   }

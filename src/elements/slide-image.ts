@@ -40,6 +40,12 @@ export class SlideImage extends LitElement {
     this.picture?.style.setProperty('object-position', `${x * 100}% ${y * 100}%`);
   }
 
+  /** Resolves when the picture can be painted, or can't be. */
+  async decoded(): Promise<void> {
+    await this.updateComplete;
+    await this.picture?.decode().catch(() => undefined);
+  }
+
   #content(image: Image, { locale, t }: Language): TemplateResult {
     const alt = pick(image.alt, locale);
     const file = this.media(image.src);

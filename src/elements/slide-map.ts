@@ -34,7 +34,7 @@ export class SlideMap extends LitElement {
     const steps = stepsOf(values, STEPS);
     return html`<figure aria-label=${language.t('map.label')}>
       <div class="area"><ul class="tiles" role="list">${UNITS.map((unit) => this.#tile(unit, map, steps, language))}</ul></div>
-      <figcaption>${this.#details(map, language) ?? this.#legend(map, steps, language)}</figcaption>
+      <figcaption aria-live="polite">${this.#details(map, language) ?? this.#legend(map, steps, language)}</figcaption>
     </figure>`;
   }
 
@@ -42,7 +42,7 @@ export class SlideMap extends LitElement {
     const value = map.values[unit.code];
     const step = value === undefined ? 'none' : value === null || steps.length === 1 ? 'all' : String(stepOf(value, steps));
     return html`<li data-column=${unit.column} data-row=${unit.row}>
-      <button type="button" data-step=${step} aria-pressed=${this.chosen === unit.code} aria-label=${this.#spoken(unit, map, locale)} @click=${() => this.#choose(unit.code)}>
+      <button type="button" data-code=${unit.code} data-step=${step} aria-pressed=${this.chosen === unit.code} aria-label=${this.#spoken(unit, map, locale)} @click=${() => this.#choose(unit.code)}>
         <span class="name">${unit.short[locale]}</span>
         ${typeof value === 'number' ? html`<span class="value">${formatNumber(value)}</span>` : nothing}
       </button>
@@ -67,7 +67,7 @@ export class SlideMap extends LitElement {
     const unit = pick(map.unit, locale);
     const marked = UNITS.filter(({ code }) => map.values[code] === null);
     return html`<div class="legend">
-      ${legend ? html`<p class="meaning" lang=${legend.lang}>${legend.words}${unit ? `, ${unit.words}` : ''}</p>` : nothing}
+      ${legend ? html`<p class="meaning" lang=${legend.lang}>${legend.words}${unit ? html`, <span lang=${unit.lang}>${unit.words}</span>` : nothing}</p>` : nothing}
       ${marked.length > 0 ? html`<p class="names">${marked.map(({ name }) => name[locale]).join(', ')}</p>` : nothing}
       ${steps.length > 1 ? html`<ol class="steps" role="list">${steps.map((step, index) => html`<li><span class="swatch" data-step=${index}></span>${formatNumber(step.from, 1)}–${formatNumber(step.to, 1)}</li>`)}</ol>` : nothing}
       <p class="hint">${t('map.hint')}</p>
@@ -78,15 +78,21 @@ export class SlideMap extends LitElement {
     const unit = UNITS.find(({ code }) => code === this.chosen);
     if (!unit) return null;
     const more = pick(map.details[unit.code], locale);
-    return html`<div class="details" role="status">
+    return html`<div class="details">
       <p class="what"><strong>${unit.name[locale]}</strong> <span class="value">${this.#valueOf(unit.code, map, locale)}</span></p>
       ${more ? html`<p class="more" lang=${more.lang}>${more.words}</p>` : nothing}
-      <button type="button" class="close" aria-label=${t('map.close')} @click=${() => this.#choose(null)}>${icon('close')}</button>
+      <button type="button" class="close" aria-label=${t('map.close')} @click=${this.#close}>${icon('close')}</button>
     </div>`;
   }
 
-  #choose(code: string | null): void {
+  #choose(code: string): void {
     this.chosen = this.chosen === code ? null : code;
+  }
+
+  /** The focus goes back to the tile: its button is gone. */
+  #close(): void {
+    this.renderRoot.querySelector<HTMLButtonElement>(`button[data-code='${this.chosen ?? ''}']`)?.focus();
+    this.chosen = null;
   }
 }
 

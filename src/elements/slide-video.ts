@@ -46,6 +46,8 @@ export class SlideVideo extends LitElement {
   @property({ attribute: false }) video: Video | null = null;
   /** The slide is on the screen: the film plays. */
   @property({ type: Boolean }) shown = false;
+  /** The screen is black: the film waits where it is. */
+  @property({ type: Boolean }) quiet = false;
 
   @consume({ context: mediaContext, subscribe: true }) @state() private media: FindMedia = () => null;
   @consume({ context: languageContext, subscribe: true }) @state() private language: Language | null = null;
@@ -59,8 +61,7 @@ export class SlideVideo extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop();
-    this.film?.removeAttribute('src');
-    this.film?.load();
+    this.#release();
   }
 
   override connectedCallback(): void {
@@ -68,13 +69,21 @@ export class SlideVideo extends LitElement {
     if (this.hasUpdated) this.requestUpdate();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('video')) return;
+    this.failed = false;
+    this.done = 0;
+    this.style.removeProperty('--ratio');
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
-    const url = this.video ? this.media(this.video.src)?.url : undefined;
-    if (this.film && url !== undefined && this.film.getAttribute('src') !== url) this.film.setAttribute('src', url);
-    if (changed.has('shown')) {
-      if (this.shown) void this.#start();
+    const other = this.#takeFile();
+    if (other || changed.has('shown')) {
+      if (this.shown) this.#start();
       else this.#stop();
     }
+    if (changed.has('quiet') && this.quiet) this.film?.pause();
+    if (changed.get('quiet') === true && this.shown) this.#play();
     this.#chooseCaptions();
   }
 
@@ -107,6 +116,22 @@ export class SlideVideo extends LitElement {
     return file ? html`<track kind="captions" srclang=${lang} src=${file.url}>` : nothing;
   }
 
+  /** Gives the film its file, or takes it away; true where it is another one than before. */
+  #takeFile(): boolean {
+    const url = this.video ? this.media(this.video.src)?.url : undefined;
+    if (!this.film || (this.film.getAttribute('src') ?? undefined) === url) return false;
+    this.#stop();
+    if (url === undefined) this.#release();
+    else this.film.setAttribute('src', url);
+    return true;
+  }
+
+  /** Lets go of the file: the browser frees what it has decoded. */
+  #release(): void {
+    this.film?.removeAttribute('src');
+    this.film?.load();
+  }
+
   /** Captions in the visitor's language, else in the one that there is. */
   #chooseCaptions(): void {
     const wanted = this.language && this.video ? pick(this.video.captions, this.language.locale)?.lang : undefined;
@@ -114,12 +139,16 @@ export class SlideVideo extends LitElement {
   }
 
   /** Always without sound: nobody in the hall is surprised. A browser that refuses even that leaves the poster and the button. */
-  async #start(): Promise<void> {
+  #start(): void {
     this.muted = true;
-    if (!this.film) return;
+    if (!this.film?.hasAttribute('src')) return;
     this.film.muted = true;
     this.film.currentTime = 0;
-    await this.film.play().catch(() => undefined);
+    if (!this.quiet) this.#play();
+  }
+
+  #play(): void {
+    void this.film?.play().catch(() => undefined);
   }
 
   #stop(): void {
@@ -150,7 +179,7 @@ export class SlideVideo extends LitElement {
 
   readonly #toggle = (): void => {
     if (!this.film) return;
-    if (this.film.paused) void this.film.play().catch(() => undefined);
+    if (this.film.paused) this.#play();
     else this.film.pause();
   };
 

@@ -64,6 +64,25 @@ describe('korme-app', () => {
     assert.equal(await asked, 'black');
   });
 
+  it('gives the focus to the slide, and back to the tile that led there', async () => {
+    const app = await shown(after({ type: 'home' }));
+    app.state = after(...OPENED);
+    await app.updateComplete;
+    assert.equal(app.shadowRoot?.activeElement?.localName, 'korme-stage');
+    app.state = transition(app.state, { type: 'home' }).state;
+    await app.updateComplete;
+    const menu = app.renderRoot.querySelector('korme-menu')!;
+    await menu.updateComplete;
+    assert.equal(app.shadowRoot?.activeElement, menu);
+    assert.include(menu.shadowRoot?.activeElement?.textContent, 'Программа');
+  });
+
+  it('keeps what is behind a black screen from every hand', async () => {
+    const app = await shown(after(...OPENED, { type: 'black' }));
+    assert.isTrue(app.renderRoot.querySelector<HTMLElement>('main')?.inert);
+    assert.isTrue(app.renderRoot.querySelector<HTMLElement>('korme-controls')?.inert);
+  });
+
   it('explains calmly that an address is unknown', async () => {
     const app = await shown(after({ type: 'address-changed', route: { kind: 'open', id: '9.9' } }));
     assert.include(app.renderRoot.querySelector('[role=alert]')?.textContent, 'Такой страницы нет');

@@ -60,6 +60,12 @@ describe('korme-menu', () => {
     assert.include(menu.shadowRoot?.activeElement?.textContent, 'Программа');
   });
 
+  it('gives the focus to the tile that leads to a deck', async () => {
+    const menu = await shown('');
+    menu.focusSection('2.1');
+    assert.include(menu.shadowRoot?.activeElement?.textContent, 'Природа');
+  });
+
   it('stays calm when there is nothing to show', async () => {
     const { element } = await fixture<KormeMenu>(html`<korme-menu .menu=${new Menu([], [], [])}></korme-menu>`, { locale: 'kk' });
     assert.include(element.renderRoot.textContent, 'Әзірге көрсететін ештеңе жоқ');

@@ -15,7 +15,7 @@ async function shown(section: string, theme: 'light' | 'dark' = 'light'): Promis
 describe('korme-trail', () => {
   it('shows whose kiosk it is', async () => {
     const trail = await shown('');
-    assert.equal(trail.renderRoot.querySelector('.organisation')?.textContent, 'Район');
+    assert.equal(trail.renderRoot.querySelector('h1')?.textContent, 'Район');
     assert.isNotNull(trail.renderRoot.querySelector('img'));
   });
 

@@ -9,7 +9,7 @@ import { fixture } from '../support/fixture.ts';
 const NEXT = { id: '1.2', title: { ru: 'Дороги' }, slides: 2 };
 
 async function shown(following: typeof NEXT | null, theme: 'light' | 'dark' = 'light'): Promise<KormeWayOn> {
-  const { element } = await fixture<KormeWayOn>(html`<korme-way-on .following=${following}></korme-way-on>`, { theme });
+  const { element } = await fixture<KormeWayOn>(html`<korme-way-on .section=${'1'} .following=${following}></korme-way-on>`, { theme });
   return element;
 }
 
@@ -24,13 +24,17 @@ describe('korme-way-on', () => {
     assert.deepEqual((await asked).route, { kind: 'open', id: '1.2' });
   });
 
+  it('says which language the next deck’s title has', async () => {
+    const { element } = await fixture<KormeWayOn>(html`<korme-way-on .following=${NEXT}></korme-way-on>`, { locale: 'kk' });
+    assert.equal(element.renderRoot.querySelector('.primary [lang]')?.getAttribute('lang'), 'ru');
+  });
+
   it('leads back to the section after the last deck', async () => {
     const wayOn = await shown(null);
     assert.include(focused(wayOn).textContent, 'Назад к разделу');
-    const moves: string[] = [];
-    wayOn.addEventListener('move-request', ({ move }) => { moves.push(move); });
+    const asked = new Promise<OpenRequest>((resolve) => { wayOn.addEventListener('open-request', resolve); });
     focused(wayOn).click();
-    assert.deepEqual(moves, ['up', 'up']);
+    assert.deepEqual((await asked).route, { kind: 'section', id: '1' });
   });
 
   for (const theme of ['light', 'dark'] as const) {

@@ -46,6 +46,15 @@ describe('slide-map', () => {
     assert.include(map.renderRoot.querySelector('.legend')?.textContent, 'Дома с интернетом');
   });
 
+  it('gives the focus back to the tile when the details are closed', async () => {
+    const map = await shown(VALUES);
+    await touch(map, 'город Алматы');
+    map.renderRoot.querySelector<HTMLButtonElement>('.close')?.click();
+    await map.updateComplete;
+    assert.include(map.shadowRoot?.activeElement?.getAttribute('aria-label'), 'город Алматы');
+    assert.isNotNull(map.renderRoot.querySelector('.legend'));
+  });
+
   it('says that a unit has no data', async () => {
     const map = await shown(VALUES, 'kk');
     await touch(map, 'Атырау облысы');

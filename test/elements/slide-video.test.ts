@@ -75,6 +75,46 @@ describe('slide-video', () => {
     assert.equal(element.renderRoot.querySelector('.failed')?.textContent, 'Видео не воспроизводится на этом устройстве');
   });
 
+  it('plays the next film in its place after one that failed', async () => {
+    const { element, film } = await prepared(makeVideo({ src: 'broken.mp4' }));
+    element.shown = true;
+    await new Promise((resolve) => { film.addEventListener('error', resolve); });
+    const started = playing(element, true);
+    element.video = VIDEO;
+    await started;
+    assert.isNull(element.renderRoot.querySelector('.failed'));
+    assert.isTrue(film.src.endsWith('morning.mp4'));
+  });
+
+  it('never plays the film before in the place of one that is missing', async () => {
+    const { element, film } = await prepared();
+    const started = playing(element, true);
+    element.shown = true;
+    await started;
+    const stopped = playing(element, false);
+    element.video = makeVideo({ src: 'gone.mp4' });
+    await stopped;
+    await element.updateComplete;
+    assert.isFalse(film.hasAttribute('src'));
+    assert.isNotNull(element.renderRoot.querySelector('.failed'));
+  });
+
+  it('waits while the screen is black, and goes on where it was', async () => {
+    const { element, film } = await prepared();
+    const started = playing(element, true);
+    element.shown = true;
+    await started;
+    await new Promise((resolve) => { film.addEventListener('timeupdate', resolve, { once: true }); });
+    element.quiet = true;
+    await element.updateComplete;
+    assert.isTrue(film.paused);
+    const at = film.currentTime;
+    element.quiet = false;
+    await element.updateComplete;
+    assert.isFalse(film.paused);
+    assert.isAtLeast(film.currentTime, at);
+  });
+
   it('lets go of its file when it is removed', async () => {
     const { element, film } = await prepared();
     assert.isTrue(film.hasAttribute('src'));

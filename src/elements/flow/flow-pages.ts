@@ -10,6 +10,8 @@ export class FlowPages {
   readonly pages: readonly Page[];
   readonly #flow: HTMLElement;
   readonly #lines: readonly (readonly Line[])[];
+  /** The pages that each token has lines on, by its number. */
+  readonly #pagesOfTokens: readonly (readonly number[])[];
 
   /** Measures a flow whose tokens are whole and shown, at scrollTop 0 in a window of `height` px. */
   constructor(flow: HTMLElement, height: number) {
@@ -17,6 +19,7 @@ export class FlowPages {
     this.pages = balancePages(joinBands(strips), tables, height);
     this.#flow = flow;
     this.#lines = lines;
+    this.#pagesOfTokens = lines.map((own) => [...new Set(own.map(({ top }) => pageAt(this.pages, top)))]);
   }
 
   /** Where each token that runs over a page's end has to be cut. */
@@ -77,8 +80,8 @@ export class FlowPages {
     return [...this.#flow.querySelectorAll<HTMLElement>('.token')];
   }
 
-  #pagesOf(token: number): number[] {
-    return [...new Set((this.#lines[token] ?? []).map(({ top }) => pageAt(this.pages, top)))];
+  #pagesOf(token: number): readonly number[] {
+    return this.#pagesOfTokens[token] ?? [];
   }
 
   #pageOf(box: Element, origin: number): number {

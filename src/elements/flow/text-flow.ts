@@ -3,7 +3,7 @@ import { css, html, LitElement, type PropertyValues, type TemplateResult } from 
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { languageContext, mediaContext, type FindMedia, type Language } from '../../controllers/contexts.ts';
 import type { FlowPart } from '../../core/flow.ts';
-import { fontsReady } from '../fonts.ts';
+import { fontsAreLate, fontsLoaded } from '../fonts.ts';
 import { flowStyles } from './flow-styles.ts';
 import { flowTemplate } from './flow-template.ts';
 import { FlowPages } from './flow-pages.ts';
@@ -53,7 +53,9 @@ export class TextFlow extends LitElement {
 
   #pages: FlowPages | null = null;
   #layout = 0;
-  readonly #resized = new ResizeObserver(() => { if (this.hasUpdated) void this.#lay(); });
+  /** The window that was laid out for, so that an equal one asks for nothing. */
+  #laidOutFor = '';
+  readonly #resized = new ResizeObserver(() => { if (this.hasUpdated && this.#windowSize() !== this.#laidOutFor) void this.#lay(); });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -64,6 +66,10 @@ export class TextFlow extends LitElement {
     super.disconnectedCallback();
     this.#resized.disconnect();
     this.#layout += 1;
+  }
+
+  protected override firstUpdated(): void {
+    this.flow.addEventListener('load', this.#onPicture, { capture: true }); // It does not bubble.
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -89,7 +95,7 @@ export class TextFlow extends LitElement {
   async #lay(): Promise<void> {
     this.#layout += 1;
     const layout = this.#layout;
-    await fontsReady();
+    if (await fontsAreLate()) void fontsLoaded().then(() => this.#lay(), () => undefined);
     if (layout !== this.#layout) return;
     this.cuts = new Map();
     await this.updateComplete;
@@ -99,6 +105,7 @@ export class TextFlow extends LitElement {
     this.flow.classList.remove('tight');
     if (this.window.scrollWidth > this.window.clientWidth) this.flow.classList.add('tight'); // A table wider than the page: its words may break.
     for (const off of this.flow.querySelectorAll('[data-off]')) off.removeAttribute('data-off');
+    this.#laidOutFor = this.#windowSize();
     const pages = new FlowPages(this.flow, this.window.clientHeight);
     this.cuts = pages.cuts();
     await this.updateComplete;
@@ -108,6 +115,10 @@ export class TextFlow extends LitElement {
     this.settled = true;
     await this.updateComplete;
     if (layout === this.#layout) this.dispatchEvent(new FlowPagedEvent(Math.max(1, pages.pages.length)));
+  }
+
+  #windowSize(): string {
+    return `${this.window.clientWidth} × ${this.window.clientHeight}`;
   }
 
   #show(): void {
@@ -125,6 +136,11 @@ export class TextFlow extends LitElement {
     const clip = this.centred && pages.length === 1 ? 0 : Math.max(0, Math.floor(free - descenders));
     this.window.style.clipPath = `inset(0 0 ${clip}px 0)`;
   }
+
+  /** A picture whose size the release does not know takes its place only when it has loaded. */
+  readonly #onPicture = ({ target }: Event): void => {
+    if (target instanceof HTMLImageElement && !target.hasAttribute('width')) void this.#lay();
+  };
 
   /** Nothing but a page turn may move the window: not find, not focus, not a wheel. */
   readonly #keepPlace = (): void => {

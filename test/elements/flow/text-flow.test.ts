@@ -127,6 +127,25 @@ describe('text-flow', () => {
     assert.deepEqual(inspect(flow).cut, []);
   });
 
+  it('makes room for a picture of unknown size when it has come', async () => {
+    const parts: FlowPart[] = [{ kind: 'blocks', lang: 'kk', blocks: parseMarkdown(`![Сурет](a.svg)\n\n${SENTENCE.repeat(12)}`) }];
+    const { flow } = await laidOut(parts, 1400, 500, 100, () => ({ url: PICTURE.replace('width=%224%22 height=%223%22', 'width=%22400%22 height=%22300%22') }));
+    const again = new Promise<number>((resolve) => { flow.addEventListener('flow-paged', ({ pages }) => { resolve(pages); }); });
+    const pages = flow.renderRoot.querySelector('img')!.complete && flow.renderRoot.querySelector('img')!.offsetHeight > 0 ? 2 : await again;
+    for (let page = 1; page <= pages; page += 1) {
+      await turnTo(flow, page);
+      assert.deepEqual(inspect(flow).cut, []);
+    }
+  });
+
+  it('lays a text out once, however often the same window is reported', async () => {
+    const { flow } = await laidOut(PARTS, 1400, 700);
+    let layouts = 0;
+    flow.addEventListener('flow-paged', () => { layouts += 1; });
+    for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => { requestAnimationFrame(resolve); });
+    assert.equal(layouts, 0);
+  });
+
   it('counts one page where there is nothing to read', async () => {
     const { pages } = await laidOut([{ kind: 'blocks', lang: 'kk', blocks: [] }], 900, 600);
     assert.equal(pages, 1);
