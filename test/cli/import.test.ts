@@ -10,6 +10,7 @@ import type { Locale, Text } from '../../src/core/locale.ts';
 import { parseMarkdown, type Block } from '../../src/core/markdown.ts';
 import { readDeck } from '../../src/core/read-deck.ts';
 import { folderWith } from '../build/support/folder.ts';
+import { sourceWords } from '../support/source-words.ts';
 import { Command, type Ended } from './support/command.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/decks');
@@ -154,13 +155,6 @@ test('refuses the seeds that are plain documents', { skip: existsSync(SEEDS) ? f
 
 async function legacyFile(t: TestContext): Promise<string> {
   return join(await folderWith(t, { 'a.json': { ID: '9', logo_title: 'Горизонт', content: [{}] } }), 'a.json');
-}
-
-/** The words of titles and texts of a legacy file, read off its raw lines without any parser, list markers and placeholders left out. */
-function sourceWords(raw: string): string[] {
-  return [...raw.matchAll(/"(?:title|text)":\s*"([^"]*)"/g)].flatMap(([, value = '']) => value.split('\n').flatMap((line) =>
-    line.replace(/\t/g, ' \t ').split(/\s+/).filter((word, index, all) =>
-      word !== '' && word !== '//???//' && word !== '•' && !(/^\d+\.$/.test(word) && all.slice(0, index).every((before) => before === '')))));
 }
 
 /** The words that a deck shows in one language, slide by slide. */

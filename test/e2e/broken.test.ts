@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { Command } from '../cli/support/command.ts';
 import { remove } from './support/built.ts';
-import { startCommand } from './support/command.ts';
 import { arrive } from './support/screen.ts';
 import { writeSlides } from './support/slides-folder.ts';
 import { SMALL_KIOSK } from './support/small-kiosk.ts';
@@ -20,29 +20,37 @@ for (const command of ['start', 'dev'] as const) {
   test(`npm ${forEditors ? 'run dev' : command}: a broken deck takes none of the others down, and ${forEditors ? 'its place says what is wrong' : 'visitors never see it'}`, async (t) => {
     const slides = await writeSlides(WITH_BROKEN);
     t.after(() => remove(slides));
-    const running = await startCommand(command, ['--port', '0', '--slides', slides]);
+    const running = new Command(command, '--port', '0', '--slides', slides);
     t.after(() => running.stop());
+    const [url] = await running.says(/http:\/\/[\d.:]+\//);
 
     const page = await visitors.arrive();
-    await page.goto(`${running.url}?lang=ru#/1/`);
+    await page.goto(`${url}?lang=ru#/1/`);
     await arrive(page, { state: 'menu' });
     if (forEditors) await page.getByText(/deck\.json:3:33/).waitFor();
     assert.equal(await page.getByText('Эту презентацию пока нельзя показать').count(), forEditors ? 2 : 0);
     await page.getByRole('button', { name: 'Картина и карта' }).click();
     await arrive(page, { deck: '1.1', slide: 'picture' });
-    assert.match(running.printed(), /1\.3\/deck\.json:3:33/);
-    assert.match(running.printed(), /1\.4\/deck\.json:/);
+    await page.close();
+    const { out, err } = await running.stop();
+    assert.match(out + err, /1\.3\/deck\.json:3:33/);
+    assert.match(out + err, /1\.4\/deck\.json:/);
   });
 }
 
 test('only broken decks give a calm screen and a sentence each', async (t) => {
   const slides = await writeSlides({ '1/deck.json': '{', '2/deck.json': '' });
   t.after(() => remove(slides));
-  const running = await startCommand('start', ['--port', '0', '--slides', slides]);
+  const running = new Command('start', '--port', '0', '--slides', slides);
   t.after(() => running.stop());
+  const [url] = await running.says(/http:\/\/[\d.:]+\//);
   const page = await visitors.arrive();
-  await page.goto(`${running.url}?lang=ru`);
+  await page.goto(`${url}?lang=ru`);
   await arrive(page, { state: 'menu' });
   await page.getByText('Пока нечего показать').waitFor();
-  assert.doesNotMatch(running.printed(), /\n\s+at /, 'no stack');
+  await page.close();
+  const { out, err } = await running.stop();
+  assert.match(out + err, /1\/deck\.json:1:/);
+  assert.match(out + err, /2\/deck\.json:1:/);
+  assert.doesNotMatch(out + err, /\n\s+at /, 'no stack');
 });

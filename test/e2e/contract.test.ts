@@ -4,8 +4,9 @@ import test from 'node:test';
 import type { Page } from 'playwright-core';
 import { useApp } from './support/app.ts';
 import { servePlainly } from './support/plain-host.ts';
-import { arrive, at, shown } from './support/screen.ts';
+import { arrive, at } from './support/screen.ts';
 import { SMALL_KIOSK } from './support/small-kiosk.ts';
+import { shown } from './support/words.ts';
 
 const app = useApp({ slides: SMALL_KIOSK });
 

@@ -4,10 +4,11 @@ import { readSource } from '../../src/build/read-source.ts';
 import { PUBLIC } from '../../src/cli/project.ts';
 import { useApp } from './support/app.ts';
 import { remove } from './support/built.ts';
-import { arrive, shown, walk } from './support/screen.ts';
+import { arrive, walk } from './support/screen.ts';
 import { SCRIPTS } from './support/scripts.ts';
 import { writeSlides } from './support/slides-folder.ts';
 import type { Files } from './support/slides-folder.ts';
+import { shown } from './support/words.ts';
 
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="32" height="18"><script>pwned("picture")</script><rect width="32" height="18" onload="pwned(\'picture\')"/></svg>';
 const CAPTIONS = `WEBVTT\n\n00:00.000 --> 00:09.000\n${SCRIPTS.slice(0, 8).join(' ')}\n`;

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { useApp } from './support/app.ts';
-import { arrive, shown, walk } from './support/screen.ts';
+import { arrive, walk } from './support/screen.ts';
 import { SMALL_KIOSK } from './support/small-kiosk.ts';
+import { shown } from './support/words.ts';
 
 const HOST = 'kiosk.test';
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { useApp } from './support/app.ts';
-import { arrive, shown } from './support/screen.ts';
+import { arrive } from './support/screen.ts';
 import { SMALL_KIOSK } from './support/small-kiosk.ts';
+import { shown } from './support/words.ts';
 
 const app = useApp({ slides: SMALL_KIOSK });
 

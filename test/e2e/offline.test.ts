@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { readSource } from '../../src/build/read-source.ts';
 import { PUBLIC, SLIDES } from '../../src/cli/project.ts';
 import { useApp } from './support/app.ts';
-import { arrive, shown, walk } from './support/screen.ts';
+import { arrive, walk } from './support/screen.ts';
+import { shown } from './support/words.ts';
 
 const app = useApp();
 const { decks } = await readSource(SLIDES, PUBLIC);

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { useApp } from './support/app.ts';
 import { pressOnCyrillicLayout } from './support/keys.ts';
-import { arrive, shown, slidesInDocument, walk } from './support/screen.ts';
+import { arrive, slidesInDocument, walk } from './support/screen.ts';
 import { LONG, SMALL_KIOSK } from './support/small-kiosk.ts';
 import { swipe } from './support/touch.ts';
+import { shown } from './support/words.ts';
 
 const app = useApp({ slides: SMALL_KIOSK });
 

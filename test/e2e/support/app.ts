@@ -12,8 +12,8 @@ import { useVisitors } from './visitors.ts';
 import type { Visitors } from './visitors.ts';
 
 export interface AppOptions {
-  /** The sample content unless told otherwise. */
-  readonly slides?: Files;
+  /** Files, or what writes a folder of them; the sample content unless told otherwise. */
+  readonly slides?: Files | (() => Promise<string>);
   readonly host?: string;
   /** Further flags for the browser. */
   readonly args?: readonly string[];
@@ -42,7 +42,7 @@ export class App {
 
   async start(): Promise<void> {
     this.#folder = await buildKiosk();
-    await this.#put(this.#options.slides);
+    await this.#putSlides();
     await this.connect();
   }
 
@@ -68,13 +68,6 @@ export class App {
     await new Promise((resolve) => { server.close(resolve); });
   }
 
-  /** Publishes other slides, as an editor would. */
-  async publish(slides: Files): Promise<void> {
-    await this.#put(slides);
-    await this.disconnect();
-    await this.connect();
-  }
-
   /** The full address of a path below the kiosk's: '', '#/1.2', '?lang=kk#/1'. */
   address(path: string, host = '127.0.0.1'): string {
     return new URL(path, `http://${host}:${this.#port}/`).href;
@@ -92,10 +85,12 @@ export class App {
     return this.#visitors.arrive(options);
   }
 
-  async #put(slides: Files | undefined): Promise<void> {
-    const folder = slides ? await writeSlides(slides) : SLIDES;
+  async #putSlides(): Promise<void> {
+    const { slides } = this.#options;
+    if (!slides) return putSlides(SLIDES, this.#folder);
+    const folder = typeof slides === 'function' ? await slides() : await writeSlides(slides);
     await putSlides(folder, this.#folder);
-    if (slides) await remove(folder);
+    await remove(folder);
   }
 }
 

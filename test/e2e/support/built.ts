@@ -28,7 +28,7 @@ export async function buildKiosk(): Promise<string> {
   return folder;
 }
 
-/** Packs slides into a built kiosk; what it showed before stays beside it, as on a host that is updated. */
+/** Packs slides into a built kiosk. */
 export async function putSlides(slides: string, folder: string): Promise<void> {
   await writeRelease(await pack(await readSource(slides, PUBLIC)), folder);
 }

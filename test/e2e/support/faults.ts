@@ -15,7 +15,7 @@ export async function watch(context: BrowserContext, faults: string[]): Promise<
     if (url.href.includes(ALARM)) faults.push(`asks for what a deck made up: ${url.href}`);
   });
   context.on('weberror', (failure) => {
-    faults.push(`throws: ${failure.error().stack ?? failure.error().message}`);
+    faults.push(`throws: ${String(failure.error())}`);
   });
   context.on('dialog', (dialog) => {
     faults.push(`opens a dialog: ${dialog.message()}`);
