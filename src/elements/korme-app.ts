@@ -2,7 +2,6 @@ import { provide } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { languageContext, mediaContext, type FindMedia, type Language } from '../controllers/contexts.ts';
-import { formatDate } from '../core/date.ts';
 import { otherLanguage } from '../core/flow.ts';
 import type { CalendarDay } from '../core/kazakh.ts';
 import { pick, type Locale, type Text } from '../core/locale.ts';
@@ -103,11 +102,11 @@ export class KormeApp extends LitElement {
   }
 
   #section(state: State, view: SectionView): TemplateResult {
-    const { t, locale } = this.language;
+    const { t } = this.language;
     return html`
       ${view.notice ? html`<p class="notice" role="alert">${t(NOTICES[view.notice])}</p>` : nothing}
       <korme-menu .menu=${state.menu} .section=${view.id} .coverOf=${this.coverOf}></korme-menu>
-      <footer>${this.today ? html`<span class="date">${formatDate(this.today, locale)}</span>` : nothing}<korme-status .offline=${this.offline}></korme-status></footer>`;
+      <korme-status .offline=${this.offline} .today=${this.today}></korme-status>`;
   }
 
   #waiting(): TemplateResult {

@@ -2,7 +2,8 @@ import { consume } from '@lit/context';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { languageContext, type Language } from '../controllers/contexts.ts';
-import { formatNumber } from '../core/kazakh.ts';
+import { formatDate } from '../core/date.ts';
+import { formatNumber, type CalendarDay } from '../core/kazakh.ts';
 import type { Obstacle, Offline } from '../core/offline.ts';
 import type { MessageKey } from '../core/messages.ts';
 import { icon } from './icons.ts';
@@ -19,11 +20,11 @@ const OBSTACLES: Readonly<Record<Obstacle, MessageKey>> = {
 
 const MB = 1_000_000;
 
-/** A small line under the menu: does this screen work without a network, and if not, why. */
+/** The small line under the menu: what day it is, and whether this screen works without a network, and if not, why. */
 @customElement('korme-status')
 export class KormeStatus extends LitElement {
   static override readonly styles = css`
-    :host { display: block; font-size: calc(var(--korme-chrome) * 0.85); color: var(--korme-muted); }
+    :host { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 2em; padding: 0 var(--korme-pad) 0.3em; font-size: calc(var(--korme-chrome) * 0.85); color: var(--korme-muted); }
     details { max-width: 44em; }
     summary { display: inline-flex; align-items: center; gap: 0.5em; min-height: var(--korme-target-small); list-style: none; }
     details.why summary { cursor: pointer; }
@@ -37,16 +38,22 @@ export class KormeStatus extends LitElement {
   `;
 
   @property({ attribute: false }) offline: Offline | null = null;
+  @property({ attribute: false }) today: CalendarDay | null = null;
 
   @consume({ context: languageContext, subscribe: true }) @state() private language: Language | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
-    const { offline, language } = this;
-    if (!offline || !language) return nothing;
-    const { t } = language;
-    switch (offline.state) {
+    const { today, language } = this;
+    if (!language) return nothing;
+    return html`${today ? html`<span class="date">${formatDate(today, language.locale)}</span>` : nothing}${this.#offline(language)}`;
+  }
+
+  #offline({ t, locale }: Language): TemplateResult | typeof nothing {
+    const { offline } = this;
+    switch (offline?.state) {
+      case undefined: return nothing;
       case 'none': return html`<details class="why"><summary>${icon('online')}${t('status.none')}</summary><p>${t(OBSTACLES[offline.obstacle])}</p></details>`;
-      case 'filling': return this.#filling(offline, language);
+      case 'filling': return this.#filling(offline, { t, locale });
       case 'ready': return html`<div class="line">${icon('offline')}${t('status.ready')}</div>`;
       case 'stale': return html`<div class="line">${icon('offline')}${t('status.stale')}</div>`;
     }

@@ -81,7 +81,7 @@ export class SlideMap extends LitElement {
     return html`<div class="details">
       <p class="what"><strong>${unit.name[locale]}</strong> <span class="value">${this.#valueOf(unit.code, map, locale)}</span></p>
       ${more ? html`<p class="more" lang=${more.lang}>${more.words}</p>` : nothing}
-      <button type="button" class="close" aria-label=${t('map.close')} @click=${this.#close}>${icon('close')}</button>
+      <button type="button" class="close" aria-label=${t('map.close')} @click=${() => { this.#close(); }}>${icon('close')}</button>
     </div>`;
   }
 

@@ -25,7 +25,7 @@ async function shown(state: State | null): Promise<KormeApp> {
   const language = { locale: 'ru', t: await loadTranslation(TABLES, 'ru') } as const;
   const kiosk = { organisation: { ru: 'Район' }, logo: null, languages: ['kk', 'ru'] } as const;
   const { element } = await fixture<KormeApp>(html`<korme-app .language=${language} .state=${state} .kiosk=${kiosk}
-    .offline=${{ state: 'ready' }} .today=${{ year: 2026, month: 8, day: 5, weekday: 6 }}></korme-app>`);
+    .offline=${{ state: 'ready' }}></korme-app>`);
   return element;
 }
 
@@ -97,10 +97,6 @@ describe('korme-app', () => {
     app.renderRoot.querySelector('button')?.click();
     await asked;
     await assertAccessible(app);
-  });
-
-  it('writes the date as the language does', async () => {
-    assert.equal((await shown(after({ type: 'home' }))).renderRoot.querySelector('.date')?.textContent, 'суббота, 5 сентября 2026 г.');
   });
 
   for (const [name, events] of [['menu', [{ type: 'home' }]], ['slide', OPENED], ['end of a deck', [...OPENED, { type: 'pages-counted', deck: '1.1', slide: 1, pages: 1 }, { type: 'last' }, { type: 'next' }]]] as const) {

@@ -27,6 +27,13 @@ describe('korme-status', () => {
     assert.include(status.renderRoot.querySelector('details p')?.textContent, 'https');
   });
 
+  it('writes the date as the language does', async () => {
+    const status = await shown({ state: 'ready' }, 'kk');
+    status.today = { year: 2026, month: 8, day: 5, weekday: 6 };
+    await status.updateComplete;
+    assert.equal(status.renderRoot.querySelector('.date')?.textContent, '2026 ж. 5 қыркүйек, сенбі');
+  });
+
   it('says that the screen works without a network', async () => {
     assert.include((await shown({ state: 'ready' })).renderRoot.textContent, 'Работает без сети');
   });
