@@ -2,6 +2,7 @@
 // get pages of their own after it.
 import type { Block, Slide } from './deck.ts';
 import { isLong } from './flow.ts';
+import { characters } from './limits.ts';
 import { LOCALES } from './locale.ts';
 
 export type Medium = 'image' | 'video' | 'map';
@@ -50,7 +51,7 @@ function shapeOf(slide: Slide, lead: Medium | null): Shape {
 function isWordy({ title, text, facts, image, video }: Slide): boolean {
   if (text !== null || facts.length > 0) return true;
   const captions = [image?.caption ?? null, video?.caption ?? null];
-  return LOCALES.some((locale) => (title?.[locale]?.length ?? 0) > LONGEST_HEADLINE || captions.some((caption) => isLong(caption, locale)));
+  return LOCALES.some((locale) => characters(title?.[locale] ?? '') > LONGEST_HEADLINE || captions.some((caption) => isLong(caption, locale)));
 }
 
 /** Up to so many characters in one paragraph are a statement. */
@@ -58,5 +59,5 @@ const LONGEST_STATEMENT = 180;
 
 function isStatement({ text, facts }: Slide): boolean {
   const texts = Object.values(text ?? {});
-  return texts.length > 0 && facts.length === 0 && texts.every((words) => words.length <= LONGEST_STATEMENT && !/\n|^(?:[#>|]|[-*+] |\d+[.)] )/.test(words.trim()));
+  return texts.length > 0 && facts.length === 0 && texts.every((words) => characters(words) <= LONGEST_STATEMENT && !/\n|^(?:[#>|]|[-*+] |\d+[.)] )/.test(words.trim()));
 }

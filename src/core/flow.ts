@@ -1,5 +1,6 @@
 // What the text of a slide consists of, in the order in which it is read: title, text, facts, a long caption.
 import type { Slide } from './deck.ts';
+import { characters } from './limits.ts';
 import { pick, type Locale, type Text } from './locale.ts';
 import { parseMarkdown, type Block } from './markdown.ts';
 
@@ -40,7 +41,7 @@ function factRow(label: Text, value: Text, locale: Locale): FactRow {
 }
 
 export function isLong(caption: Text | null, locale: Locale): boolean {
-  return (pick(caption, locale)?.words.length ?? 0) > LONGEST_CAPTION;
+  return characters(pick(caption, locale)?.words ?? '') > LONGEST_CAPTION;
 }
 
 /** The language that a slide shows instead of the wanted one, where its title or text lacks it; null where nothing is missing. */

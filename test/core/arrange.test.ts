@@ -15,6 +15,8 @@ const text = { kk: 'Мәтін' };
 const facts = [{ label: title, value: text }];
 const headline = { kk: 'а'.repeat(110) };
 const sentence = { kk: 'Атау', ru: 'а'.repeat(111) };
+/** Outside the basic plane a character is two units of a JavaScript string. */
+const astralHeadline = { kk: '𝐀'.repeat(110) };
 const longCaption = { kk: 'а'.repeat(241) };
 
 for (const [about, fields, arrangement] of [
@@ -25,6 +27,8 @@ for (const [about, fields, arrangement] of [
   ['a sentence with facts', { text, facts }, ['flow', null, []]],
   ['facts alone', { block: 'facts', facts }, ['flow', null, []]],
   ['a picture under a title', { block: 'image', title: headline, image }, ['feature', 'image', []]],
+  ['a picture under a title of 110 characters, whatever they are', { block: 'image', title: astralHeadline, image }, ['feature', 'image', []]],
+  ['a sentence of 180 characters, whatever they are', { text: { kk: '𝐀'.repeat(180) } }, ['statement', null, []]],
   ['a picture alone', { block: 'image', image }, ['feature', 'image', []]],
   ['a film under a title', { block: 'video', title, video }, ['feature', 'video', []]],
   ['a map under a title', { block: 'map', title, map }, ['feature', 'map', []]],

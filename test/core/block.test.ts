@@ -5,7 +5,6 @@ import type { Block, Slide } from '../../src/core/deck.ts';
 
 const title = { ru: 'Вода' };
 const text = { ru: 'Две строки о воде.' };
-const longText = { kk: 'Су', ru: 'вода '.repeat(60) };
 const image = { src: 'a.avif', alt: null, caption: null, focus: { x: 0.5, y: 0.5 } };
 const video = { src: 'a.mp4', poster: null, captions: {}, caption: null };
 const map = { values: {}, legend: null, unit: null, details: {} };
@@ -24,13 +23,12 @@ const CASES: readonly (readonly [what: string, fields: Fields, first: Block, lat
   ['facts', { title, facts }, 'facts', 'facts'],
   ['facts, a text and a picture', { title, facts, text, image }, 'facts', 'facts'],
   ['a film', { title, video }, 'video', 'video'],
-  ['a film and a line of text', { title, video, text }, 'video', 'video'],
-  ['a film and a long text', { title, video, text: longText }, 'split', 'split'],
-  ['a film and facts', { video, facts }, 'split', 'split'],
+  ['a film and a text', { title, video, text }, 'video', 'video'],
+  ['a film and facts', { video, facts }, 'video', 'video'],
   ['a film and a map', { video, map }, 'video', 'video'],
   ['a map', { title, map }, 'map', 'map'],
   ['a map and a picture', { title, map, image }, 'map', 'map'],
-  ['a map and a long text', { map, text: longText }, 'split', 'split'],
+  ['a map, a text and facts', { map, text, facts }, 'map', 'map'],
 ];
 
 for (const [what, fields, first, later] of CASES) {

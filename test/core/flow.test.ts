@@ -42,6 +42,7 @@ test('shows each part in the language that it has, and says which', () => {
 
 test('leaves a short caption below its picture', () => {
   const image = makeImage({ caption: { kk: 'а'.repeat(LONGEST_CAPTION), ru: 'а'.repeat(LONGEST_CAPTION + 1) } });
+  assert.equal(isLong({ kk: '𝐀'.repeat(LONGEST_CAPTION) }, 'kk'), false); // Two units of a string each.
   assert.deepEqual([isLong(image.caption, 'kk'), isLong(image.caption, 'ru'), isLong(null, 'kk'), isLong({}, 'kk')], [false, true, false, false]);
   assert.equal(flowOf(makeSlide({ image }), 'kk').length, 0);
   assert.equal(flowOf(makeSlide({ image }), 'ru').length, 1);

@@ -16,7 +16,7 @@ export const READING: readonly Mutant[] = [
   { harm: 'a plain string of a Kazakh deck is announced as Russian', file: 'normalise', from: "typeof text === 'string' ? { [lang]: text }", to: "typeof text === 'string' ? { ru: text }" },
   { harm: 'an empty string shows as an empty slide instead of the other language', file: 'normalise', from: 'if (said?.trim())', to: 'if (said !== undefined)' },
   { harm: 'units that a map only highlights are left out', file: 'normalise', from: 'codes.map((code) => [code, null])', to: 'codes.slice(1).map((code) => [code, null])' },
-  { harm: 'a slide with a film is laid out as plain text', file: 'block', from: "return video ? 'video' : 'map';", to: "return 'map';" },
+  { harm: 'a slide with a film is laid out as plain text', file: 'block', from: "if (video) return 'video';", to: '' },
   { harm: 'every picture with a title becomes a cover', file: 'block', from: 'title && first ?', to: 'title ?' },
   { harm: 'a Russian text with one Kazakh name is taken for Kazakh', file: 'detect-language', from: '.length * 10 > all.length', to: '.length > 0' },
   { harm: 'numbers in pasted text begin again from one', file: 'legacy-text', from: '`${number}${delimiter}`', to: '`1${delimiter}`' },
