@@ -59,6 +59,12 @@ export function stepsOf(values: readonly number[], count: number): readonly Step
   return Array.from({ length: count }, (_, index) => ({ from: low + index * width, to: index === count - 1 ? high : low + (index + 1) * width }));
 }
 
+/** Decimals that tell the ends of the steps apart: two digits of a step's width. Beyond six a number would be written with an exponent. */
+export function decimalsFor(steps: readonly Step[]): number {
+  const { from, to } = steps[0] ?? { from: 0, to: 0 };
+  return from === to ? 0 : Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(to - from))));
+}
+
 /** The step that a value belongs to, from 0. */
 export function stepOf(value: number, steps: readonly Step[]): number {
   const index = steps.findIndex(({ to }) => value <= to);

@@ -2,7 +2,7 @@ import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { languageContext, type Language } from '../controllers/contexts.ts';
-import { stepOf, stepsOf, UNITS, type Step, type Unit } from '../core/cartogram.ts';
+import { decimalsFor, stepOf, stepsOf, UNITS, type Step, type Unit } from '../core/cartogram.ts';
 import type { RegionMap } from '../core/deck.ts';
 import { formatNumber } from '../core/kazakh.ts';
 import { pick, type Locale } from '../core/locale.ts';
@@ -65,11 +65,12 @@ export class SlideMap extends LitElement {
   #legend(map: RegionMap, steps: readonly Step[], { locale, t }: Language): TemplateResult {
     const legend = pick(map.legend, locale);
     const unit = pick(map.unit, locale);
+    const digits = decimalsFor(steps);
     const marked = UNITS.filter(({ code }) => map.values[code] === null);
     return html`<div class="legend">
       ${legend ? html`<p class="meaning" lang=${legend.lang}>${legend.words}${unit ? html`, <span lang=${unit.lang}>${unit.words}</span>` : nothing}</p>` : nothing}
       ${marked.length > 0 ? html`<p class="names">${marked.map(({ name }) => name[locale]).join(', ')}</p>` : nothing}
-      ${steps.length > 1 ? html`<ol class="steps" role="list">${steps.map((step, index) => html`<li><span class="swatch" data-step=${index}></span>${formatNumber(step.from, 1)}–${formatNumber(step.to, 1)}</li>`)}</ol>` : nothing}
+      ${steps.length > 1 ? html`<ol class="steps" role="list">${steps.map((step, index) => html`<li><span class="swatch" data-step=${index}></span>${formatNumber(step.from, digits)}–${formatNumber(step.to, digits)}</li>`)}</ol>` : nothing}
       <p class="hint">${t('map.hint')}</p>
     </div>`;
   }

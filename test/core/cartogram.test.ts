@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { COLUMNS, ROWS, stepOf, stepsOf, UNITS } from '../../src/core/cartogram.ts';
+import { COLUMNS, decimalsFor, ROWS, stepOf, stepsOf, UNITS } from '../../src/core/cartogram.ts';
+import { formatNumber } from '../../src/core/kazakh.ts';
 
 /** ISO 3166-2:KZ after the reform of 2022. */
 const CODES = [10, 11, 15, 19, 23, 27, 31, 33, 35, 39, 43, 47, 55, 59, 61, 62, 63, 71, 75, 79].map((number) => `KZ-${number}`);
@@ -57,6 +58,24 @@ for (const [value, step] of [[0, 0], [2, 0], [2.1, 1], [9.9, 4], [10, 4], [-1, 0
     assert.equal(stepOf(value, stepsOf([0, 10], 5)), step);
   });
 }
+
+for (const [values, legend] of [
+  [[0, 10], ['0–2', '2–4', '4–6', '6–8', '8–10']],
+  [[0, 12], ['0–2,4', '2,4–4,8', '4,8–7,2', '7,2–9,6', '9,6–12']],
+  [[100, 361], ['100–152', '152–204', '204–257', '257–309', '309–361']],
+  [[0.01, 0.02, 0.04], ['0,01–0,016', '0,016–0,022', '0,022–0,028', '0,028–0,034', '0,034–0,04']],
+  [[1e12, -1e12], ['−1 000 000 000 000–−600 000 000 000', '−600 000 000 000–−200 000 000 000', '−200 000 000 000–200 000 000 000', '200 000 000 000–600 000 000 000', '600 000 000 000–1 000 000 000 000']],
+] as const) {
+  test(`writes the legend of ${values.join(', ')} so that no two steps read alike`, () => {
+    const steps = stepsOf(values, 5);
+    const digits = decimalsFor(steps);
+    assert.deepEqual(steps.map(({ from, to }) => `${formatNumber(from, digits)}–${formatNumber(to, digits)}`), legend.map((step) => step.replaceAll(' ', '\u00a0')));
+  });
+}
+
+test('writes a legend with no more decimals than are written without an exponent', () => {
+  assert.deepEqual([decimalsFor([]), decimalsFor([{ from: 3, to: 3 }]), decimalsFor(stepsOf([0, 1e-300], 5))], [0, 0, 6]);
+});
 
 test('colours every value by the step that its legend shows', () => {
   const value = fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((number) => number + 0); // There is no −0 on a map.
