@@ -2,6 +2,9 @@ import test from 'node:test';
 import { useApp } from './support/app.ts';
 import { arrive } from './support/screen.ts';
 
+/** A worker's own requests can not be held back, and this is about a visit that has none yet. */
+const DIRECT = { serviceWorkers: 'block' } as const;
+
 const app = useApp({ slides: { 'kiosk.json': { title: { kk: 'Бос алаң', ru: 'Пустая площадка' } } } });
 
 test('a kiosk without decks shows a calm screen', async () => {
@@ -13,7 +16,7 @@ test('a kiosk without decks shows a calm screen', async () => {
 });
 
 test('a first visit that can not reach the content says so calmly, and shows it when it can', async () => {
-  const page = await app.visitor();
+  const page = await app.visitor(DIRECT);
   let starts = 0;
   page.on('request', (request) => { if (request.isNavigationRequest()) starts += 1; });
   await page.route('**/content/**', (route) => (starts > 1 ? route.continue() : route.abort()));
@@ -24,7 +27,7 @@ test('a first visit that can not reach the content says so calmly, and shows it 
 });
 
 test('a portal that answers everything with a page of its own is not mistaken for content', async () => {
-  const page = await app.visitor();
+  const page = await app.visitor(DIRECT);
   await page.route('**/content/**', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Войдите в сеть</h1>' }));
   await page.goto(app.address('?lang=ru'));
   await page.getByRole('heading', { name: 'Ждём сеть' }).waitFor();
