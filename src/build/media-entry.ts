@@ -13,7 +13,7 @@ export async function mediaEntry(file: string): Promise<FileEntry> {
   const type = extname(file).slice(1).toLowerCase();
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
-  const entry = { hash: hash.digest('hex'), type: /^[a-z0-9]{1,8}$/.test(type) ? type : 'bin', size: (await stat(file)).size };
+  const entry = { hash: hash.digest('hex'), type, size: (await stat(file)).size };
   return mediaType(type).startsWith('image/') ? { ...entry, ...await pictureSize(file) } : entry;
 }
 

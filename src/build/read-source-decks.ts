@@ -1,6 +1,6 @@
 // From a deck as its file says it to one that can be shown: its media found, whatever form it had.
 import { dirname, resolve } from 'node:path';
-import { isMediaPath, mediaOf, withMedia, type MediaUse } from '../core/deck-media.ts';
+import { mediaFault, mediaOf, withMedia, type MediaUse } from '../core/deck-media.ts';
 import { finding, type Finding } from '../core/finding.ts';
 import type { Deck as DeckFile } from '../core/generated/deck.ts';
 import { sourceOf, type JoinedDeck } from '../core/legacy-join.ts';
@@ -14,7 +14,7 @@ export interface FileFindings {
   readonly findings: readonly Finding[];
 }
 
-export type DeckReading =
+export type SourceReading =
   | { readonly ok: true; readonly deck: SourceDeck; readonly files: readonly FileFindings[] }
   | { readonly ok: false; readonly id: string; readonly files: readonly FileFindings[] };
 
@@ -27,7 +27,7 @@ interface Place {
 /** `repeated` is not empty where another deck has the id already: then this one can't be shown. Reports `media/missing`. */
 export async function canonicalDeck(
   { json, findings }: Extract<Entry, { form: 'deck' }>, { path, file, publicFolder }: Place, repeated: readonly Finding[],
-): Promise<DeckReading> {
+): Promise<SourceReading> {
   const { media, missing } = await findAll(json, [dirname(path)], publicFolder);
   const all = [...repeated, ...findings, ...missing.map(({ src, pointer }) => finding('media/missing', pointer, { src }))];
   const files = [{ file, findings: all }];
@@ -35,7 +35,7 @@ export async function canonicalDeck(
 }
 
 /** Reports `legacy/missing-media`; the slide shows without it. */
-export async function legacyDeck(joined: JoinedDeck, publicFolder: string): Promise<DeckReading> {
+export async function legacyDeck(joined: JoinedDeck, publicFolder: string): Promise<SourceReading> {
   const { json, parts } = joined;
   const folders = parts.map(({ source }) => dirname(resolve(source.file)));
   const { media, missing } = await findAll(json, folders, publicFolder);
@@ -64,7 +64,7 @@ export async function legacyDeck(joined: JoinedDeck, publicFolder: string): Prom
 async function findAll(json: DeckFile, folders: readonly string[], publicFolder: string): Promise<{ media: Map<string, string>; missing: MediaUse[] }> {
   const media = new Map<string, string>();
   const missing: MediaUse[] = [];
-  for (const use of mediaOf(json).filter(({ src }) => isMediaPath(src))) {
+  for (const use of mediaOf(json).filter((one) => mediaFault(one) === null)) {
     const path = media.get(use.src) ?? await findMedia(use.src, folders, publicFolder);
     if (path === null) missing.push(use);
     else media.set(use.src, path);

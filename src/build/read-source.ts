@@ -1,14 +1,16 @@
 // Reads slides/: every file on its own, so that none can take another down, then what they are together.
 import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { deckIdFrom } from '../core/deck-id.ts';
 import { languageInName } from '../core/detect-language.ts';
 import { finding, locate, type Finding } from '../core/finding.ts';
 import type { Kiosk } from '../core/generated/kiosk.ts';
+import { kioskFindings } from '../core/kiosk-findings.ts';
 import { readLegacyDeck, type LegacyPart } from '../core/legacy-deck.ts';
 import { joinLegacy, logoOf } from '../core/legacy-join.ts';
 import { byPlace, type Problem } from '../core/problem.ts';
 import { readEntries, readKiosk, type Entry } from '../core/read-entries.ts';
 import { readJson } from '../core/read-json.ts';
-import { canonicalDeck, legacyDeck, type DeckReading, type FileFindings } from './read-source-decks.ts';
+import { canonicalDeck, legacyDeck, type SourceReading, type FileFindings } from './read-source-decks.ts';
 import { byPath, findJson, readText, shownPath } from './read-source-files.ts';
 import { findMedia } from './read-source-media.ts';
 import type { BrokenDeck, Source, SourceDeck } from './source.ts';
@@ -37,10 +39,11 @@ export async function readSource(slidesFolder: string, publicFolder: string, fil
   const canonical = await readCanonical(documents, publicFolder);
   const taken = new Set(canonical.map((reading) => reading.ok ? reading.deck.json.id : reading.id));
   const joined = joinLegacy(legacyParts(documents, slidesFolder), taken);
-  const legacy: DeckReading[] = [];
+  const legacy: SourceReading[] = [];
   for (const deck of joined) legacy.push(await legacyDeck(deck, publicFolder));
 
-  const kiosk = await readKioskFile(paths.find(isKiosk), slidesFolder, publicFolder);
+  const ids = [...taken, ...joined.map(({ json }) => json.id)];
+  const kiosk = await readKioskFile(paths.find(isKiosk), { slidesFolder, publicFolder, ids: files ? null : ids });
   const { title, logo } = logoOf(joined);
   return {
     ...sorted(documents, [...canonical, ...legacy], kiosk.problems),
@@ -50,12 +53,13 @@ export async function readSource(slidesFolder: string, publicFolder: string, fil
 }
 
 /** Every canonical deck, and everything that is no deck at all; the first deck with an id keeps it. */
-async function readCanonical(documents: readonly Document[], publicFolder: string): Promise<DeckReading[]> {
-  const readings: DeckReading[] = [];
+async function readCanonical(documents: readonly Document[], publicFolder: string): Promise<SourceReading[]> {
+  const readings: SourceReading[] = [];
   const owners = new Map<string, string>();
+  const nameless = new Map<string, number>();
   for (const { path, file, entries } of documents) {
     for (const entry of entries) {
-      if (entry.form === 'broken') readings.push({ ok: false, id: entry.id ?? nameOf(path), files: [{ file, findings: entry.findings }] });
+      if (entry.form === 'broken') readings.push({ ok: false, id: entry.id ?? nameFor(path, nameless), files: [{ file, findings: entry.findings }] });
       if (entry.form !== 'deck') continue;
       const { id } = entry.json;
       const other = owners.get(id);
@@ -75,7 +79,7 @@ function legacyParts(documents: readonly Document[], slidesFolder: string): Lega
 }
 
 /** The same source gives the same order, on every machine. */
-function sorted(documents: readonly Document[], readings: readonly DeckReading[], ofKiosk: readonly Problem[]): Pick<Source, 'decks' | 'broken' | 'problems'> {
+function sorted(documents: readonly Document[], readings: readonly SourceReading[], ofKiosk: readonly Problem[]): Pick<Source, 'decks' | 'broken' | 'problems'> {
   const problems = located(documents, readings.flatMap(({ files }) => files));
   const decks: SourceDeck[] = [];
   const broken: BrokenDeck[] = [];
@@ -126,9 +130,12 @@ function telling(slidesFolder: string, path: string): string {
   return (below.startsWith('..') ? below.split(sep).slice(-2).join(sep) : below).replaceAll(sep, '/');
 }
 
-/** How a deck is called whose file does not tell its id: by its folder, or by its own name where that says more. */
-function nameOf(path: string): string {
-  return basename(path) === 'deck.json' ? basename(dirname(path)) : basename(path, '.json');
+/** An id for a deck whose file does not tell it: from its folder, or from its own name where that says more; namesakes get numbers. */
+function nameFor(path: string, used: Map<string, number>): string {
+  const name = deckIdFrom(basename(path) === 'deck.json' ? basename(dirname(path)) : basename(path, '.json'));
+  const number = (used.get(name) ?? 0) + 1;
+  used.set(name, number);
+  return number === 1 ? name : `${name}-${number}`;
 }
 
 interface KioskReading {
@@ -137,14 +144,23 @@ interface KioskReading {
   readonly problems: readonly Problem[];
 }
 
-async function readKioskFile(path: string | undefined, slidesFolder: string, publicFolder: string): Promise<KioskReading> {
+interface KioskPlace {
+  readonly slidesFolder: string;
+  readonly publicFolder: string;
+  /** Of all decks; null where only some were read. */
+  readonly ids: readonly string[] | null;
+}
+
+async function readKioskFile(path: string | undefined, { slidesFolder, publicFolder, ids }: KioskPlace): Promise<KioskReading> {
   if (path === undefined) return { json: {}, logo: null, problems: [] };
   const file = shownPath(path);
   const reading = await readText(path);
   if (!reading.ok) return { json: {}, logo: null, problems: locate(file, '', [reading.finding]) };
   const json = readJson(reading.text);
   const { kiosk, findings } = json.ok ? readKiosk(json.json) : { kiosk: {}, findings: json.findings };
-  const logo = kiosk.logo ? await findMedia(kiosk.logo, [slidesFolder], publicFolder) : null;
-  const missing = kiosk.logo && logo === null ? [finding('media/missing', '/logo', { src: kiosk.logo })] : [];
-  return { json: kiosk, logo, problems: locate(file, reading.text, [...reading.findings, ...findings, ...missing]) };
+  const all = [...reading.findings, ...findings, ...kioskFindings(kiosk, ids)];
+  const named = all.some(({ pointer }) => pointer === '/logo') ? '' : kiosk.logo ?? '';
+  const logo = named === '' ? null : await findMedia(named, [slidesFolder], publicFolder);
+  if (named !== '' && logo === null) all.push(finding('media/missing', '/logo', { src: named }));
+  return { json: kiosk, logo, problems: locate(file, reading.text, all) };
 }

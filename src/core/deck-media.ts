@@ -1,42 +1,66 @@
-// The media files that a canonical deck names.
+// The media files that a canonical deck names: which they are, and which can be files of a kiosk at all.
 import { markdownTexts } from './deck-texts.ts';
+import { finding, type Finding } from './finding.ts';
 import type { Deck as DeckFile, Slide as SlideFile } from './generated/deck.ts';
+import { characters } from './limits.ts';
 import { contentOf } from './markdown-content.ts';
+
+/** The endings of the names of files that a field shows. Nothing else is packed: what lies beside a deck may be its notes or a page that runs scripts. */
+export const ENDINGS = {
+  image: ['avif', 'webp', 'png', 'jpg', 'jpeg', 'gif', 'svg'],
+  video: ['mp4', 'webm'],
+  captions: ['vtt'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type MediaKind = keyof typeof ENDINGS;
 
 export interface MediaUse {
   /** The path as the deck writes it. */
   readonly src: string;
+  readonly kind: MediaKind;
   /** What names it. */
   readonly pointer: string;
 }
 
 /** The pattern of schemas/slide.schema.json, for paths that no schema sees. */
-const MEDIA_PATH = /^(?!\/\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\:?#\u0000-\u001f]+$/;
+const MEDIA_PATH = /^(?!\/\/)(?!(?:[^/]*\/)*\.\.(?:\/|$))[^\\:?#\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/u;
 
 /** Is this a path beside the deck or below public/, not an address elsewhere? */
 export function isMediaPath(path: string): boolean {
-  return path.length <= 200 && MEDIA_PATH.test(path);
+  return characters(path) <= 200 && MEDIA_PATH.test(path);
+}
+
+/** Does the name say that the file is of this kind? */
+export function isOfKind(path: string, kind: MediaKind): boolean {
+  const endings: readonly string[] = ENDINGS[kind];
+  return endings.includes(/[^/]\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '');
+}
+
+/** Why a file can't be shown, whether it is there or not: `media/bad-path` or `media/wrong-kind`; null where it can. */
+export function mediaFault({ src, kind, pointer }: MediaUse): Finding | null {
+  if (!isMediaPath(src)) return finding('media/bad-path', pointer, { found: src });
+  return isOfKind(src, kind) ? null : finding('media/wrong-kind', pointer, { found: src, allowed: ENDINGS[kind] });
 }
 
 /** Every use of a file, pictures in Markdown included; empty paths mean that there is none yet. */
 export function mediaOf(file: DeckFile): MediaUse[] {
   const named = file.slides.flatMap(slideMedia);
-  const pictures = markdownTexts(file).flatMap(({ markdown, pointer }) => contentOf(markdown).pictures.map((src) => ({ src, pointer })));
+  const pictures = markdownTexts(file).flatMap(({ markdown, pointer }) => contentOf(markdown).pictures.map((src): MediaUse => ({ src, kind: 'image', pointer })));
   return [...named.filter(({ src }) => src !== ''), ...pictures];
 }
 
 function slideMedia({ image, video }: SlideFile, index: number): MediaUse[] {
   const uses: MediaUse[] = [];
-  const use = (src: string | undefined, field: string): void => {
-    if (src !== undefined) uses.push({ src, pointer: `/slides/${index}/${field}` });
+  const use = (src: string | undefined, kind: MediaKind, field: string): void => {
+    if (src !== undefined) uses.push({ src, kind, pointer: `/slides/${index}/${field}` });
   };
-  if (typeof image === 'object') use(image.src, 'image/src');
-  else use(image, 'image');
+  if (typeof image === 'object') use(image.src, 'image', 'image/src');
+  else use(image, 'image', 'image');
   if (typeof video === 'object') {
-    use(video.src, 'video/src');
-    use(video.poster, 'video/poster');
-    for (const [lang, src] of Object.entries(video.captions ?? {})) use(String(src), `video/captions/${lang}`);
-  } else use(video, 'video');
+    use(video.src, 'video', 'video/src');
+    use(video.poster, 'image', 'video/poster');
+    for (const [lang, src] of Object.entries(video.captions ?? {})) use(String(src), 'captions', `video/captions/${lang}`);
+  } else use(video, 'video', 'video');
   return uses;
 }
 

@@ -1,7 +1,8 @@
 // One deck of the legacy form, read as what it means: a language, a title, slides whose pasted text has its structure back.
 import { UNITS } from './cartogram.ts';
+import { deckIdFrom } from './deck-id.ts';
 import { detectLanguage, kazakhWord } from './detect-language.ts';
-import { isMediaPath } from './deck-media.ts';
+import { ENDINGS, isMediaPath, isOfKind, type MediaKind } from './deck-media.ts';
 import { finding, type Finding } from './finding.ts';
 import type { LegacyDeck, LegacySlide } from './generated/legacy-deck.ts';
 import { pointerTo } from './json-places.ts';
@@ -50,7 +51,7 @@ const PLACEHOLDER = /\/\/[^\s"]*\?\?\?[^\s"]*?\/\//g;
 const DECK_KEYS = ['name', 'ID', 'logo_title', 'logo_path', 'slide_max', 'slide_now', 'content'];
 const SLIDE_KEYS = ['title', 'block', 'img_path', 'img', 'video', 'map', 'text'];
 
-/** Reports `legacy/no-id`, `renamed`, `mixed-language`, `extra-keys`, `placeholder`, `bad-path` and `unknown-map`. */
+/** Reports `legacy/no-id`, `number-id`, `renamed`, `mixed-language`, `extra-keys`, `placeholder`, `bad-path`, `wrong-kind` and `unknown-map`. */
 export function readLegacyDeck(source: LegacySource): LegacyPart {
   const { json, base, named } = source;
   const findings: Finding[] = [];
@@ -62,11 +63,14 @@ export function readLegacyDeck(source: LegacySource): LegacyPart {
     });
     return { value, pointer };
   };
-  const path = (written: Scalar, at: string, key: string): LegacyField | null => {
+  const path = (written: Scalar, at: string, key: string, kind: MediaKind): LegacyField | null => {
     const { value, pointer } = field(written, at, key);
     const src = value.trim().replaceAll('\\', '/');
-    if (src !== '' && !isMediaPath(src)) findings.push(finding('legacy/bad-path', pointer, { found: src }));
-    return isMediaPath(src) ? { value: src, pointer } : null;
+    if (src === '') return null;
+    if (!isMediaPath(src)) findings.push(finding('legacy/bad-path', pointer, { found: src }));
+    else if (isOfKind(src, kind)) return { value: src, pointer };
+    else findings.push(finding('legacy/wrong-kind', pointer, { found: src, allowed: ENDINGS[kind] }));
+    return null;
   };
   const slides = json.content.map((slide, index) => {
     const at = `${base}/content/${index}`;
@@ -74,8 +78,8 @@ export function readLegacyDeck(source: LegacySource): LegacyPart {
       pointer: at,
       title: oneLine(field(slide.title, at, 'title').value),
       body: legacyText(field(slide.text, at, 'text').value),
-      image: path(slide.img_path, at, 'img_path') ?? path(slide.img, at, 'img'),
-      video: path(slide.video, at, 'video'),
+      image: path(slide.img_path, at, 'img_path', 'image') ?? path(slide.img, at, 'img', 'image'),
+      video: path(slide.video, at, 'video', 'video'),
       map: mapCodes(field(slide.map, at, 'map'), findings),
     };
   });
@@ -91,7 +95,7 @@ export function readLegacyDeck(source: LegacySource): LegacyPart {
     source, id, lang, slides, findings,
     title: /^[\d.\s]*$/.test(name) ? slides.find(({ title }) => title !== '')?.title ?? '' : name,
     logoTitle: oneLine(field(json.logo_title, base, 'logo_title').value),
-    logo: path(json.logo_path, base, 'logo_path'),
+    logo: path(json.logo_path, base, 'logo_path', 'image'),
   };
 }
 
@@ -128,9 +132,8 @@ function unknownKeys(owner: object, known: readonly string[]): string[] {
 function idOf({ file, base, json }: LegacySource, findings: Finding[]): string {
   const written = String(json.ID ?? '').trim();
   const stem = (file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
-  const id = (written || stem)
-    .split('.').map((part) => part.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '')).filter(Boolean).join('.')
-    .slice(0, 80).replace(/[.-]+$/, '') || 'deck';
+  const id = deckIdFrom(written || stem);
+  if (typeof json.ID === 'number') findings.push(finding('legacy/number-id', pointerTo(base, 'ID'), { to: id }));
   if (written === '') findings.push(finding('legacy/no-id', base, { to: id }));
   else if (id !== written) findings.push(finding('legacy/renamed', pointerTo(base, 'ID'), { from: written, to: id }));
   return id;

@@ -16,7 +16,6 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['avif', 'image/avif'],
   ['ico', 'image/x-icon'],
   ['mp4', 'video/mp4'],
-  ['m4v', 'video/mp4'],
   ['webm', 'video/webm'],
   ['vtt', 'text/vtt; charset=utf-8'],
   ['txt', 'text/plain; charset=utf-8'],

@@ -32,6 +32,8 @@ const LANGUAGES: Readonly<Record<Locale, string>> = { kk: 'Kazakh', ru: 'Russian
 
 const didYouMean = (suggestion: string | null): string => suggestion === null ? '' : `Did you mean "${suggestion}"? `;
 
+const endings = (allowed: readonly string[]): string => allowed.map((ending) => `.${ending}`).join(', ');
+
 export const en: ProblemSentences = {
   'file/unreadable': () => ['The file can’t be read.', 'Check that it exists and that you are allowed to open it.'],
   'file/too-large': ({ megabytes, limit }) => [`The file has ${megabytes} MB; at most ${limit} MB are read.`, 'Split it into several decks, and keep pictures and films in files of their own.'],
@@ -76,12 +78,18 @@ export const en: ProblemSentences = {
   'slide/too-much-text': ({ lang, found, limit }) => [
     `The slide has ${found} characters${lang ? ` in ${LANGUAGES[lang]}` : ''}; at most ${limit} can be shown.`, 'Spread the text over several slides.',
   ],
+  'slide/empty': ({ number }) => [`Slide ${number} shows nothing: it has neither words nor a picture, film or map.`, 'Fill it in, or delete it.'],
   'text/raw-html': ({ found }) => [`The text holds a tag (${found}); visitors would see it as it is written.`, 'Use Markdown, such as **bold**, or delete the tag.'],
   'media/bad-path': ({ found }) => [`"${found}" is not a file of this kiosk.`, 'Put the file beside the deck and write its name alone; addresses, "..", \\ : ? # are not possible.'],
+  'media/wrong-kind': ({ found, allowed }) => [`"${found}" can’t be shown here: only files whose names end in ${endings(allowed)} can.`, 'Save the file in one of these forms and write its new name.'],
   'media/missing': ({ src }) => [`The file "${src}" was not found.`, 'Put it beside the deck, or correct the name; capital and small letters count.'],
   'map/bad-codes': ({ found }) => [`"${found}" is not a list of codes of the map.`, 'Write codes such as "KZ-71 KZ-75", separated by spaces.'],
+  'map/no-values': () => ['The map has no values.', 'Write a number for at least one unit, such as "KZ-75": 12, or delete the field "map".'],
   'map/unknown-unit': ({ found, suggestion }) => [`The map has no unit "${found}".`, `${didYouMean(suggestion)}Use the codes of ISO 3166-2:KZ, such as KZ-75.`],
+  'section/no-deck': ({ id }) => [`There is no deck in the section "${id}"; it is not in the menu.`, 'Correct the id, or delete the section until it has a deck.'],
+  'section/duplicate-id': ({ id, other }) => [`Entry ${other} of the list names the section "${id}" already.`, 'Delete one of the two.'],
   'legacy/no-id': ({ to }) => [`The deck has no "ID"; it is shown as "${to}", after its file.`, 'Write the "ID" that places it in the menu, such as "1.5.3".'],
+  'legacy/number-id': ({ to }) => [`The "ID" is a number and was read as "${to}"; zeros at the end of a number are lost.`, 'Put the ID into "quotes", such as "1.10".'],
   'legacy/renamed': ({ from, to }) => [`The deck "${from}" is shown as "${to}", because its ID is taken or can’t stand in an address.`, 'Give it an ID of its own if that is not the place you want.'],
   'legacy/mixed-language': ({ found, lang }) => [`The deck was taken as ${LANGUAGES[lang]}, though it holds the word "${found}".`, 'If that is wrong, write kz or ru into the name of the file.'],
   'legacy/unpaired-slide': ({ number, lang }) => [`Slide ${number} exists in ${LANGUAGES[lang]} only.`, 'Add it to the other file, or leave it: it is shown in this language to everyone.'],
@@ -90,6 +98,7 @@ export const en: ProblemSentences = {
   'legacy/extra-keys': ({ keys }) => [`Fields without a meaning are left out: ${keys}.`, 'Delete them, or leave them: nothing reads them.'],
   'legacy/placeholder': ({ found }) => [`The placeholder ${found} means “nothing yet” and is left out.`, 'Fill the field in, or leave it empty.'],
   'legacy/bad-path': ({ found }) => [`"${found}" is not a file of this kiosk and is left out.`, 'Put the file into public/ or beside the deck and name it from there.'],
+  'legacy/wrong-kind': ({ found, allowed }) => [`"${found}" can’t be shown here and is left out: only files whose names end in ${endings(allowed)} can.`, 'Save the file in one of these forms and write its new name.'],
   'legacy/missing-media': ({ src }) => [`The file "${src}" was found neither in public/ nor beside the deck; it is left out.`, 'Put the file there, or empty the field.'],
   'legacy/unknown-map': ({ found }) => [`The map has no units "${found}"; they are left out.`, 'Use the codes of ISO 3166-2:KZ, such as "KZ-71 KZ-75".'],
   'import/repaired': ({ repair }) => [REPAIRS[repair], 'Nothing to do.'],

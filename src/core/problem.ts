@@ -52,12 +52,18 @@ export interface ProblemParams {
   'slide/bad-id': Found;
   'slide/duplicate-id': { readonly id: string; readonly other: number };
   'slide/too-much-text': { readonly lang: Locale | null; readonly found: number; readonly limit: number };
+  'slide/empty': { readonly number: number };
   'text/raw-html': Found;
   'media/bad-path': Found;
+  'media/wrong-kind': Found & { readonly allowed: readonly string[] };
   'media/missing': { readonly src: string };
   'map/bad-codes': Found;
+  'map/no-values': Nothing;
   'map/unknown-unit': Found & { readonly suggestion: string | null };
+  'section/no-deck': { readonly id: string };
+  'section/duplicate-id': { readonly id: string; readonly other: number };
   'legacy/no-id': { readonly to: string };
+  'legacy/number-id': { readonly to: string };
   'legacy/renamed': { readonly from: string; readonly to: string };
   'legacy/mixed-language': Found & { readonly lang: Locale };
   'legacy/unpaired-slide': { readonly number: number; readonly lang: Locale };
@@ -66,6 +72,7 @@ export interface ProblemParams {
   'legacy/extra-keys': { readonly keys: string };
   'legacy/placeholder': Found;
   'legacy/bad-path': Found;
+  'legacy/wrong-kind': Found & { readonly allowed: readonly string[] };
   'legacy/missing-media': { readonly src: string };
   'legacy/unknown-map': Found;
   'import/repaired': { readonly repair: Repair };
@@ -93,9 +100,9 @@ export interface Problem<Code extends ProblemCode = ProblemCode> {
 
 /** What does not keep a deck from being shown as it was meant; everything else is an error. */
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'file/byte-order-mark', 'text/raw-html',
-  'legacy/no-id', 'legacy/renamed', 'legacy/mixed-language', 'legacy/unpaired-slide', 'legacy/unpaired-rows', 'legacy/different-media',
-  'legacy/extra-keys', 'legacy/placeholder', 'legacy/bad-path', 'legacy/missing-media', 'legacy/unknown-map',
+  'file/byte-order-mark', 'slide/empty', 'text/raw-html', 'section/no-deck', 'section/duplicate-id',
+  'legacy/no-id', 'legacy/number-id', 'legacy/renamed', 'legacy/mixed-language', 'legacy/unpaired-slide', 'legacy/unpaired-rows', 'legacy/different-media',
+  'legacy/extra-keys', 'legacy/placeholder', 'legacy/bad-path', 'legacy/wrong-kind', 'legacy/missing-media', 'legacy/unknown-map',
   'import/repaired', 'import/changed', 'import/backslash',
 ]);
 

@@ -69,9 +69,10 @@ function misfits(form: 'deck' | 'kiosk' | 'legacy', validate: Validate, json: un
     .map((found) => ({ ...found, pointer: base + found.pointer }));
 }
 
+/** Only what the schema takes for an id: the menu of the preview is made from it. */
 function idIn(json: object, key: string): string | null {
   const id = (json as Record<string, unknown>)[key];
-  return typeof id === 'string' && id !== '' ? id : null;
+  return validateDeck({ id, title: '', slides: [{}] }) ? String(id) : null;
 }
 
 function isObject(json: unknown): json is object {

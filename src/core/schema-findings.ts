@@ -12,9 +12,11 @@ import type { ValidationError } from './validation.ts';
 /** `json` is the document that `errors` are about. */
 export function schemaFindings(form: 'deck' | 'kiosk' | 'legacy', json: unknown, errors: readonly ValidationError[]): Finding[] {
   const choices = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath));
-  // The branch of a choice that was not taken complains about the type of the whole; a wrong property name is told by its wrapper.
+  const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+  // The branch of a choice that was not taken complains about the type of the whole; a wrong property name is told by its
+  // wrapper; a value of another type is none of the allowed ones either.
   const causes = errors.filter(({ keyword, instancePath, propertyName }) =>
-    keyword !== 'anyOf' && propertyName === undefined && !(keyword === 'type' && choices.has(instancePath)));
+    keyword !== 'anyOf' && propertyName === undefined && !(keyword === 'type' && choices.has(instancePath)) && !(keyword === 'enum' && mistyped.has(instancePath)));
   const findings = [
     ...causes.map((error) => causeFinding(form, json, error)),
     ...unexplained(choices, causes).map((pointer) => wrongType(json, pointer, errors
@@ -69,7 +71,7 @@ function causeFinding(form: 'deck' | 'kiosk' | 'legacy', json: unknown, { keywor
     case 'maxLength': return limit === MAX_TEXT
       ? finding('slide/too-much-text', pointer, { lang: null, found, limit })
       : finding('schema/too-long', pointer, { field, found, limit });
-    case 'minProperties': return finding('schema/no-words', pointer, { field });
+    case 'minProperties': return pointer.endsWith('/map/values') ? finding('map/no-values', pointer, {}) : finding('schema/no-words', pointer, { field });
     case 'minItems': return finding('schema/empty-list', pointer, { field });
     case 'maxItems': return finding('schema/too-many', pointer, { field, found, limit });
     case 'uniqueItems': {

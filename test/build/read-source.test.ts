@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { join, relative } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { pack } from '../../src/build/pack.ts';
 import { readSource } from '../../src/build/read-source.ts';
 import type { Source } from '../../src/build/source.ts';
+import { manifest as fitsManifest } from '../../src/core/generated/fits.js';
 import { readDeck } from '../../src/core/read-deck.ts';
 import { folderWith } from './support/folder.ts';
 
@@ -23,7 +25,7 @@ async function read(t: TestContext, files: Files): Promise<Read> {
   return { ...source, folder, told };
 }
 
-function deck(id: string, slide: object = {}): object {
+function deck(id: string, slide: object = { title: 'Вода' }): object {
   return { id, title: { kk: 'Су', ru: 'Вода' }, slides: [slide] };
 }
 
@@ -50,7 +52,7 @@ test('has nothing to show where the folder is not there', async (t) => {
 const BROKEN: readonly (readonly [what: string, content: string | Uint8Array | object, id: string, ...told: string[]])[] = [
   ['an empty file', '', 'bad', '1:1 json/empty'],
   ['a missing comma', '{\n  "id": "2"\n  "title": "x"\n}', 'bad', '2:12 json/missing-comma'],
-  ['an unknown field', { ...deck('2'), colour: 1 }, '2', '1:57 schema/unknown-key'],
+  ['an unknown field', { ...deck('2', {}), colour: 1 }, '2', '1:57 schema/unknown-key'],
   ['a forbidden key', '{"id": "2", "title": "x", "slides": [{"__proto__": {"a": 1}}]}', 'bad', '1:39 json/forbidden-key'],
   ['a key written twice', '{"id": "2", "title": "x", "slides": [{"text": "a", "text": "b"}]}', 'bad', '1:52 json/duplicate-key'],
   ['data of another kind', { type: 'Topology' }, 'bad', '1:1 schema/missing-key', '1:1 schema/missing-key', '1:1 schema/missing-key', '1:2 schema/unknown-key'],
@@ -72,6 +74,13 @@ for (const [what, content, id, ...expected] of BROKEN) {
   });
 }
 
+test('gives every broken deck a place of its own that an address can name', async (t) => {
+  const files = ['Біздің саябақ', 'Наш парк', 'our park', 'a'.repeat(200), `${'a'.repeat(199)}b`].map((name) => [`slides/${name}/deck.json`, '{'] as const);
+  const source = await read(t, { ...Object.fromEntries(files), 'slides/7/deck.json': deck('.'.repeat(20_000)) });
+  assert.deepEqual(source.broken.map(({ id }) => id), ['7', 'a'.repeat(74), `${'a'.repeat(74)}-2`, 'deck', 'deck-2', 'our-park']);
+  assert.ok(fitsManifest((await pack(source)).manifest));
+});
+
 test('shows the other decks where a file can\'t be read', async (t) => {
   const folder = await folderWith(t, GOOD);
   const missing = join(folder, 'slides/2/deck.json');
@@ -87,7 +96,7 @@ test('reads a file with a byte order mark, and counts its columns as an editor d
 });
 
 test('keeps lone surrogates and astral letters as they are', async (t) => {
-  const { decks } = await read(t, { 'slides/1/deck.json': '{"id": "1", "title": "\\ud83d 😀", "slides": [{}]}' });
+  const { decks } = await read(t, { 'slides/1/deck.json': '{"id": "1", "title": "\\ud83d 😀", "slides": [{"title": "x"}]}' });
   assert.equal(decks[0]?.json.title, '\ud83d 😀');
 });
 
@@ -109,8 +118,27 @@ test('finds media beside the deck, and rooted ones in public first', async (t) =
 });
 
 test('shows a deck whose media are missing, and says which', async (t) => {
-  const { decks, told } = await read(t, { 'slides/1/deck.json': '{"id": "1", "title": "x", "slides": [\n{"image": "a.png"}, {"image": {"src": ".."}}]}'.replace('".."', '"folder"'), 'slides/1/folder/x': '' });
+  const { decks, told } = await read(t, { 'slides/1/deck.json': '{"id": "1", "title": "x", "slides": [\n{"image": "a.png"}, {"image": {"src": ".."}}]}'.replace('".."', '"folder.png"'), 'slides/1/folder.png/x': '' });
   assert.deepEqual([decks.length, decks[0]?.media.size, told], [1, 0, ['slides/1/deck.json:2:11 media/missing', 'slides/1/deck.json:2:39 media/missing']]);
+});
+
+test('takes only files of the kind that a field shows, and says which those are', async (t) => {
+  const { decks, broken, problems, logo } = await read(t, {
+    'slides/kiosk.json': { logo: 'kiosk.json' },
+    'slides/1/deck.json': { id: '1', title: 'x', slides: [
+      { image: 'deck.json', text: '![x](page.html)' }, { image: { src: 'a.mp4' }, video: { src: 'script.js', poster: 'kk.vtt', captions: { kk: 'a.png' } } }, { image: 'no-ending', video: '.mp4' }, { image: 'A.PNG' },
+    ] },
+    ...Object.fromEntries(['page.html', 'a.mp4', 'script.js', 'kk.vtt', 'a.png', 'no-ending', '.mp4', 'A.PNG'].map((name) => [`slides/1/${name}`, name])),
+  });
+  assert.deepEqual([decks.length, broken, logo], [1, [], null]);
+  assert.deepEqual([...decks[0]?.media.keys() ?? []], ['A.PNG']);
+  assert.deepEqual(new Set(problems.map(({ code }) => code)), new Set(['media/wrong-kind']));
+  const image = ['avif', 'webp', 'png', 'jpg', 'jpeg', 'gif', 'svg'];
+  const allowed = new Map(problems.map(({ pointer, params }) => [pointer, 'allowed' in params ? params.allowed : []]));
+  assert.deepEqual(Object.fromEntries(allowed), {
+    '/logo': image, '/slides/0/image': image, '/slides/0/text': image, '/slides/1/image/src': image, '/slides/1/video/captions/kk': ['vtt'], '/slides/1/video/poster': image,
+    '/slides/1/video/src': ['mp4', 'webm'], '/slides/2/image': image, '/slides/2/video': ['mp4', 'webm'],
+  });
 });
 
 test('makes one deck of a Kazakh and a Russian file, and finds what each of them names', async (t) => {
@@ -151,6 +179,22 @@ test('keeps the defaults where kiosk.json is broken, and says so', async (t) => 
 test('says that the logo is missing', async (t) => {
   const { logo, told } = await read(t, { 'slides/kiosk.json': '{"logo": "mark.svg"}' });
   assert.deepEqual([logo, told], [null, ['slides/kiosk.json:1:10 media/missing']]);
+});
+
+test('says which sections of kiosk.json have no deck, and which stand there twice', async (t) => {
+  const title = { ru: 'Раздел' };
+  const files = {
+    'slides/kiosk.json': { sections: [{ id: '1', title }, { id: '1.2', title }, { id: '2', title }, { id: '3', title }, { id: '1', title }, { id: '4', title }] },
+    'slides/1.2.1/deck.json': deck('1.2.1'), 'slides/2.json': legacy('2', 'Вода'), 'slides/30/deck.json': deck('30'), 'slides/4/deck.json': '{',
+  };
+  const { problems } = await read(t, files);
+  const told = problems.filter(({ file }) => file.endsWith('kiosk.json')).map(({ code, severity, pointer, params }) => [code, severity, pointer, params]);
+  assert.deepEqual(told, [
+    ['section/no-deck', 'warning', '/sections/3/id', { id: '3' }], ['section/duplicate-id', 'warning', '/sections/4/id', { id: '1', other: 1 }],
+  ]);
+  const folder = await folderWith(t, files);
+  const alone = await readSource(join(folder, 'slides'), folder, [join(folder, 'slides/kiosk.json')]);
+  assert.deepEqual(alone.problems.map(({ code }) => code), ['section/duplicate-id']);
 });
 
 test('takes name and logo from the legacy decks where kiosk.json does not say them', async (t) => {

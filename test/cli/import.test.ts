@@ -80,13 +80,13 @@ test('refuses decks of the canonical form and lists of anything else', async (t)
 
 test('brings each deck of a list and its media, and gives numbers to equal names', async (t) => {
   const folder = await folderWith(t, {
-    'list.json': [{ ID: '1', content: [{ img_path: '/img/a.png', video: 'film/a.png' }] }, { ID: '1', logo_path: '/mark.svg', content: [{ img_path: 'gone.png' }] }],
+    'list.json': [{ ID: '1', content: [{ img_path: '/img/a.png' }, { img_path: 'film/a.png' }] }, { ID: '1', logo_path: '/mark.svg', content: [{ img_path: 'gone.png' }] }],
     'a.png': 'first', 'film/a.png': 'second', 'mark.svg': '<svg/>',
   });
   const out = join(folder, 'out');
   assert.equal((await importTo(out, join(folder, 'list.json'))).code, 0);
   const deck = await deckAt(out, '1');
-  assert.deepEqual([deck.slides[0]?.image?.src, deck.slides[0]?.video?.src], ['a.png', 'a-2.png']);
+  assert.deepEqual(deck.slides.map(({ image }) => image?.src), ['a.png', 'a-2.png']);
   assert.deepEqual([await readFile(join(out, '1/a.png'), 'utf8'), await readFile(join(out, '1/a-2.png'), 'utf8')], ['first', 'second']);
   assert.equal((await deckAt(out, '1-2')).slides[0]?.image, null);
   assert.deepEqual(JSON.parse(await readFile(join(out, 'kiosk.json'), 'utf8')), { logo: 'mark.svg' });

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { isMediaPath, mediaOf, withMedia } from '../../src/core/deck-media.ts';
+import { characters } from '../../src/core/limits.ts';
 import type { Deck as DeckFile, Slide as SlideFile } from '../../src/core/generated/deck.ts';
 
 function deck(...slides: SlideFile[]): DeckFile {
@@ -16,10 +17,10 @@ test('finds every file that a deck names', () => {
     { image: 'a.avif', video: '' }, { image: { src: '/img/b.png', alt: 'Река' }, video: 'c.mp4' }, FILM,
     { text: { kk: '![өзен](d.webp "Есіл")' }, facts: [{ label: 'x', value: '- ![канал](<е ж.png>)' }] },
   );
-  assert.deepEqual(mediaOf(file).map(({ src, pointer }) => `${src} ${pointer}`), [
-    'a.avif /slides/0/image', '/img/b.png /slides/1/image/src', 'c.mp4 /slides/1/video',
-    'a.mp4 /slides/2/video/src', 'p.webp /slides/2/video/poster', 'kk.vtt /slides/2/video/captions/kk', 'ru.vtt /slides/2/video/captions/ru',
-    'd.webp /slides/3/text/kk', 'е ж.png /slides/3/facts/0/value',
+  assert.deepEqual(mediaOf(file).map(({ src, kind, pointer }) => `${src} ${kind} ${pointer}`), [
+    'a.avif image /slides/0/image', '/img/b.png image /slides/1/image/src', 'c.mp4 video /slides/1/video',
+    'a.mp4 video /slides/2/video/src', 'p.webp image /slides/2/video/poster', 'kk.vtt captions /slides/2/video/captions/kk', 'ru.vtt captions /slides/2/video/captions/ru',
+    'd.webp image /slides/3/text/kk', 'е ж.png image /slides/3/facts/0/value',
   ]);
 });
 
@@ -36,11 +37,18 @@ test('shows a slide without the files that are not there', () => {
   assert.deepEqual(slides, [{ title: 'x' }, { video: { src: 'a.mp4', captions: { ru: 'ru.vtt' }, caption: 'Канал' } }]);
 });
 
+/** A dot of a pattern stops at each of these characters, so that what follows it could be overlooked. */
+const CLIMBERS = ['\n', '\r', '\u0085', '\u2028', '\u2029', '\u007f'].flatMap((sign) => [`${sign}/../../secret.png`, `a${sign}b.png`, `a/${sign}/../../../secret.png`]);
+
+test('takes no path that climbs out of its folder, whatever stands before the two dots', () => {
+  for (const path of ['../a.png', 'a/../../b.png', 'a/..', '..', '/../a.png', ...CLIMBERS]) assert.equal(isMediaPath(path), false, JSON.stringify(path));
+});
+
 test('takes the same paths in a text as the schema takes in a field', async () => {
   const schema = await readFile(join(import.meta.dirname, '../../schemas/slide.schema.json'), 'utf8');
   const slideSchema = JSON.parse(schema) as { readonly $defs: { readonly mediaPath: { readonly pattern: string; readonly maxLength: number } } };
   const pattern = new RegExp(slideSchema.$defs.mediaPath.pattern, 'u');
-  const paths = ['a.png', '/img/a.png', 'img/a b.png', 'Өзен.avif', '..a/b..', '//host/a.png', 'https://host/a.png', '../a.png', 'a/../b', 'a/..', 'a\\b', 'a?b', 'a#b', 'data:x', 'a\nb', 'a'.repeat(200), 'a'.repeat(201)];
-  for (const path of paths) assert.equal(isMediaPath(path), pattern.test(path) && path.length <= slideSchema.$defs.mediaPath.maxLength, path);
+  const paths = ['a.png', '/img/a.png', 'img/a b.png', 'Өзен.avif', '..a/b..', '//host/a.png', 'https://host/a.png', '../a.png', 'a/../b', 'a/..', 'a\\b', 'a?b', 'a#b', 'data:x', 'a\nb', 'a'.repeat(200), 'a'.repeat(201), '😀'.repeat(200), ...CLIMBERS];
+  for (const path of paths) assert.equal(isMediaPath(path), pattern.test(path) && characters(path) <= slideSchema.$defs.mediaPath.maxLength, JSON.stringify(path));
   assert.equal(isMediaPath(''), false);
 });

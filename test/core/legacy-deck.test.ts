@@ -64,6 +64,14 @@ test('leaves out what is no file of the kiosk', () => {
   }
 });
 
+test('leaves out files of another kind than the field shows', () => {
+  const part = read({ logo_path: '/deck.json', content: [{ img_path: 'a.html', video: 'b.png' }, { img: 'c.mp4', video: 'D.MP4' }] });
+  assert.deepEqual([part.logo, part.slides.map(({ image, video }) => [image, video?.value ?? null])], [null, [[null, null], [null, 'D.MP4']]]);
+  assert.deepEqual(found(part).map(([code, pointer]) => [code, pointer]), [
+    ['legacy/wrong-kind', '/content/0/img_path'], ['legacy/wrong-kind', '/content/0/video'], ['legacy/wrong-kind', '/content/1/img'], ['legacy/wrong-kind', '/logo_path'],
+  ]);
+});
+
 test('keeps the units of a map that exist, and reports the others', () => {
   const part = read({ content: [{ map: 'KZ-71; KZ-75, Астана' }] });
   assert.equal(part.slides[0]?.map?.value, 'KZ-71 KZ-75');
@@ -78,7 +86,8 @@ test('reports fields that nobody reads once, at the first of them', () => {
 const IDS: readonly (readonly [written: string | number | undefined, id: string, code: string | null])[] = [
   ['1.5.3', '1.5.3', null],
   [' 1.5.3 ', '1.5.3', null],
-  [4, '4', null],
+  [4, '4', 'legacy/number-id'],
+  [1.10, '1.1', 'legacy/number-id'],
   ['1.5.3.', '1.5.3', 'legacy/renamed'],
   ['1,5 / 3', '1-5-3', 'legacy/renamed'],
   ['Раздел 7', '7', 'legacy/renamed'],

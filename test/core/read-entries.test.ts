@@ -45,10 +45,15 @@ const MISTAKES: readonly (readonly [what: string, json: unknown, ...told: Told[]
   ['words for map codes', inDeck({ map: 'Астана' }), ['map/bad-codes', '/slides/0/map', { found: 'Астана' }]],
   ['a unit that the map lacks', inDeck({ map: 'KZ-99' }), ['map/bad-codes', '/slides/0/map', { found: 'KZ-99' }]],
   ['a mistyped code', inDeck({ map: { values: { 'KZ71': 1 } } }), ['map/unknown-unit', '/slides/0/map/values/KZ71', { found: 'KZ71', suggestion: 'KZ-71' }]],
-  ['a code that was never given', inDeck({ map: { values: {}, details: { 'KZ-99': 'x' } } }), ['map/unknown-unit', '/slides/0/map/details/KZ-99', { found: 'KZ-99', suggestion: null }]],
-  ['two slides with one id', { id: '1', title: 'x', slides: [{ id: 'a' }, {}, { id: 'a' }] }, ['slide/duplicate-id', '/slides/2/id', { id: 'a', other: 1 }]],
+  ['a code that was never given', inDeck({ map: { values: { 'KZ-75': 1 }, details: { 'KZ-99': 'x' } } }), ['map/unknown-unit', '/slides/0/map/details/KZ-99', { found: 'KZ-99', suggestion: null }]],
+  ['two slides with one id', { id: '1', title: 'x', slides: [{ id: 'a', text: 'x' }, { text: 'x' }, { id: 'a', text: 'x' }] }, ['slide/duplicate-id', '/slides/2/id', { id: 'a', other: 1 }]],
   ['a text of 20,001 characters', inDeck({ text: 'я'.repeat(20_001) }), ['slide/too-much-text', '/slides/0/text', { lang: null, found: 20_001, limit: 20_000 }]],
   ['a slide of 20,001 characters', inDeck({ title: { ru: 'я' }, text: { ru: 'я'.repeat(20_000) } }), ['slide/too-much-text', '/slides/0', { lang: 'ru', found: 20_001, limit: 20_000 }]],
+  ['a map without values', inDeck({ map: { values: {} } }), ['map/no-values', '/slides/0/map/values', {}]],
+  ['values that no screen can hold', inDeck({ map: { values: { 'KZ-71': 1e308, 'KZ-75': -1.5e300 } } }),
+    ['schema/too-large', '/slides/0/map/values/KZ-71', { field: 'KZ-71', found: 1e308, limit: 1e12 }],
+    ['schema/too-small', '/slides/0/map/values/KZ-75', { field: 'KZ-75', found: -1.5e300, limit: -1e12 }]],
+  ['a slide that shows nothing', { id: '1', title: 'x', slides: [{ title: 'x' }, { block: 'map', map: '', image: '', text: ' ', notes: 'x', id: 'a' }] }, ['slide/empty', '/slides/1', { number: 2 }]],
   ['tags in a text', inDeck({ text: 'a <b>x</b><br>', facts: [{ label: '<i>', value: { kk: '<hr>' } }] }),
     ['text/raw-html', '/slides/0/text', { found: '<b>' }],
     ['text/raw-html', '/slides/0/text', { found: '</b>' }],
@@ -74,11 +79,11 @@ test('takes deck.json for a deck even where its slides are missing', () => {
 });
 
 test('tells the id of a deck that can\'t be shown', () => {
-  const ids = [{ id: '1.2', slides: [] }, { ID: '1.3', content: [] }, { slides: [] }, { id: 5, slides: [] }].map((json) => {
+  const ids = [{ id: '1.2', slides: [] }, { ID: '1.3', content: [] }, { slides: [] }, { id: 5, slides: [] }, { id: '.'.repeat(20_000), slides: [] }, { id: '1 2', slides: [] }, { ID: 'Вода', content: [] }, { id: `${'1.'.repeat(40)}1`, slides: [] }].map((json) => {
     const [entry] = readEntries(json, false);
     return entry?.form === 'broken' ? entry.id : 'not broken';
   });
-  assert.deepEqual(ids, ['1.2', '1.3', null, null]);
+  assert.deepEqual(ids, ['1.2', '1.3', null, null, null, null, null, null]);
 });
 
 test('shows exactly the decks that the device will take', () => {
@@ -105,6 +110,7 @@ const KIOSKS: readonly (readonly [what: string, json: object, ...told: Told[]])[
   ['a section with no name', { sections: [{ id: '1' }] }, ['schema/missing-key', '/sections/0', { key: 'title' }]],
   ['a section that is out of place', { sections: [{ id: '1 5', title: { ru: 'x' } }] }, ['deck/bad-id', '/sections/0/id', { found: '1 5' }]],
   ['a language given twice', { languages: ['kk', 'ru', 'kk'] }, ['schema/repeated-item', '/languages/2', { found: 'kk' }]],
+  ['a number for a language, once', { languages: [5] }, ['schema/wrong-type', '/languages/0', { field: 'languages 1', found: 'number', expected: ['text'] }]],
   ['a half of a second', { session: { idleSeconds: 90.5 } }, ['schema/wrong-type', '/session/idleSeconds', { field: 'idleSeconds', found: 'number', expected: ['integer'] }]],
   ['a second of rest', { session: { idleSeconds: 1 } }, ['schema/too-small', '/session/idleSeconds', { field: 'idleSeconds', found: 1, limit: 10 }]],
 ];

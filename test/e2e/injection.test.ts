@@ -73,11 +73,23 @@ test('forty scripts in every field of a deck are text: none runs, none is asked 
   t.diagnostic(`${pages} pages with scripts in them`);
 });
 
-test('a path that leads elsewhere is no path', async () => {
-  const paths = ['https://pwned.test/x.png', '//pwned.test/x.png', 'javascript:pwned(1)', 'data:text/html,<script>pwned(1)</script>', '../../../etc/passwd', 'a\\..\\b.png', 'x.png?pwned', 'x.png#pwned', ' javascript:pwned(1)'];
-  const folder = await writeSlides(Object.fromEntries(paths.map((src, index) => [`p${index}/deck.json`, { id: `p${index}`, title: { ru: 'Путь' }, slides: [{ title: { ru: 'Путь' }, image: { src }, video: { src, poster: src, captions: { ru: src } } }] }])));
-  const { decks, broken } = await readSource(folder, PUBLIC);
+const OUTSIDE = ['https://pwned.test/x.png', '//pwned.test/x.png', 'javascript:pwned(1)', 'data:text/html,<script>pwned(1)</script>', '../../../etc/passwd', 'a\\..\\b.png', 'x.png?pwned', 'x.png#pwned', ' javascript:pwned(1)', '\u2028/../../../../etc/hostname', 'a\u2029/../../../etc/hostname', '\u0085/../x.png'];
+/** They lie beside the deck, and a browser would run or read them. */
+const NO_MEDIA = ['deck.json', 'page.html', 'script.js', 'style.css', 'page.svg.xhtml', 'notes.txt', 'app.webmanifest', '.svg', 'hostname'];
+
+test('what is no picture and no film of the deck is neither packed nor asked for', async () => {
+  const slide = (src: string): object => ({ title: { ru: 'Путь' }, image: { src }, video: { src, poster: src, captions: { ru: src } }, text: { ru: `![путь](<${src}>)` } });
+  const deck = (src: string, index: number): [string, object] => [`p${index}/deck.json`, { id: `p${index}`, title: { ru: 'Путь' }, slides: [slide(src)] }];
+  const paths = [...OUTSIDE, ...NO_MEDIA];
+  const beside = paths.flatMap((_, index) => NO_MEDIA.filter((name) => name !== 'deck.json').map((name): [string, string] => [`p${index}/${name}`, 'pwned(1)']));
+  const folder = await writeSlides(Object.fromEntries([...paths.map(deck), ...beside, ['kiosk.json', { logo: 'kiosk.json' }]]));
+  const { decks, broken, problems, logo } = await readSource(folder, PUBLIC);
   await remove(folder);
-  assert.deepEqual(decks.flatMap(({ media }) => [...media]), []);
-  assert.equal(broken.length + decks.length, paths.length);
+  assert.deepEqual([decks.flatMap(({ media }) => [...media]), logo], [[], null]);
+  assert.deepEqual(broken.map(({ id }) => id), OUTSIDE.map((_, index) => `p${index}`).sort());
+  assert.deepEqual(decks.map(({ json }) => json.id), NO_MEDIA.map((_, index) => `p${OUTSIDE.length + index}`).sort());
+  for (const [index, src] of paths.entries()) {
+    const codes = problems.filter(({ file }) => file.includes(`/p${index}/`)).map(({ code }) => code);
+    assert.deepEqual(codes, Array.from({ length: index < OUTSIDE.length ? 4 : 5 }, () => index < OUTSIDE.length ? 'media/bad-path' : 'media/wrong-kind'), JSON.stringify(src));
+  }
 });

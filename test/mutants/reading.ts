@@ -25,7 +25,7 @@ export const READING: readonly Mutant[] = [
   { harm: 'the Kazakh and the Russian file of one deck become two decks', file: 'legacy-join', from: 'first.lang !== second.lang &&', to: 'first.lang === second.lang &&' },
   { harm: 'the second deck of one ID replaces the first', file: 'legacy-join', from: 'while (used.has(`${id}-${number}`)) number++;', to: '' },
   { harm: 'a placeholder becomes a request to another host', file: 'legacy-deck', from: "      return '';\n", to: '      return found;\n', tests: ['legacy-deck', 'legacy-join'] },
-  { harm: 'a path that leads out of slides/ is read', file: 'deck-media', from: String.raw`(?!(?:.*\/)?\.\.(?:\/|$))`, to: '' },
+  { harm: 'a path that leads out of slides/ is read', file: 'deck-media', from: String.raw`(?!(?:[^/]*\/)*\.\.(?:\/|$))`, to: '' },
   { harm: 'a tag in Markdown vanishes instead of showing as text', file: 'markdown', from: ': [words(token.raw)];\n    default', to: ': [];\n    default' },
   { harm: 'a <br> is shown as a tag', file: 'markdown', from: String.raw`/^<br\s*\/?>$/i.test(token.raw.trim())`, to: 'false' },
   { harm: 'a numbered list that goes on begins again from one', file: 'markdown', from: "token.start === '' ? 1 : token.start", to: '1' },

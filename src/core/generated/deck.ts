@@ -21,7 +21,7 @@ export type Words = string
  */
 export type SlideId = string
 /**
- * The layout of the slide. auto follows from which fields are filled.
+ * What leads on the slide; all that is filled is shown, whatever the block. cover: large words, with the picture beside them. text: the words. split: words and a picture, film or map, at equal widths. image, video, map: that one comes first, and beside words it is the larger part. facts: the rows of labels and values. auto: what follows from the filled fields.
  */
 export type Block = ("auto" | "cover" | "text" | "split" | "image" | "video" | "map" | "facts")
 /**

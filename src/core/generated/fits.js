@@ -20,40 +20,6 @@ var require_ucs2length = __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-var require_fast_deep_equal = __commonJSMin(((exports, module) => {
-	module.exports = function equal(a, b) {
-		if (a === b) return true;
-		if (a && b && typeof a == "object" && typeof b == "object") {
-			if (a.constructor !== b.constructor) return false;
-			var length, i, keys;
-			if (Array.isArray(a)) {
-				length = a.length;
-				if (length != b.length) return false;
-				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
-				return true;
-			}
-			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-			keys = Object.keys(a);
-			length = keys.length;
-			if (length !== Object.keys(b).length) return false;
-			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-			for (i = length; i-- !== 0;) {
-				var key = keys[i];
-				if (!equal(a[key], b[key])) return false;
-			}
-			return true;
-		}
-		return a !== a && b !== b;
-	};
-}));
-var require_equal = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const equal = require_fast_deep_equal();
-	equal.code = "require(\"ajv/dist/runtime/equal\").default";
-	exports.default = equal;
-}));
 const deck = validate10;
 const func2 = require_ucs2length().default;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$", "u");
@@ -254,7 +220,7 @@ const schema12 = {
 		"mediaPath": {
 			"type": "string",
 			"maxLength": 200,
-			"pattern": "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$"
+			"pattern": "^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"
 		},
 		"fact": {
 			"type": "object",
@@ -346,7 +312,12 @@ const schema12 = {
 				"values": {
 					"type": "object",
 					"propertyNames": { "$ref": "#/$defs/unitCode" },
-					"additionalProperties": { "type": "number" }
+					"minProperties": 1,
+					"additionalProperties": {
+						"type": "number",
+						"minimum": -0xe8d4a51000,
+						"maximum": 0xe8d4a51000
+					}
 				},
 				"legend": { "$ref": "#/$defs/text" },
 				"unit": { "$ref": "#/$defs/text" },
@@ -361,7 +332,7 @@ const schema12 = {
 };
 const func3 = Object.prototype.hasOwnProperty;
 const pattern1 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern2 = new RegExp("^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$", "u");
+const pattern2 = new RegExp("^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
 const pattern10 = new RegExp("^(?:KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159])(?:[\\s,]+KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159]))*)?$", "u");
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -873,32 +844,47 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs2 = errors;
 						if (errors === _errs2) {
 							if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-								for (const key1 in data0) {
-									const _errs4 = errors;
-									if (!(key1 === "KZ-10" || key1 === "KZ-11" || key1 === "KZ-15" || key1 === "KZ-19" || key1 === "KZ-23" || key1 === "KZ-27" || key1 === "KZ-31" || key1 === "KZ-33" || key1 === "KZ-35" || key1 === "KZ-39" || key1 === "KZ-43" || key1 === "KZ-47" || key1 === "KZ-55" || key1 === "KZ-59" || key1 === "KZ-61" || key1 === "KZ-62" || key1 === "KZ-63" || key1 === "KZ-71" || key1 === "KZ-75" || key1 === "KZ-79")) {
-										const err0 = {};
-										if (vErrors === null) vErrors = [err0];
-										else vErrors.push(err0);
-										errors++;
+								if (Object.keys(data0).length < 1) {
+									validate26.errors = [{}];
+									return false;
+								} else {
+									for (const key1 in data0) {
+										const _errs4 = errors;
+										if (!(key1 === "KZ-10" || key1 === "KZ-11" || key1 === "KZ-15" || key1 === "KZ-19" || key1 === "KZ-23" || key1 === "KZ-27" || key1 === "KZ-31" || key1 === "KZ-33" || key1 === "KZ-35" || key1 === "KZ-39" || key1 === "KZ-43" || key1 === "KZ-47" || key1 === "KZ-55" || key1 === "KZ-59" || key1 === "KZ-61" || key1 === "KZ-62" || key1 === "KZ-63" || key1 === "KZ-71" || key1 === "KZ-75" || key1 === "KZ-79")) {
+											const err0 = {};
+											if (vErrors === null) vErrors = [err0];
+											else vErrors.push(err0);
+											errors++;
+										}
+										var valid1 = _errs4 === errors;
+										if (!valid1) {
+											const err1 = {};
+											if (vErrors === null) vErrors = [err1];
+											else vErrors.push(err1);
+											errors++;
+											validate26.errors = vErrors;
+											return false;
+										}
 									}
-									var valid1 = _errs4 === errors;
-									if (!valid1) {
-										const err1 = {};
-										if (vErrors === null) vErrors = [err1];
-										else vErrors.push(err1);
-										errors++;
-										validate26.errors = vErrors;
-										return false;
+									if (valid1) for (const key2 in data0) {
+										let data1 = data0[key2];
+										const _errs7 = errors;
+										if (errors === _errs7) {
+											if (typeof data1 == "number" && isFinite(data1)) {
+												if (data1 > 0xe8d4a51000 || isNaN(data1)) {
+													validate26.errors = [{}];
+													return false;
+												} else if (data1 < -0xe8d4a51000 || isNaN(data1)) {
+													validate26.errors = [{}];
+													return false;
+												}
+											} else {
+												validate26.errors = [{}];
+												return false;
+											}
+										}
+										if (!(_errs7 === errors)) break;
 									}
-								}
-								if (valid1) for (const key2 in data0) {
-									let data1 = data0[key2];
-									const _errs7 = errors;
-									if (!(typeof data1 == "number" && isFinite(data1))) {
-										validate26.errors = [{}];
-										return false;
-									}
-									if (!(_errs7 === errors)) break;
 								}
 							} else {
 								validate26.errors = [{}];
@@ -1417,7 +1403,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const manifest = validate35;
-const func0 = require_equal().default;
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1647,6 +1632,10 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											for (let i0 = 0; i0 < len0; i0++) {
 												let data7 = data6[i0];
 												const _errs19 = errors;
+												if (typeof data7 !== "string") {
+													validate36.errors = [{}];
+													return false;
+												}
 												if (!(data7 === "kk" || data7 === "ru" || data7 === "en")) {
 													validate36.errors = [{}];
 													return false;
@@ -1656,11 +1645,17 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 											if (valid4) {
 												let i1 = data6.length;
-												let j0;
 												if (i1 > 1) {
-													outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data6[i1], data6[j0])) {
-														validate36.errors = [{}];
-														return false;
+													const indices0 = {};
+													for (; i1--;) {
+														let item0 = data6[i1];
+														if (typeof item0 !== "string") continue;
+														if (typeof indices0[item0] == "number") {
+															indices0[item0];
+															validate36.errors = [{}];
+															return false;
+														}
+														indices0[item0] = i1;
 													}
 												}
 											}
@@ -1675,22 +1670,22 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid0) {
 								if (data.theme !== void 0) {
 									let data8 = data.theme;
-									const _errs20 = errors;
+									const _errs21 = errors;
 									if (!(data8 === "light" || data8 === "dark")) {
 										validate36.errors = [{}];
 										return false;
 									}
-									var valid0 = _errs20 === errors;
+									var valid0 = _errs21 === errors;
 								} else var valid0 = true;
 								if (valid0) {
 									if (data.sections !== void 0) {
 										let data9 = data.sections;
-										const _errs21 = errors;
-										if (errors === _errs21) {
+										const _errs22 = errors;
+										if (errors === _errs22) {
 											if (Array.isArray(data9)) {
 												const len1 = data9.length;
 												for (let i2 = 0; i2 < len1; i2++) {
-													const _errs23 = errors;
+													const _errs24 = errors;
 													if (!validate37(data9[i2], {
 														instancePath: instancePath + "/sections/" + i2,
 														parentData: data9,
@@ -1700,35 +1695,35 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 														vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 														errors = vErrors.length;
 													}
-													if (!(_errs23 === errors)) break;
+													if (!(_errs24 === errors)) break;
 												}
 											} else {
 												validate36.errors = [{}];
 												return false;
 											}
 										}
-										var valid0 = _errs21 === errors;
+										var valid0 = _errs22 === errors;
 									} else var valid0 = true;
 									if (valid0) {
 										if (data.session !== void 0) {
 											let data11 = data.session;
-											const _errs24 = errors;
-											if (errors === _errs24) {
+											const _errs25 = errors;
+											if (errors === _errs25) {
 												if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-													const _errs26 = errors;
+													const _errs27 = errors;
 													for (const key2 in data11) if (!(key2 === "idleSeconds")) {
 														validate36.errors = [{}];
 														return false;
 													}
-													if (_errs26 === errors) {
+													if (_errs27 === errors) {
 														if (data11.idleSeconds !== void 0) {
 															let data12 = data11.idleSeconds;
-															const _errs27 = errors;
+															const _errs28 = errors;
 															if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
 																validate36.errors = [{}];
 																return false;
 															}
-															if (errors === _errs27) {
+															if (errors === _errs28) {
 																if (typeof data12 == "number" && isFinite(data12)) {
 																	if (data12 > 3600 || isNaN(data12)) {
 																		validate36.errors = [{}];
@@ -1746,7 +1741,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 													return false;
 												}
 											}
-											var valid0 = _errs24 === errors;
+											var valid0 = _errs25 === errors;
 										} else var valid0 = true;
 									}
 								}
@@ -2158,6 +2153,55 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 	validate40.errors = vErrors;
 	return true;
 }
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0 && "id" || data.file === void 0 && "file" || data.message === void 0 && "message") {
+			validate42.errors = [{}];
+			return false;
+		} else {
+			if (data.id !== void 0) {
+				let data0 = data.id;
+				if (typeof data0 === "string") {
+					if (func2(data0) > 80) {
+						validate42.errors = [{}];
+						return false;
+					} else if (!pattern0.test(data0)) {
+						validate42.errors = [{}];
+						return false;
+					}
+				} else {
+					validate42.errors = [{}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.file !== void 0) {
+					if (typeof data.file !== "string") {
+						validate42.errors = [{}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.message !== void 0) {
+						if (typeof data.message !== "string") {
+							validate42.errors = [{}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	} else {
+		validate42.errors = [{}];
+		return false;
+	}
+	validate42.errors = vErrors;
+	return true;
+}
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2333,47 +2377,15 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 										if (Array.isArray(data10)) {
 											const len1 = data10.length;
 											for (let i1 = 0; i1 < len1; i1++) {
-												let data11 = data10[i1];
 												const _errs21 = errors;
-												if (errors === errors) {
-													if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-														if (data11.id === void 0 && "id" || data11.file === void 0 && "file" || data11.message === void 0 && "message") {
-															validate35.errors = [{}];
-															return false;
-														} else {
-															if (data11.id !== void 0) {
-																const _errs24 = errors;
-																if (typeof data11.id !== "string") {
-																	validate35.errors = [{}];
-																	return false;
-																}
-																var valid6 = _errs24 === errors;
-															} else var valid6 = true;
-															if (valid6) {
-																if (data11.file !== void 0) {
-																	const _errs26 = errors;
-																	if (typeof data11.file !== "string") {
-																		validate35.errors = [{}];
-																		return false;
-																	}
-																	var valid6 = _errs26 === errors;
-																} else var valid6 = true;
-																if (valid6) {
-																	if (data11.message !== void 0) {
-																		const _errs28 = errors;
-																		if (typeof data11.message !== "string") {
-																			validate35.errors = [{}];
-																			return false;
-																		}
-																		var valid6 = _errs28 === errors;
-																	} else var valid6 = true;
-																}
-															}
-														}
-													} else {
-														validate35.errors = [{}];
-														return false;
-													}
+												if (!validate42(data10[i1], {
+													instancePath: instancePath + "/broken/" + i1,
+													parentData: data10,
+													parentDataProperty: i1,
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+													errors = vErrors.length;
 												}
 												if (!(_errs21 === errors)) break;
 											}
@@ -2397,17 +2409,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 	validate35.errors = vErrors;
 	return errors === 0;
 }
-const pointer = validate42;
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pointer = validate44;
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.format === void 0 && "format" || data.manifest === void 0 && "manifest") {
-			validate42.errors = [{}];
+			validate44.errors = [{}];
 			return false;
 		} else {
 			if (data.format !== void 0) {
 				if (1 !== data.format) {
-					validate42.errors = [{}];
+					validate44.errors = [{}];
 					return false;
 				}
 				var valid0 = true;
@@ -2417,18 +2429,18 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data.manifest;
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						if (data1.hash === void 0 && "hash" || data1.type === void 0 && "type" || data1.size === void 0 && "size") {
-							validate42.errors = [{}];
+							validate44.errors = [{}];
 							return false;
 						} else {
 							if (data1.hash !== void 0) {
 								let data2 = data1.hash;
 								if (typeof data2 === "string") {
 									if (!pattern13.test(data2)) {
-										validate42.errors = [{}];
+										validate44.errors = [{}];
 										return false;
 									}
 								} else {
-									validate42.errors = [{}];
+									validate44.errors = [{}];
 									return false;
 								}
 								var valid2 = true;
@@ -2438,11 +2450,11 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 									let data3 = data1.type;
 									if (typeof data3 === "string") {
 										if (!pattern14.test(data3)) {
-											validate42.errors = [{}];
+											validate44.errors = [{}];
 											return false;
 										}
 									} else {
-										validate42.errors = [{}];
+										validate44.errors = [{}];
 										return false;
 									}
 									var valid2 = true;
@@ -2451,12 +2463,12 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data1.size !== void 0) {
 										let data4 = data1.size;
 										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-											validate42.errors = [{}];
+											validate44.errors = [{}];
 											return false;
 										}
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 0 || isNaN(data4)) {
-												validate42.errors = [{}];
+												validate44.errors = [{}];
 												return false;
 											}
 										}
@@ -2466,12 +2478,12 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data1.width !== void 0) {
 											let data5 = data1.width;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate42.errors = [{}];
+												validate44.errors = [{}];
 												return false;
 											}
 											if (typeof data5 == "number" && isFinite(data5)) {
 												if (data5 < 1 || isNaN(data5)) {
-													validate42.errors = [{}];
+													validate44.errors = [{}];
 													return false;
 												}
 											}
@@ -2481,12 +2493,12 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data1.height !== void 0) {
 												let data6 = data1.height;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate42.errors = [{}];
+													validate44.errors = [{}];
 													return false;
 												}
 												if (typeof data6 == "number" && isFinite(data6)) {
 													if (data6 < 1 || isNaN(data6)) {
-														validate42.errors = [{}];
+														validate44.errors = [{}];
 														return false;
 													}
 												}
@@ -2498,7 +2510,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						validate42.errors = [{}];
+						validate44.errors = [{}];
 						return false;
 					}
 					var valid0 = true;
@@ -2506,10 +2518,10 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate42.errors = [{}];
+		validate44.errors = [{}];
 		return false;
 	}
-	validate42.errors = vErrors;
+	validate44.errors = vErrors;
 	return true;
 }
 export { deck, manifest, pointer };

@@ -159,10 +159,7 @@ ru?: string
 en?: string
 }
 export interface BrokenEntry {
-/**
- * The deck's id, or the name of its folder where it could not be read.
- */
-id: string
+id: DeckId
 /**
  * The file, as the editor knows it.
  */

@@ -301,7 +301,7 @@ const schema32 = {
 		},
 		"block": {
 			"title": "Block",
-			"description": "The layout of the slide. auto follows from which fields are filled.",
+			"description": "What leads on the slide; all that is filled is shown, whatever the block. cover: large words, with the picture beside them. text: the words. split: words and a picture, film or map, at equal widths. image, video, map: that one comes first, and beside words it is the larger part. facts: the rows of labels and values. auto: what follows from the filled fields.",
 			"enum": [
 				"auto",
 				"cover",
@@ -353,7 +353,7 @@ const schema32 = {
 			"description": "A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.",
 			"type": "string",
 			"maxLength": 200,
-			"pattern": "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$"
+			"pattern": "^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"
 		},
 		"fact": {
 			"title": "Fact",
@@ -482,7 +482,12 @@ const schema32 = {
 					"description": "A number for each unit, by its code.",
 					"type": "object",
 					"propertyNames": { "$ref": "#/$defs/unitCode" },
-					"additionalProperties": { "type": "number" }
+					"minProperties": 1,
+					"additionalProperties": {
+						"type": "number",
+						"minimum": -0xe8d4a51000,
+						"maximum": 0xe8d4a51000
+					}
 				},
 				"legend": {
 					"$ref": "#/$defs/text",
@@ -505,7 +510,7 @@ const schema32 = {
 };
 const schema34 = {
 	"title": "Block",
-	"description": "The layout of the slide. auto follows from which fields are filled.",
+	"description": "What leads on the slide; all that is filled is shown, whatever the block. cover: large words, with the picture beside them. text: the words. split: words and a picture, film or map, at equal widths. image, video, map: that one comes first, and beside words it is the larger part. facts: the rows of labels and values. auto: what follows from the filled fields.",
 	"enum": [
 		"auto",
 		"cover",
@@ -519,7 +524,7 @@ const schema34 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern5 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern6 = new RegExp("^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$", "u");
+const pattern6 = new RegExp("^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
 const pattern14 = new RegExp("^(?:KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159])(?:[\\s,]+KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159]))*)?$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -827,7 +832,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/src",
 						schemaPath: "#/$defs/mediaPath/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$" }
+						params: { pattern: "^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -1070,7 +1075,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/src",
 						schemaPath: "#/$defs/mediaPath/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$" }
+						params: { pattern: "^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -1107,7 +1112,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/poster",
 						schemaPath: "#/$defs/mediaPath/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$" }
+						params: { pattern: "^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -1158,7 +1163,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/captions/kk",
 								schemaPath: "#/$defs/mediaPath/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$" }
+								params: { pattern: "^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }
 							};
 							if (vErrors === null) vErrors = [err10];
 							else vErrors.push(err10);
@@ -1195,7 +1200,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/captions/ru",
 								schemaPath: "#/$defs/mediaPath/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$" }
+								params: { pattern: "^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }
 							};
 							if (vErrors === null) vErrors = [err13];
 							else vErrors.push(err13);
@@ -1232,7 +1237,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/captions/en",
 								schemaPath: "#/$defs/mediaPath/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$" }
+								params: { pattern: "^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }
 							};
 							if (vErrors === null) vErrors = [err16];
 							else vErrors.push(err16);
@@ -1351,55 +1356,95 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.values !== void 0) {
 			let data0 = data.values;
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (Object.keys(data0).length < 1) {
+					const err2 = {
+						instancePath: instancePath + "/values",
+						schemaPath: "#/properties/values/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
 				for (const key1 in data0) {
 					const _errs4 = errors;
 					if (!(key1 === "KZ-10" || key1 === "KZ-11" || key1 === "KZ-15" || key1 === "KZ-19" || key1 === "KZ-23" || key1 === "KZ-27" || key1 === "KZ-31" || key1 === "KZ-33" || key1 === "KZ-35" || key1 === "KZ-39" || key1 === "KZ-43" || key1 === "KZ-47" || key1 === "KZ-55" || key1 === "KZ-59" || key1 === "KZ-61" || key1 === "KZ-62" || key1 === "KZ-63" || key1 === "KZ-71" || key1 === "KZ-75" || key1 === "KZ-79")) {
-						const err2 = {
+						const err3 = {
 							instancePath: instancePath + "/values",
 							schemaPath: "#/$defs/unitCode/enum",
 							keyword: "enum",
 							params: { allowedValues: schema51.enum },
 							propertyName: key1
 						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-					if (!(_errs4 === errors)) {
-						const err3 = {
-							instancePath: instancePath + "/values",
-							schemaPath: "#/properties/values/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key1 }
-						};
 						if (vErrors === null) vErrors = [err3];
 						else vErrors.push(err3);
 						errors++;
 					}
-				}
-				for (const key2 in data0) {
-					let data1 = data0[key2];
-					if (!(typeof data1 == "number" && isFinite(data1))) {
+					if (!(_errs4 === errors)) {
 						const err4 = {
-							instancePath: instancePath + "/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/values/additionalProperties/type",
-							keyword: "type",
-							params: { type: "number" }
+							instancePath: instancePath + "/values",
+							schemaPath: "#/properties/values/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 }
 						};
 						if (vErrors === null) vErrors = [err4];
 						else vErrors.push(err4);
 						errors++;
 					}
 				}
+				for (const key2 in data0) {
+					let data1 = data0[key2];
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 > 0xe8d4a51000 || isNaN(data1)) {
+							const err5 = {
+								instancePath: instancePath + "/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/values/additionalProperties/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 0xe8d4a51000
+								}
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data1 < -0xe8d4a51000 || isNaN(data1)) {
+							const err6 = {
+								instancePath: instancePath + "/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/values/additionalProperties/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: -0xe8d4a51000
+								}
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+					} else {
+						const err7 = {
+							instancePath: instancePath + "/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/values/additionalProperties/type",
+							keyword: "type",
+							params: { type: "number" }
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
 			} else {
-				const err5 = {
+				const err8 = {
 					instancePath: instancePath + "/values",
 					schemaPath: "#/properties/values/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 		}
@@ -1433,26 +1478,26 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key3 in data4) {
 					const _errs13 = errors;
 					if (!(key3 === "KZ-10" || key3 === "KZ-11" || key3 === "KZ-15" || key3 === "KZ-19" || key3 === "KZ-23" || key3 === "KZ-27" || key3 === "KZ-31" || key3 === "KZ-33" || key3 === "KZ-35" || key3 === "KZ-39" || key3 === "KZ-43" || key3 === "KZ-47" || key3 === "KZ-55" || key3 === "KZ-59" || key3 === "KZ-61" || key3 === "KZ-62" || key3 === "KZ-63" || key3 === "KZ-71" || key3 === "KZ-75" || key3 === "KZ-79")) {
-						const err6 = {
+						const err9 = {
 							instancePath: instancePath + "/details",
 							schemaPath: "#/$defs/unitCode/enum",
 							keyword: "enum",
 							params: { allowedValues: schema51.enum },
 							propertyName: key3
 						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
 						errors++;
 					}
 					if (!(_errs13 === errors)) {
-						const err7 = {
+						const err10 = {
 							instancePath: instancePath + "/details",
 							schemaPath: "#/properties/details/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key3 }
 						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
 						errors++;
 					}
 				}
@@ -1467,26 +1512,26 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err8 = {
+				const err11 = {
 					instancePath: instancePath + "/details",
 					schemaPath: "#/properties/details/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
 	} else {
-		const err9 = {
+		const err12 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
 		errors++;
 	}
 	validate36.errors = vErrors;
@@ -1649,7 +1694,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/image",
 						schemaPath: "#/$defs/mediaPath/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$" }
+						params: { pattern: "^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -1721,7 +1766,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/video",
 						schemaPath: "#/$defs/mediaPath/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$" }
+						params: { pattern: "^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);

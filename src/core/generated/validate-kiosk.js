@@ -20,40 +20,6 @@ var require_ucs2length = __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-var require_fast_deep_equal = __commonJSMin(((exports, module) => {
-	module.exports = function equal(a, b) {
-		if (a === b) return true;
-		if (a && b && typeof a == "object" && typeof b == "object") {
-			if (a.constructor !== b.constructor) return false;
-			var length, i, keys;
-			if (Array.isArray(a)) {
-				length = a.length;
-				if (length != b.length) return false;
-				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
-				return true;
-			}
-			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-			keys = Object.keys(a);
-			length = keys.length;
-			if (length !== Object.keys(b).length) return false;
-			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-			for (i = length; i-- !== 0;) {
-				var key = keys[i];
-				if (!equal(a[key], b[key])) return false;
-			}
-			return true;
-		}
-		return a !== a && b !== b;
-	};
-}));
-var require_equal = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const equal = require_fast_deep_equal();
-	equal.code = "require(\"ajv/dist/runtime/equal\").default";
-	exports.default = equal;
-}));
 const validate = validate46;
 var validator_default = validate46;
 const schema58 = {
@@ -82,11 +48,14 @@ const schema58 = {
 			"type": "array",
 			"minItems": 1,
 			"uniqueItems": true,
-			"items": { "enum": [
-				"kk",
-				"ru",
-				"en"
-			] }
+			"items": {
+				"type": "string",
+				"enum": [
+					"kk",
+					"ru",
+					"en"
+				]
+			}
 		},
 		"theme": {
 			"description": "The colours to start with.",
@@ -126,8 +95,7 @@ const schema58 = {
 	} }
 };
 const func1 = require_ucs2length().default;
-const func0 = require_equal().default;
-const pattern6 = new RegExp("^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$", "u");
+const pattern6 = new RegExp("^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$", "u");
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -505,7 +473,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/logo",
 						schemaPath: "slide.schema.json#/$defs/mediaPath/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?!//)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f]*$" }
+						params: { pattern: "^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -540,60 +508,78 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				const len0 = data6.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data7 = data6[i0];
-					if (!(data7 === "kk" || data7 === "ru" || data7 === "en")) {
+					if (typeof data7 !== "string") {
 						const err15 = {
+							instancePath: instancePath + "/languages/" + i0,
+							schemaPath: "#/properties/languages/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+					if (!(data7 === "kk" || data7 === "ru" || data7 === "en")) {
+						const err16 = {
 							instancePath: instancePath + "/languages/" + i0,
 							schemaPath: "#/properties/languages/items/enum",
 							keyword: "enum",
 							params: { allowedValues: schema58.properties.languages.items.enum }
 						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
 						errors++;
 					}
 				}
 				let i1 = data6.length;
 				let j0;
 				if (i1 > 1) {
-					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data6[i1], data6[j0])) {
-						const err16 = {
-							instancePath: instancePath + "/languages",
-							schemaPath: "#/properties/languages/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i1,
-								j: j0
-							}
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
-						break outer0;
+					const indices0 = {};
+					for (; i1--;) {
+						let item0 = data6[i1];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j0 = indices0[item0];
+							const err17 = {
+								instancePath: instancePath + "/languages",
+								schemaPath: "#/properties/languages/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i1,
+									j: j0
+								}
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+							break;
+						}
+						indices0[item0] = i1;
 					}
 				}
 			} else {
-				const err17 = {
+				const err18 = {
 					instancePath: instancePath + "/languages",
 					schemaPath: "#/properties/languages/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 		if (data.theme !== void 0) {
 			let data8 = data.theme;
 			if (!(data8 === "light" || data8 === "dark")) {
-				const err18 = {
+				const err19 = {
 					instancePath: instancePath + "/theme",
 					schemaPath: "#/properties/theme/enum",
 					keyword: "enum",
 					params: { allowedValues: schema58.properties.theme.enum }
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
@@ -612,14 +598,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err19 = {
+				const err20 = {
 					instancePath: instancePath + "/sections",
 					schemaPath: "#/properties/sections/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
@@ -627,32 +613,32 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			let data11 = data.session;
 			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 				for (const key2 in data11) if (!(key2 === "idleSeconds")) {
-					const err20 = {
+					const err21 = {
 						instancePath: instancePath + "/session",
 						schemaPath: "#/properties/session/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 }
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
 				if (data11.idleSeconds !== void 0) {
 					let data12 = data11.idleSeconds;
 					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-						const err21 = {
+						const err22 = {
 							instancePath: instancePath + "/session/idleSeconds",
 							schemaPath: "#/properties/session/properties/idleSeconds/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
 						errors++;
 					}
 					if (typeof data12 == "number" && isFinite(data12)) {
 						if (data12 > 3600 || isNaN(data12)) {
-							const err22 = {
+							const err23 = {
 								instancePath: instancePath + "/session/idleSeconds",
 								schemaPath: "#/properties/session/properties/idleSeconds/maximum",
 								keyword: "maximum",
@@ -661,12 +647,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 3600
 								}
 							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
 							errors++;
 						}
 						if (data12 < 10 || isNaN(data12)) {
-							const err23 = {
+							const err24 = {
 								instancePath: instancePath + "/session/idleSeconds",
 								schemaPath: "#/properties/session/properties/idleSeconds/minimum",
 								keyword: "minimum",
@@ -675,33 +661,33 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 10
 								}
 							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err24 = {
+				const err25 = {
 					instancePath: instancePath + "/session",
 					schemaPath: "#/properties/session/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
 	} else {
-		const err25 = {
+		const err26 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err25];
-		else vErrors.push(err25);
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
 		errors++;
 	}
 	validate46.errors = vErrors;
