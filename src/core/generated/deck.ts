@@ -47,7 +47,7 @@ export type Text4 = (Words | WordsByLanguage)
  */
 export type Facts = Fact[]
 /**
- * A picture: its file, or its file with a description and a caption.
+ * A picture (avif, webp, png, jpg, gif or svg): its file, or its file with a description and a caption.
  */
 export type Image = (MediaPath | ImageWithItsWords)
 /**
@@ -63,7 +63,7 @@ export type Text5 = (Words | WordsByLanguage)
  */
 export type Text6 = (Words | WordsByLanguage)
 /**
- * A film: its file (MP4 with H.264 and AAC), or its file with a poster and captions.
+ * A film: its file (MP4 with H.264 and AAC; WebM where the kiosk plays it), or its file with a poster and captions.
  */
 export type Video = (MediaPath | VideoWithItsWords)
 /**

@@ -273,12 +273,12 @@ const schema32 = {
 		},
 		"image": {
 			"title": "Image",
-			"description": "A picture: its file, or its file with a description and a caption.",
+			"description": "A picture (avif, webp, png, jpg, gif or svg): its file, or its file with a description and a caption.",
 			"anyOf": [{ "$ref": "#/$defs/mediaPath" }, { "$ref": "#/$defs/imageParts" }]
 		},
 		"video": {
 			"title": "Video",
-			"description": "A film: its file (MP4 with H.264 and AAC), or its file with a poster and captions.",
+			"description": "A film: its file (MP4 with H.264 and AAC; WebM where the kiosk plays it), or its file with a poster and captions.",
 			"anyOf": [{ "$ref": "#/$defs/mediaPath" }, { "$ref": "#/$defs/videoParts" }]
 		},
 		"map": {
