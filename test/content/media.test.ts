@@ -8,6 +8,8 @@ import { DECKS, filesUnder, readJson, ROOT } from './support/sample.ts';
 
 interface WebAppManifest {
   readonly start_url: string;
+  readonly background_color: string;
+  readonly theme_color: string;
   readonly icons: readonly { readonly src: string; readonly sizes: string }[];
 }
 
@@ -61,4 +63,11 @@ test('installs under any path, with icons of the sizes that it promises', async 
     const { width, height } = await sharp(join(ROOT, 'public', src)).metadata();
     if (sizes !== 'any') assert.equal(`${width}x${height}`, sizes);
   }
+});
+
+test('starts in the colours of its screen', () => {
+  const { background_color: background, theme_color: theme } = readJson('public/manifest.webmanifest') as WebAppManifest;
+  const tokens = readFileSync(join(ROOT, 'src/styles/tokens.css'), 'utf8');
+  const token = (name: string): string | undefined => new RegExp(`${name}: (#\\w+);`).exec(tokens)?.[1];
+  assert.deepEqual([background, theme], [token('--korme-paper'), token('--korme-accent')]);
 });
