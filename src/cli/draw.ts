@@ -5,8 +5,7 @@ import { FILM, ICONS, PICTURES, type Drawing } from './draw/catalogue.ts';
 import { drawFilm } from './draw/film.ts';
 import { drawFont } from './draw/font.ts';
 import { render } from './draw/render.ts';
-
-const ROOT = join(import.meta.dirname, '../..');
+import { ROOT } from './project.ts';
 
 function report(path: string, bytes: number): void {
   console.log(`${path}  ${(bytes / 1000).toFixed(1)} kB`);
@@ -36,7 +35,7 @@ const PARTS: Readonly<Record<string, () => Promise<number>>> = {
 
 /** Draws the named parts, or all of them. */
 export async function main(args: readonly string[]): Promise<number> {
-  const unknown = args.find((name) => !(name in PARTS));
+  const unknown = args.find((name) => !Object.hasOwn(PARTS, name));
   if (unknown !== undefined) {
     console.error(`There is no part "${unknown}" to draw: choose from ${Object.keys(PARTS).join(', ')}.`);
     return 2;

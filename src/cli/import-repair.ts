@@ -1,5 +1,6 @@
 // Text that is nearly JSON, mended, with every change told: what is certain, and what a person should compare.
 import { jsonrepair } from 'jsonrepair';
+import { excerpt } from '../core/excerpt.ts';
 import { finding, place, type Finding, type PlacedFinding } from '../core/finding.ts';
 import type { ProblemCode, Repair } from '../core/problem.ts';
 import { readJson } from '../core/read-json.ts';
@@ -77,8 +78,4 @@ function kindOf(from: string, to: string): Repair {
 
 function backslashes(text: string): PlacedFinding[] {
   return [...text.matchAll(PATH_LIKE)].map(({ 0: found, index }) => ({ ...finding('import/backslash', '', { found: excerpt(found) }), at: index }));
-}
-
-function excerpt(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
 }

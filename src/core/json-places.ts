@@ -24,7 +24,7 @@ export function pointerTo(pointer: string, step: string | number): string {
   return `${pointer}/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
-export function stepsOf(pointer: string): string[] {
+export function pointerSteps(pointer: string): string[] {
   return pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
@@ -64,7 +64,7 @@ function tree(pointers: Iterable<string>): Wanted {
   const root: Wanted = { children: new Map(), pointer: null };
   for (const pointer of pointers) {
     let node = root;
-    for (const step of stepsOf(pointer)) {
+    for (const step of pointerSteps(pointer)) {
       const next = node.children.get(step) ?? { children: new Map<string, Wanted>(), pointer: null };
       node.children.set(step, next);
       node = next;

@@ -94,15 +94,15 @@ function startsItem(text: string, token: Token, frame: Frame): boolean {
 
 function unexpected(text: string, token: Token, before: Token, expected: Expected): JsonFault {
   if (token.kind === 'end') return { code: 'json/cut-short', offset: before.end, found: '' };
-  const found = excerpt(text, token.start);
+  const found = wordAt(text, token.start);
   const glued = before.kind === 'string' && before.end === token.start && expected.startsWith('comma');
   if (glued && !',:]}'.includes(found.charAt(0))) return { code: 'json/quote-in-text', offset: token.start };
   if (token.kind !== 'fault' || token.code === 'json/unexpected') return { code: 'json/unexpected', offset: token.start, found, expected };
-  return { code: token.code, offset: token.at, found: excerpt(text, token.at) };
+  return { code: token.code, offset: token.at, found: wordAt(text, token.at) };
 }
 
 /** The word or sign at an offset, short enough for a sentence. */
-function excerpt(text: string, offset: number): string {
+function wordAt(text: string, offset: number): string {
   const rest = text.slice(offset, offset + 40);
   return /^[\p{L}\p{N}_$.+-]+/u.exec(rest)?.[0] ?? [...rest][0] ?? '';
 }

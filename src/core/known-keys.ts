@@ -4,7 +4,7 @@ import type {
   Captions, Deck, Fact, Focus, ImageWithItsWords, MapWithValues, Slide, VideoWithItsWords, WordsByLanguage,
 } from './generated/deck.ts';
 import type { Kiosk, Section, Session } from './generated/kiosk.ts';
-import { stepsOf } from './json-places.ts';
+import { pointerSteps } from './json-places.ts';
 
 type Keys<T> = Readonly<Record<keyof T, true>>;
 
@@ -27,7 +27,7 @@ const named: Readonly<Record<string, object>> = {
 
 /** The keys of the object at `pointer` of a deck or of kiosk.json; every object that has no name of its own holds words by language. */
 export function knownKeys(form: 'deck' | 'kiosk', pointer: string): string[] {
-  const steps = stepsOf(pointer).filter((step) => !/^\d+$/.test(step));
+  const steps = pointerSteps(pointer).filter((step) => !/^\d+$/.test(step));
   const name = steps.at(-1);
   return Object.keys(name === undefined ? { deck, kiosk }[form] : named[name] ?? words);
 }

@@ -15,7 +15,7 @@ export function readJson(text: string): JsonReading {
   return findings.length > 0 ? { ok: false, findings } : { ok: true, json: JSON.parse(text) };
 }
 
-export function keyFinding({ code, key, offset }: KeyFault): Finding {
+function keyFinding({ code, key, offset }: KeyFault): Finding {
   return finding(code, '', { key }, offset);
 }
 

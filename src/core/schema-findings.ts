@@ -1,8 +1,9 @@
 // What AJV says about a document, turned into one finding per cause. AJV reports each branch of a choice (a text may be a
 // string or an object) as an error of its own; an editor made one mistake and gets one sentence.
 import { UNITS } from './cartogram.ts';
+import { excerpt } from './excerpt.ts';
 import { finding, type Finding } from './finding.ts';
-import { pointerTo, stepsOf } from './json-places.ts';
+import { pointerTo, pointerSteps } from './json-places.ts';
 import { knownKeys } from './known-keys.ts';
 import { characters, MAX_TEXT } from './limits.ts';
 import type { Kind } from './problem.ts';
@@ -107,19 +108,14 @@ function kindOf(value: unknown): Kind {
 }
 
 function valueAt(json: unknown, pointer: string): unknown {
-  return stepsOf(pointer).reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], json);
+  return pointerSteps(pointer).reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], json);
 }
 
 /** The name that a sentence gives to a value: its key, or for an entry of a list the key of the list and its number. */
 function fieldOf(pointer: string): string {
-  const steps = stepsOf(pointer);
+  const steps = pointerSteps(pointer);
   const last = steps.at(-1) ?? '';
   return /^\d+$/.test(last) ? `${steps.at(-2) ?? ''} ${Number(last) + 1}` : last;
-}
-
-function excerpt(value: unknown): string {
-  const words = String(value);
-  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
 }
 
 function parentOf(pointer: string): string {

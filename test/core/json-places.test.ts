@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { placesOf, pointerTo, stepsOf } from '../../src/core/json-places.ts';
+import { placesOf, pointerTo, pointerSteps } from '../../src/core/json-places.ts';
 
 test('finds each value of a deck, and the key that names it', () => {
   const text = '{"id": "1",\n "slides": [{"title": "😀"}, {"a/b~c": [true]}]}';
@@ -33,7 +33,7 @@ test('points to the last of two equal keys, as JSON.parse takes it', () => {
 
 test('turns any key into a step of a pointer and back', () => {
   fc.assert(fc.property(fc.array(fc.string({ unit: fc.constantFrom('~', '/', '0', '1', 'a') })), (steps) => {
-    assert.deepEqual(stepsOf(steps.reduce<string>(pointerTo, '')), steps);
+    assert.deepEqual(pointerSteps(steps.reduce<string>(pointerTo, '')), steps);
   }));
 });
 

@@ -2,9 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
+import { ROOT } from '../project.ts';
 import type { Drawing } from './catalogue.ts';
-
-const ROOT = join(import.meta.dirname, '../../..');
 
 /** A kiosk fetches every picture over a bad line: none may weigh more. */
 const MOST_BYTES = 120_000;
