@@ -20,9 +20,13 @@ export function createAddress(onChange: (route: Route) => void): Address {
     current: () => parseRoute(known),
     write(hash, mode) {
       if (hash === known) return;
-      known = hash;
-      if (mode === 'push') history.pushState(null, '', hash);
-      else history.replaceState(null, '', hash);
+      try {
+        if (mode === 'push') history.pushState(null, '', hash);
+        else history.replaceState(null, '', hash);
+        known = hash;
+      } catch {
+        // Safari refuses what goes beyond a hundred in half a minute; a later step puts the address right.
+      }
     },
   };
 }
