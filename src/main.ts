@@ -1,9 +1,10 @@
 // The composition root: makes the services, runs the player, and hands data down to the elements.
 import type { FindMedia } from './controllers/contexts.ts';
 import { InputController } from './controllers/input.ts';
-import type { Locale } from './core/locale.ts';
-import { Menu } from './core/menu.ts';
-import { initialState, slideRef, transition, type Effect, type PlayerEvent, type State } from './core/player.ts';
+import { backoff } from './core/backoff.ts';
+import { pick, type Locale } from './core/locale.ts';
+import { Menu, ROOT } from './core/menu.ts';
+import { initialState, isFree, slideRef, transition, type Effect, type PlayerEvent, type State } from './core/player.ts';
 import type { Release } from './core/release.ts';
 import { startOf } from './core/start.ts';
 import './elements/korme-app.ts';
@@ -14,7 +15,7 @@ import { systemClock } from './services/clock.ts';
 import { loadTranslation } from './services/i18n.ts';
 import { createIdleTimer, type IdleTimer } from './services/idle-timer.ts';
 import { keepKioskManners } from './services/kiosk-manners.ts';
-import { createLog } from './services/log.ts';
+import type { Log } from './services/log.ts';
 import { markShell, markSlide } from './services/moments.ts';
 import type { OfflineKeeper } from './services/offline-keeper.ts';
 import { createReleaseLoader } from './services/release-loader.ts';
@@ -26,8 +27,8 @@ import './styles/base.css';
 const base = new URL('./', document.baseURI).href;
 const query = new Map(new URLSearchParams(location.search));
 const app = document.querySelector('korme-app') ?? document.body.appendChild(document.createElement('korme-app'));
-const log = createLog(systemClock, import.meta.env.DEV ? console.info : undefined);
-const network = releaseNetwork(base);
+const log: Log = import.meta.env.DEV ? console.info : () => undefined;
+const network = releaseNetwork(base, systemClock);
 const storage = await openReleaseStore(base);
 const loader = createReleaseLoader(network, storage.ok ? storage.store : null);
 const address = createAddress((route) => { send({ type: 'address-changed', route }); });
@@ -45,8 +46,10 @@ let resting = false;
 function send(event: PlayerEvent): void {
   if (!state) return;
   const { state: next, effects } = transition(state, event);
-  state = next;
-  present();
+  if (next !== state) {
+    state = next;
+    present();
+  }
   for (const effect of effects) void carryOut(effect);
 }
 
@@ -67,9 +70,17 @@ function present(): void {
     mediaOf = deck;
     app.media = findMedia(deck);
   }
-  app.today = calendarDay(systemClock.now());
+  const today = calendarDay(systemClock.now());
+  if (app.today?.day !== today.day || app.today.month !== today.month) app.today = today;
   app.state = state;
+  document.title = titleOf(state);
   if (state.view?.kind === 'section') void loadTheRest();
+}
+
+/** What is on the screen, then whose it is. */
+function titleOf({ view, menu, locale }: State): string {
+  const title = view?.kind === 'deck' ? view.deck.title : menu.find(view?.id ?? ROOT)?.title;
+  return [title, app.kiosk?.organisation].flatMap((text) => pick(text, locale)?.words ?? []).join(' – ') || 'Körme';
 }
 
 function findMedia(deck: string): FindMedia {
@@ -91,16 +102,18 @@ async function speak(locale: Locale): Promise<void> {
 
 /** The table of a language did not come, as happens where nothing can be stored: the one that is spoken stays. */
 function cannotSpeak(locale: Locale): void {
-  log.note(`The sentences in ${locale} could not be loaded`);
+  log(`The sentences in ${locale} could not be loaded`);
   if (app.language) send({ type: 'language-chosen', locale: app.language.locale });
   else systemClock.after(2000, () => void speak(locale));
 }
 
 async function loadDeck(id: string): Promise<void> {
-  if (!release) return;
-  const loading = await loader.deck(release, id);
+  const asked = release;
+  if (!asked) return;
+  const loading = await loader.deck(asked, id);
+  if (asked !== release) return; // The newer release asks for its own.
   if (loading.ok) return send({ type: 'deck-loaded', deck: loading.deck });
-  log.note(`The deck ${id} could not be loaded: ${loading.reason}`);
+  log(`The deck ${id} could not be loaded: ${loading.reason}`);
   send({ type: 'deck-failed', deck: id, notice: loading.reason === 'damaged' ? 'deck-damaged' : 'deck-offline' });
 }
 
@@ -111,8 +124,9 @@ async function show(next: Release): Promise<void> {
   const { kiosk, decks, broken, logo } = next.manifest;
   const start = startOf(kiosk, query);
   state = initialState(new Menu(decks, broken, kiosk.sections ?? []), start.settings);
-  idle = start.idleSeconds === null ? null : createIdleTimer(systemClock, start.idleSeconds, () => { send({ type: 'idle' }); });
-  idle?.restart();
+  idle?.stop();
+  idle = createIdleTimer(systemClock, start.idleSeconds, () => { send({ type: 'idle' }); });
+  idle.restart();
   app.unreachable = false;
   app.kiosk = { organisation: kiosk.title ?? null, logo: logo ? network.address(logo) : null, languages: start.languages };
   app.coverOf = (deck) => {
@@ -125,18 +139,31 @@ async function show(next: Release): Promise<void> {
 }
 
 async function takeUpdate(): Promise<void> {
-  const update = await keeper?.takeUpdate();
-  if (update?.kind === 'shell') location.reload();
-  else if (update) await show(update.release);
+  if (!await keeper?.takeUpdate(show)) return;
+  if (!state || isFree(state)) location.reload();
+  else send({ type: 'update-ready' }); // Somebody has come meanwhile: it waits for the end of that visit.
 }
 
 /** Called when there is something to look at. What the first slide does without: the other elements, and keeping it all for a time without a network. */
 async function loadTheRest(): Promise<void> {
   if (resting) return;
   resting = true;
-  await app.updateComplete;
-  await Promise.all([import('./elements/korme-way-on.ts'), import('./elements/korme-status.ts'), import('./elements/slide-video.ts'), import('./elements/slide-map.ts')]);
-  await keepOffline();
+  await app.updateComplete.catch(() => undefined);
+  void insist(keepOffline);
+  void insist(() => import('./elements/korme-way-on.ts'));
+  void insist(() => import('./elements/korme-status.ts'));
+  void insist(() => import('./elements/slide-video.ts'));
+  void insist(() => import('./elements/slide-map.ts'));
+}
+
+/** One that does not come must not keep the others away, and is asked for again. */
+async function insist(load: () => Promise<unknown>, failures = 1): Promise<void> {
+  try {
+    await load();
+  } catch (error) {
+    log(String(error));
+    systemClock.after(backoff(failures), () => void insist(load, failures + 1));
+  }
 }
 
 async function keepOffline(): Promise<void> {
@@ -147,7 +174,7 @@ async function keepOffline(): Promise<void> {
   };
   keeper = new OfflineKeeper({
     storage: import.meta.env.DEV ? { ok: false, obstacle: 'development' } : storage,
-    network, loader, worker: createAppWorker(base, onUpdate), shown: release, clock: systemClock, random: Math.random, log,
+    network, loader, worker: createAppWorker(base, systemClock, onUpdate), shown: release, clock: systemClock, random: Math.random, log,
     onOffline: (offline) => { app.offline = offline; },
     onUpdate,
   });
@@ -156,7 +183,8 @@ async function keepOffline(): Promise<void> {
 
 app.addController(new InputController(app, {
   onTouch: () => { send({ type: 'touched' }); },
-  onMove: (move) => {
+  onSwipe: (move) => { send({ type: move }); },
+  onKey: (move) => {
     if (state?.view?.kind === 'section' && (move === 'next' || move === 'previous')) app.menu?.focusTile(move === 'next' ? 1 : -1);
     else send({ type: move });
   },
@@ -180,7 +208,7 @@ const found = await loader.current();
 if (found.ok) {
   await show(found.value);
 } else {
-  log.note(`No release could be loaded: ${found.reason}`);
+  log(`No release could be loaded: ${found.reason}`);
   app.unreachable = true;
   await speak(startOf({}, query).settings.locale);
   void loadTheRest();

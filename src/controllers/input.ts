@@ -4,7 +4,8 @@ import { moveOf, type KeyMove } from '../core/keys.ts';
 import { swipeOf, type Point } from '../core/swipe.ts';
 
 export interface InputOptions {
-  readonly onMove: (move: Exclude<KeyMove, 'stay'>) => void;
+  readonly onKey: (move: Exclude<KeyMove, 'stay'>) => void;
+  readonly onSwipe: (move: 'next' | 'previous') => void;
   /** Any touch, key or wheel: somebody is there. */
   readonly onTouch: () => void;
 }
@@ -40,7 +41,7 @@ export class InputController implements ReactiveController {
     const move = moveOf({ code: event.code, shift: event.shiftKey, command: event.ctrlKey || event.altKey || event.metaKey, onButton });
     if (move) {
       event.preventDefault();
-      if (move !== 'stay') this.#options.onMove(move);
+      if (move !== 'stay') this.#options.onKey(move);
     }
     this.#options.onTouch();
   };
@@ -55,7 +56,7 @@ export class InputController implements ReactiveController {
     this.#start = null;
     if (!start || start.pointer !== event.pointerId || event.pointerType === 'mouse') return;
     const move = swipeOf(start, { x: event.clientX, y: event.clientY, time: event.timeStamp });
-    if (move) this.#options.onMove(move);
+    if (move) this.#options.onSwipe(move);
   };
 
   readonly #onCancel = (): void => {

@@ -25,8 +25,8 @@ export type Offline =
   | { readonly state: 'none'; readonly obstacle: Obstacle }
   | { readonly state: 'filling'; readonly progress: FillProgress }
   | { readonly state: 'ready' }
-  /** Ready, but no pointer was reached since `reached` (milliseconds since 1970). */
-  | { readonly state: 'stale'; readonly reached: number };
+  /** Ready, but no pointer was reached for a day. */
+  | { readonly state: 'stale' };
 
 export interface OfflineFacts {
   /** What keeps the content from being stored. */
@@ -48,5 +48,5 @@ export function offlineOf(facts: OfflineFacts, now: number): Offline {
   if (facts.obstacle) return { state: 'none', obstacle: facts.obstacle };
   if (facts.shell === 'failed') return { state: 'none', obstacle: 'worker-failed' };
   if (facts.shell === 'pending' || !facts.releaseStored) return { state: 'filling', progress: facts.progress };
-  return now - facts.reached >= STALE_AFTER ? { state: 'stale', reached: facts.reached } : { state: 'ready' };
+  return { state: now - facts.reached >= STALE_AFTER ? 'stale' : 'ready' };
 }

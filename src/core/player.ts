@@ -14,6 +14,8 @@ export interface Settings {
   readonly theme: Theme;
   /** Text size in per cent. */
   readonly size: number;
+  /** The menu returns when nobody is there; not where somebody presents (`attract=off`). */
+  readonly resets: boolean;
 }
 
 export type Notice = 'unknown-address' | 'deck-offline' | 'deck-damaged';
@@ -147,7 +149,12 @@ function* effectsOf(before: State, after: State, event: PlayerEvent): Generator<
   const astray = !after.opening && (event.type === 'address-changed' || before.opening !== null);
   if (address !== null && (astray || address !== addressOf(before))) yield { type: 'write-address', hash: address, mode: historyMode(before, event) };
   if (event.type === 'touched' || event.type === 'video-stopped' || (event.type === 'idle' && after.videoPlaying)) yield { type: 'restart-idle-timer' };
-  if (after.updateReady && !after.touched && !after.videoPlaying && (event.type === 'update-ready' || event.type === 'idle')) yield { type: 'take-update' };
+  if (after.updateReady && isFree(after) && (event.type === 'update-ready' || event.type === 'idle')) yield { type: 'take-update' };
+}
+
+/** Nobody would be interrupted. A slide that no reset takes away is a presenter's, who may talk for long without a touch. */
+export function isFree({ touched, videoPlaying, resets, view }: State): boolean {
+  return !touched && !videoPlaying && (resets || view?.kind !== 'deck');
 }
 
 /** On a black screen these only bring the slide back, so that nobody loses the place. */
@@ -236,5 +243,5 @@ function slideIndex(deck: Deck, ref: string): number | null {
 }
 
 function reset(state: State): State {
-  return { ...atSection({ ...state, ...state.defaults }, ROOT, null), touched: false };
+  return { ...(state.resets ? atSection({ ...state, ...state.defaults }, ROOT, null) : state), touched: false };
 }

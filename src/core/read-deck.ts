@@ -5,6 +5,7 @@ import { deck as fitsDeck } from './generated/fits.js';
 import { nestsDeeperThan } from './json-depth.ts';
 import { MAX_NESTING, tooMuchText } from './limits.ts';
 import { normalise } from './normalise.ts';
+import { parseJson } from './parse-json.ts';
 
 /** Why a text is no deck, for staff: `check` gives the place and the remedy. */
 export type NoDeck = 'too-deep' | 'not-json' | 'not-a-deck' | 'too-much-text';
@@ -17,19 +18,11 @@ export type DeckReading = { readonly ok: true; readonly deck: Deck } | { readonl
  */
 export function readDeck(text: string): DeckReading {
   if (nestsDeeperThan(text, MAX_NESTING)) return { ok: false, reason: 'too-deep' };
-  const json = parse(text);
+  const json = parseJson(text);
   if (json === undefined) return { ok: false, reason: 'not-json' };
   if (!isDeckFile(json)) return { ok: false, reason: 'not-a-deck' };
   const deck = normalise(json);
   return deck.slides.some(tooMuchText) ? { ok: false, reason: 'too-much-text' } : { ok: true, deck };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function isDeckFile(json: unknown): json is DeckFile {

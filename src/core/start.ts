@@ -7,8 +7,8 @@ export interface Start {
   /** What a reset returns to: the kiosk's own settings with what its address asks for. */
   readonly settings: Settings;
   readonly languages: readonly Locale[];
-  /** Seconds without a touch until the menu returns; null where nothing returns by itself (`attract=off`). */
-  readonly idleSeconds: number | null;
+  /** Seconds without a touch after which nobody is there. */
+  readonly idleSeconds: number;
 }
 
 const IDLE_SECONDS = 90;
@@ -23,9 +23,10 @@ export function startOf(kiosk: Kiosk, query: ReadonlyMap<string, string>): Start
       locale: isLocale(lang) ? lang : languages[0] ?? 'kk',
       theme: isTheme(theme) ? theme : kiosk.theme ?? 'light',
       size: sizeOf(query.get('size')),
+      resets: query.get('attract') !== 'off',
     },
     languages,
-    idleSeconds: query.get('attract') === 'off' ? null : kiosk.session?.idleSeconds ?? IDLE_SECONDS,
+    idleSeconds: kiosk.session?.idleSeconds ?? IDLE_SECONDS,
   };
 }
 

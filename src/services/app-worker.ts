@@ -1,6 +1,7 @@
 // The service worker, which keeps the app's own files (the shell): its registration and its updates.
 import type { TrustedTypesWindow } from 'trusted-types/lib';
 import { Workbox } from 'workbox-window';
+import type { Clock } from '../core/clock.ts';
 
 export interface AppWorker {
   /**
@@ -8,54 +9,55 @@ export interface AppWorker {
    * stored the whole shell; false where it could not be installed.
    */
   refresh(): Promise<boolean>;
-  /** Lets the newer worker that waits take over; false where none waits. The page should be loaded anew afterwards. */
+  /** Lets the newer worker that waits take over. True when one has done so since the page began, which should be loaded anew then. */
   takeOver(): Promise<boolean>;
 }
 
-interface Registered {
-  readonly workbox: Workbox;
-  readonly registration: ServiceWorkerRegistration;
-}
+/** Milliseconds for a newer worker to take over: its handler of `activate` may hang. */
+const PATIENCE = 10_000;
 
 /**
  * @param base the address of the app's folder.
- * @param onWaiting a newer worker has stored its shell and waits.
+ * @param onWaiting a newer worker has stored its shell and waits; may be called more than once for it.
  */
-export function createAppWorker(base: string, onWaiting: () => void): AppWorker {
-  const script = trusted(new URL('sw.js', base).href);
-  let registered: Registered | null = null;
+export function createAppWorker(base: string, clock: Clock, onWaiting: () => void): AppWorker {
+  let workbox: Workbox | null = null; // Made when it is first needed: it can't be where there are no service workers.
+  let registration: ServiceWorkerRegistration | undefined;
+  let taken = false;
 
   return {
     async refresh() {
       try {
-        if (registered?.registration.active) {
-          await registered.registration.update().catch(() => undefined); // No network: what is active stays.
+        if (registration?.active) {
+          await registration.update().catch(() => undefined); // No network: what is active stays.
+          if (registration.waiting) onWaiting(); // Workbox follows one update only, be it one that failed.
           return true;
         }
-        registered = await register();
-        if (registered.registration.installing) await installation(registered.registration.installing);
-        return registered.registration.active !== null;
+        workbox ??= createWorkbox();
+        registration = await workbox.register({ immediate: true });
+        if (registration?.installing) await installation(registration.installing);
+        return Boolean(registration?.active);
       } catch {
         return false;
       }
     },
 
     async takeOver() {
-      if (!registered?.registration.waiting) return false;
-      const { workbox } = registered;
-      const controlling = new Promise((resolve) => workbox.addEventListener('controlling', resolve));
-      workbox.messageSkipWaiting();
-      await controlling;
-      return true;
+      if (!registration?.waiting) return taken;
+      const controlled = new Promise<boolean>((resolve) => {
+        navigator.serviceWorker.addEventListener('controllerchange', () => { resolve(true); }, { once: true });
+        clock.after(PATIENCE, () => { resolve(false); });
+      });
+      workbox?.messageSkipWaiting();
+      taken = await controlled;
+      return taken;
     },
   };
 
-  async function register(): Promise<Registered> {
-    const workbox = new Workbox(script);
-    workbox.addEventListener('waiting', onWaiting);
-    const registration = await workbox.register({ immediate: true });
-    if (!registration) throw new Error('The service worker was registered twice.');
-    return { workbox, registration };
+  function createWorkbox(): Workbox {
+    const made = new Workbox(trusted(new URL('sw.js', base).href));
+    made.addEventListener('waiting', onWaiting);
+    return made;
   }
 }
 

@@ -3,6 +3,7 @@ import type { Clock } from '../core/clock.ts';
 
 export interface IdleTimer {
   restart(): void;
+  stop(): void;
 }
 
 /** Calls once after `seconds` without a restart; the next restart arms it again. */
@@ -13,5 +14,6 @@ export function createIdleTimer(clock: Clock, seconds: number, onIdle: () => voi
       cancel();
       cancel = clock.after(seconds * 1000, onIdle);
     },
+    stop: () => { cancel(); },
   };
 }

@@ -1,28 +1,3 @@
-// What happened on this device, newest last: kept in memory for staff, because a kiosk has no console that anyone reads.
-import type { Clock } from '../core/clock.ts';
+// What went wrong without anybody noticing, told to whoever develops; a kiosk has no console that anyone reads.
 
-export interface LogEntry {
-  /** Milliseconds since 1970. */
-  readonly time: number;
-  readonly message: string;
-}
-
-export interface Log {
-  note(message: string): void;
-  entries(): readonly LogEntry[];
-}
-
-const CAPACITY = 200;
-
-/** @param echo gets every message too: the console, in development. */
-export function createLog(clock: Clock, echo?: (message: string) => void): Log {
-  const kept: LogEntry[] = [];
-  return {
-    note(message) {
-      kept.push({ time: clock.now(), message });
-      if (kept.length > CAPACITY) kept.shift();
-      echo?.(message);
-    },
-    entries: () => kept,
-  };
-}
+export type Log = (message: string) => void;

@@ -9,13 +9,10 @@ import type { Log } from './log.ts';
 import { fillRelease } from './release-filler.ts';
 import type { ReleaseLoader } from './release-loader.ts';
 import type { ReleaseNetwork } from './release-network.ts';
-import type { Opening } from './release-store.ts';
-
-/** What takeUpdate() took over: a shell asks for a reload of the page, a release can be shown in place. */
-export type Update = { readonly kind: 'shell' } | { readonly kind: 'release'; readonly release: Release };
+import type { DeviceStorage } from './release-store.ts';
 
 export interface KeeperOptions {
-  readonly storage: Opening;
+  readonly storage: DeviceStorage;
   readonly network: ReleaseNetwork;
   readonly loader: ReleaseLoader;
   /** Not touched where the device can't store anything. */
@@ -67,13 +64,19 @@ export class OfflineKeeper {
     await this.#poll();
   }
 
-  /** Takes over what is newer and complete. Call it only when nobody is touching the screen. */
-  async takeUpdate(): Promise<Update | null> {
+  /**
+   * Takes over what is newer and complete. Call it when nobody is touching the screen.
+   * @param show puts a release on the screen. It is called before anything is waited for, so that nobody can come between.
+   * @returns whether the page should be loaded anew, because its own files are newer now.
+   */
+  async takeUpdate(show: (release: Release) => Promise<void>): Promise<boolean> {
     const next = this.#next;
     this.#next = null;
-    if (next) await this.#show(next);
-    if (this.#store && await this.#options.worker.takeOver()) return { kind: 'shell' };
-    return next && { kind: 'release', release: next };
+    if (next) {
+      await show(next);
+      await this.#keep(next);
+    }
+    return this.#store !== null && this.#options.worker.takeOver();
   }
 
   /** What the last visit left: most often everything. */
@@ -90,7 +93,7 @@ export class OfflineKeeper {
     if (this.#store) void this.#refreshWorker();
     const pointer = await network.pointer();
     if (pointer.ok) await this.#follow(pointer.value);
-    else log.note(`No pointer was reached: ${pointer.reason}`);
+    else log(`No pointer was reached: ${pointer.reason}`);
     this.#learn({});
   }
 
@@ -102,7 +105,7 @@ export class OfflineKeeper {
 
   async #refreshWorker(): Promise<void> {
     const active = await this.#options.worker.refresh();
-    if (!active) this.#options.log.note('The service worker could not be installed');
+    if (!active) this.#options.log('The service worker could not be installed');
     this.#learn({ shell: active ? 'stored' : 'failed' });
   }
 
@@ -114,12 +117,17 @@ export class OfflineKeeper {
       if (this.#store) void this.#fill(this.#store, this.#shown); // Most often nothing lacks, and only the record is renewed.
       return;
     }
-    const known = this.#next ?? this.#filling?.release;
-    if (known && isSameRelease(pointer, known.pointer)) return;
+    if (this.#next && isSameRelease(pointer, this.#next.pointer)) return this.#stopFilling();
+    if (this.#filling && isSameRelease(pointer, this.#filling.release.pointer)) return;
     const release = await loader.release(pointer);
-    if (!release.ok) log.note(`The release ${pointer.manifest.hash} could not be loaded: ${release.reason}`);
+    if (!release.ok) log(`The release ${pointer.manifest.hash} could not be loaded: ${release.reason}`);
     else if (this.#store && this.#shown) void this.#fill(this.#store, release.value);
     else this.#offer(release.value);
+  }
+
+  #stopFilling(): void {
+    this.#filling?.stop.abort();
+    this.#filling = null;
   }
 
   #offer(release: Release): void {
@@ -129,7 +137,7 @@ export class OfflineKeeper {
 
   async #fill(store: ReleaseStore, release: Release): Promise<void> {
     if (this.#filling && isSameRelease(this.#filling.release.pointer, release.pointer)) return;
-    this.#filling?.stop.abort();
+    this.#stopFilling();
     const filling = { release, stop: new AbortController() };
     this.#filling = filling;
 
@@ -147,7 +155,7 @@ export class OfflineKeeper {
     this.#filling = null;
 
     if (outcome === 'full') {
-      log.note(`The release ${release.pointer.manifest.hash} is larger than the storage`);
+      log(`The release ${release.pointer.manifest.hash} is larger than the storage`);
       if (!this.#facts.releaseStored) this.#learn({ obstacle: 'storage-full' });
     } else if (isShown()) {
       await this.#settleOn(release);
@@ -156,7 +164,8 @@ export class OfflineKeeper {
     }
   }
 
-  async #show(release: Release): Promise<void> {
+  /** It is on the screen now. */
+  async #keep(release: Release): Promise<void> {
     this.#shown = release;
     if (!this.#store) return;
     const missing = await this.#store.missing(filesOf(release));

@@ -48,7 +48,7 @@ export async function fillRelease(filling: Filling): Promise<'complete' | 'full'
       } else if (!signal.aborted) {
         failures += 1;
         queue.push(file);
-        log.note(`${file.hash}.${file.type} is not stored yet: ${outcome}`);
+        log(`${file.hash}.${file.type} is not stored yet: ${outcome}`);
         await wait(clock, backoff(failures), signal);
       }
     }

@@ -1,10 +1,10 @@
 // Loads what is shown: from this device where it holds it, else from the network, verified either way.
 import type { Deck } from '../core/deck.ts';
 import { manifest as fitsManifest } from '../core/generated/fits.js';
+import { parseJson } from '../core/parse-json.ts';
 import { readDeck } from '../core/read-deck.ts';
 import { filesOf, type Fetched, type FileEntry, type Manifest, type NotHere, type Pointer, type Release } from '../core/release.ts';
 import type { ReleaseStore } from '../core/release-store.ts';
-import { parseJson } from './parse-json.ts';
 import type { ReleaseNetwork } from './release-network.ts';
 import { verified } from './verified.ts';
 
@@ -12,59 +12,59 @@ export type DeckLoading = { readonly ok: true; readonly deck: Deck } | { readonl
 
 export interface ReleaseLoader {
   /** The release to show: the stored one if it is whole, else the network's, else what is left of the stored one. */
-  current(signal?: AbortSignal): Promise<Fetched<Release>>;
+  current(): Promise<Fetched<Release>>;
   /** The release that a pointer names. */
-  release(pointer: Pointer, signal?: AbortSignal): Promise<Fetched<Release>>;
+  release(pointer: Pointer): Promise<Fetched<Release>>;
   /** A deck of a release by its id. */
-  deck(release: Release, id: string, signal?: AbortSignal): Promise<DeckLoading>;
+  deck(release: Release, id: string): Promise<DeckLoading>;
 }
 
 /** @param store null where the device can't store anything. */
 export function createReleaseLoader(network: ReleaseNetwork, store: ReleaseStore | null): ReleaseLoader {
   return {
-    async current(signal) {
-      const stored = await storedRelease(signal);
+    async current() {
+      const stored = await storedRelease();
       if (stored?.whole) return { ok: true, value: stored.release };
-      const pointer = await network.pointer(signal);
-      const fetched = pointer.ok ? await release(pointer.value, signal) : pointer;
+      const pointer = await network.pointer();
+      const fetched = pointer.ok ? await release(pointer.value) : pointer;
       return !fetched.ok && stored ? { ok: true, value: stored.release } : fetched;
     },
 
     release,
 
-    async deck({ manifest }, id, signal) {
+    async deck({ manifest }, id) {
       const entry = manifest.decks.find((deck) => deck.id === id);
       if (!entry) return { ok: false, reason: 'not-found' };
-      const fetched = await file(entry.file, signal);
+      const fetched = await file(entry.file);
       if (!fetched.ok) return fetched;
       const reading = readDeck(new TextDecoder().decode(fetched.value));
       return reading.ok ? reading : { ok: false, reason: 'damaged' };
     },
   };
 
-  async function storedRelease(signal?: AbortSignal): Promise<{ release: Release; whole: boolean } | null> {
+  async function storedRelease(): Promise<{ release: Release; whole: boolean } | null> {
     const record = await store?.readRecord();
     if (!store || !record) return null;
-    const fetched = await release(record.pointer, signal);
+    const fetched = await release(record.pointer);
     if (!fetched.ok) return null;
     return { release: fetched.value, whole: (await store.missing(filesOf(fetched.value))).length === 0 };
   }
 
-  async function release(pointer: Pointer, signal?: AbortSignal): Promise<Fetched<Release>> {
-    const fetched = await file(pointer.manifest, signal);
+  async function release(pointer: Pointer): Promise<Fetched<Release>> {
+    const fetched = await file(pointer.manifest);
     if (!fetched.ok) return fetched;
-    const manifest = parseJson(fetched.value);
+    const manifest = parseJson(new TextDecoder().decode(fetched.value));
     if (!fitsManifest(manifest)) return { ok: false, reason: 'damaged' };
     return { ok: true, value: { pointer, manifest: manifest as Manifest } };
   }
 
-  async function file(entry: FileEntry, signal?: AbortSignal): Promise<Fetched<ArrayBuffer>> {
+  async function file(entry: FileEntry): Promise<Fetched<ArrayBuffer>> {
     const stored = await store?.read(entry);
     if (stored) {
       if (await verified(stored, entry)) return { ok: true, value: stored };
       await store?.remove(entry);
     }
-    const fetched = await network.file(entry, signal);
+    const fetched = await network.file(entry);
     if (stored && fetched.ok) await store?.write(entry, fetched.value);
     return fetched;
   }

@@ -1,29 +1,34 @@
 // Fetches what a release is made of, and trusts nothing that comes back: a captive portal answers 200 with a page of its own.
+import type { Clock } from '../core/clock.ts';
 import { pointer as fitsPointer } from '../core/generated/fits.js';
+import { parseJson } from '../core/parse-json.ts';
 import { contentPath, POINTER_PATH, type Fetched, type FileEntry, type NotHere, type Pointer } from '../core/release.ts';
-import { parseJson } from './parse-json.ts';
+import { createIdleTimer } from './idle-timer.ts';
 import { verified } from './verified.ts';
 
 export interface ReleaseNetwork {
   /** The pointer as the server has it now. */
-  pointer(signal?: AbortSignal): Promise<Fetched<Pointer>>;
+  pointer(): Promise<Fetched<Pointer>>;
   /** The bytes of a file, verified. An aborted fetch ends as `offline`. */
   file(entry: FileEntry, signal?: AbortSignal): Promise<Fetched<ArrayBuffer>>;
   /** For `src` attributes; the service worker answers it from the store. */
   address(file: FileEntry): string;
 }
 
+/** Seconds without a byte after which a connection is given up: half-open ones would be waited for for ever. */
+const PATIENCE = 30;
+
 /** @param base the address of the app's folder. */
-export function releaseNetwork(base: string): ReleaseNetwork {
+export function releaseNetwork(base: string, clock: Clock): ReleaseNetwork {
   const at = (path: string): string => new URL(path, base).href;
 
   return {
     address: (file) => at(contentPath(file)),
 
-    async pointer(signal) {
-      const fetched = await get(at(POINTER_PATH), 'no-cache', signal);
+    async pointer() {
+      const fetched = await get(at(POINTER_PATH), 'no-cache');
       if (!fetched.ok) return fetched;
-      const pointer = parseJson(fetched.value);
+      const pointer = parseJson(new TextDecoder().decode(fetched.value));
       return fitsPointer(pointer) ? { ok: true, value: pointer as Pointer } : { ok: false, reason: 'damaged' };
     },
 
@@ -37,15 +42,29 @@ export function releaseNetwork(base: string): ReleaseNetwork {
       return { ok: false, reason: 'damaged' };
     },
   };
-}
 
-async function get(address: string, cache: RequestCache, signal?: AbortSignal): Promise<Fetched<ArrayBuffer>> {
-  try {
-    const response = await fetch(address, { cache, ...(signal && { signal }) });
-    if (response.ok) return { ok: true, value: await response.arrayBuffer() };
-    return { ok: false, reason: reasonOf(response.status) };
-  } catch {
-    return { ok: false, reason: 'offline' };
+  async function get(address: string, cache: RequestCache, signal?: AbortSignal): Promise<Fetched<ArrayBuffer>> {
+    const stop = new AbortController();
+    const abort = (): void => { stop.abort(); };
+    const silence = createIdleTimer(clock, PATIENCE, abort);
+    signal?.addEventListener('abort', abort);
+    silence.restart();
+    try {
+      const response = await fetch(address, { cache, signal: stop.signal });
+      if (!response.ok) return { ok: false, reason: reasonOf(response.status) };
+      const heard = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+        transform(bytes, out) {
+          silence.restart();
+          out.enqueue(bytes);
+        },
+      });
+      return { ok: true, value: await new Response(response.body?.pipeThrough(heard)).arrayBuffer() };
+    } catch {
+      return { ok: false, reason: 'offline' };
+    } finally {
+      silence.stop();
+      signal?.removeEventListener('abort', abort);
+    }
   }
 }
 

@@ -7,10 +7,10 @@ import { CONTENT_CACHE, CONTENT_FOLDER, contentPath, type FileEntry } from '../c
 import type { ReleaseRecord, ReleaseStore } from '../core/release-store.ts';
 
 /** A device that can store, or why it can't. */
-export type Opening = { readonly ok: true; readonly store: ReleaseStore } | { readonly ok: false; readonly obstacle: Obstacle };
+export type DeviceStorage = { readonly ok: true; readonly store: ReleaseStore } | { readonly ok: false; readonly obstacle: Obstacle };
 
 /** @param base the address of the app's folder: apps in several folders of one host keep their content apart. */
-export async function openReleaseStore(base: string): Promise<Opening> {
+export async function openReleaseStore(base: string): Promise<DeviceStorage> {
   if (!isSecureContext) return { ok: false, obstacle: 'insecure-context' };
   if (!('caches' in globalThis) || !('indexedDB' in globalThis) || !('serviceWorker' in navigator)) return { ok: false, obstacle: 'unsupported' };
   try {

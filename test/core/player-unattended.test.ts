@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { PlayerEvent } from '../../src/core/player.ts';
 import { makeDeck } from '../support/make-deck.ts';
-import { at, SETTINGS, types } from './support/visit.ts';
+import { at, presenting, SETTINGS, types } from './support/visit.ts';
 
 describe('The black screen', () => {
   for (const type of ['next', 'previous', 'first', 'last', 'home', 'up', 'black'] as const) {
@@ -44,8 +44,8 @@ describe('When nobody is there', () => {
     visitor.send({ type: 'black' });
     const effects = visitor.send({ type: 'idle' });
     assert.deepEqual(effects, [{ type: 'load-locale', locale: 'kk' }, { type: 'write-address', hash: '#/', mode: 'replace' }]);
-    const { locale, theme, size, black, touched } = visitor.state;
-    assert.deepEqual([visitor.shown(), { locale, theme, size }, black, touched], ['menu', SETTINGS, false, false]);
+    const { locale, theme, size, resets, black, touched } = visitor.state;
+    assert.deepEqual([visitor.shown(), { locale, theme, size, resets }, black, touched], ['menu', SETTINGS, false, false]);
   });
 
   test('a deck that was being opened does not come up', () => {
@@ -118,6 +118,18 @@ describe('Something newer', () => {
     assert.deepEqual(types(visitor.send({ type: 'idle' })), ['restart-idle-timer']);
     visitor.send({ type: 'video-stopped' });
     assert.ok(types(visitor.send({ type: 'idle' })).includes('take-update'));
+  });
+
+  test('never interrupts a presenter on a slide, and comes when nobody has touched the menu for a while', () => {
+    const visitor = presenting('#/1.1/2');
+    assert.deepEqual(visitor.send({ type: 'update-ready' }), []);
+    visitor.send({ type: 'touched' });
+    visitor.send({ type: 'language-chosen', locale: 'ru' });
+    assert.deepEqual(visitor.send({ type: 'idle' }), []);
+    assert.deepEqual([visitor.shown(), visitor.state.locale], ['1.1 slide 2 page 1', 'ru']);
+    visitor.send({ type: 'home' });
+    visitor.send({ type: 'touched' });
+    assert.deepEqual(visitor.send({ type: 'idle' }), [{ type: 'take-update' }]);
   });
 
   test('is not looked for by a screen that has nothing newer', () => {

@@ -9,13 +9,13 @@ function start(kiosk: Kiosk, query = ''): Start {
 }
 
 test('starts in Kazakh, light, at full size, and returns to the menu after 90 seconds', () => {
-  assert.deepEqual(start({}), { settings: { locale: 'kk', theme: 'light', size: 100 }, languages: ['kk', 'ru'], idleSeconds: 90 });
+  assert.deepEqual(start({}), { settings: { locale: 'kk', theme: 'light', size: 100, resets: true }, languages: ['kk', 'ru'], idleSeconds: 90 });
 });
 
 test('starts as kiosk.json says', () => {
   assert.deepEqual(
     start({ languages: ['ru', 'kk', 'en'], theme: 'dark', session: { idleSeconds: 30 } }),
-    { settings: { locale: 'ru', theme: 'dark', size: 100 }, languages: ['ru', 'kk', 'en'], idleSeconds: 30 },
+    { settings: { locale: 'ru', theme: 'dark', size: 100, resets: true }, languages: ['ru', 'kk', 'en'], idleSeconds: 30 },
   );
 });
 
@@ -44,9 +44,9 @@ for (const [query, size] of [
   });
 }
 
-for (const [query, seconds] of [['attract=off', null], ['attract=on', 30], ['attract=', 30], ['attract=OFF', 30]] as const) {
-  test(`?${query} ${seconds === null ? 'leaves the slide on the screen for ever' : `returns after ${seconds} seconds`}`, () => {
-    assert.equal(start({ session: { idleSeconds: 30 } }, query).idleSeconds, seconds);
+for (const [query, resets] of [['attract=off', false], ['attract=on', true], ['attract=', true], ['attract=OFF', true]] as const) {
+  test(`?${query} ${resets ? 'returns to the menu' : 'leaves the slide on the screen for ever'}`, () => {
+    assert.equal(start({}, query).settings.resets, resets);
   });
 }
 

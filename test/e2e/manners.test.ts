@@ -5,6 +5,7 @@ import { useApp } from './support/app.ts';
 import { holdLongTimers, passTime } from './support/long-timers.ts';
 import { arrive } from './support/screen.ts';
 import { SMALL_KIOSK } from './support/small-kiosk.ts';
+import { swipe } from './support/touch.ts';
 
 const app = useApp({ slides: SMALL_KIOSK });
 
@@ -66,6 +67,48 @@ test('after 90 seconds without a touch the menu returns in the language of the k
   await passTime(page, 2);
   await arrive(page, { state: 'menu', lang: 'kk' });
   assert.match(page.url(), /#\/$/);
+});
+
+test('a wheel or a touch that changes nothing draws nothing anew', async () => {
+  const page = await app.visit('#/1/2');
+  await arrive(page, { slide: '2', offline: 'ready' });
+  await page.mouse.wheel(0, 10); // The first one says that somebody is there.
+  await page.evaluate(() => {
+    const element = document.querySelector('korme-app') as unknown as { update(changed: unknown): void };
+    element.update = () => { document.title = 'drawn'; };
+  });
+  for (let turn = 0; turn < 5; turn += 1) await page.mouse.wheel(0, 10);
+  await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve); }); }));
+  assert.notEqual(await page.title(), 'drawn');
+});
+
+test('a swipe in the menu moves no focus, a key does', async () => {
+  const page = await app.visitor({ hasTouch: true });
+  await page.goto(app.address(''));
+  await arrive(page, { state: 'menu' });
+  const focused = (): Promise<string> => page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element?.localName ?? '';
+  });
+  await swipe(page, { x: 900, y: 400 }, { x: 300, y: 400 });
+  assert.equal(await focused(), 'body');
+  await page.keyboard.press('ArrowRight');
+  assert.equal(await focused(), 'button');
+});
+
+test('the title of the page says what is on the screen, and whose it is', async () => {
+  const page = await app.visit('?lang=ru#/1/2');
+  await arrive(page, { slide: '2', lang: 'ru' });
+  assert.equal(await page.title(), 'Введение – Пробная площадка');
+  await page.evaluate(() => { location.hash = '#/1/'; });
+  await arrive(page, { state: 'menu' });
+  assert.equal(await page.title(), 'Первый раздел – Пробная площадка');
+  await page.evaluate(() => { location.hash = '#/'; });
+  await page.waitForFunction(() => document.title === 'Пробная площадка');
+  await page.getByRole('button', { name: 'Қазақша' }).click();
+  await arrive(page, { lang: 'kk' });
+  assert.equal(await page.title(), 'Сынақ алаңы');
 });
 
 test('with attract=off the slide stays', async () => {

@@ -66,6 +66,16 @@ test('the language can be changed without a network', async () => {
   await app.connect();
 });
 
+test('a part of the app that gets lost on its way does not keep the kiosk from working offline, and comes later', async () => {
+  const page = await app.visitor();
+  let lost = true;
+  await page.route('**/assets/slide-map-*.js', (route) => (lost ? route.abort() : route.continue()));
+  await page.goto(app.address('?lang=ru'));
+  await arrive(page, { state: 'menu', offline: 'ready' });
+  lost = false;
+  await page.waitForFunction(() => customElements.get('slide-map'));
+});
+
 test('the first fill says how many files and bytes are there', async () => {
   const page = await app.visitor();
   let release = (): void => undefined;

@@ -11,7 +11,8 @@ export const MOVING: readonly Mutant[] = [
   { harm: 'the first key on a black screen also turns the page', file: 'player', from: 'if (state.black && event.type in WAKING) return { ...state, black: false };', to: '', tests: ['player', 'player-unattended', 'player-invariants'] },
   { harm: 'the menu returns in the middle of a film', file: 'player', from: 'return state.videoPlaying ? state : reset(state);', to: 'return reset(state);', tests: ['player', 'player-unattended'] },
   { harm: 'the next visitor finds the language of the one before', file: 'player', from: '{ ...state, ...state.defaults }', to: 'state', tests: ['player', 'player-unattended'] },
-  { harm: 'new content is taken over in the middle of a visit', file: 'player', from: 'after.updateReady && !after.touched &&', to: 'after.updateReady &&', tests: ['player', 'player-unattended'] },
+  { harm: 'new content is taken over in the middle of a visit', file: 'player', from: 'return !touched && ', to: 'return ', tests: ['player', 'player-unattended'] },
+  { harm: 'new content interrupts a presenter in mid-talk', file: 'player', from: "(resets || view?.kind !== 'deck')", to: 'true', tests: ['player-unattended'] },
   { harm: 'a deck that loads late takes the screen from the one that was asked for after it', file: 'player', from: 'if (opening?.deck !== deck.id) return state;', to: 'if (!opening) return state;', tests: ['player', 'player-address', 'player-invariants'] },
   { harm: 'the back key of the browser does nothing after a step', file: 'player', from: "case 'up': case 'open': return 'push';", to: "case 'up': case 'open': return 'replace';", tests: ['player', 'player-address'] },
   { harm: 'a wrong address is shown without a word', file: 'player', from: "atSection(state, id, menu.find(id) ? null : 'unknown-address')", to: 'atSection(state, id, null)', tests: ['player', 'player-address'] },
@@ -30,6 +31,6 @@ export const MOVING: readonly Mutant[] = [
   { harm: 'the order of kiosk.json is ignored', file: 'menu', from: 'placeOf(a) - placeOf(b) || compareKazakh', to: 'compareKazakh' },
   { harm: 'the way on from a deck is the deck itself', file: 'menu', from: 'decks[index + 1]', to: 'decks[index]' },
   { harm: 'a broken deck takes the place of a good one with its id', file: 'menu', from: 'if (!section.deck) section.broken = deck;', to: 'section.broken = deck;' },
-  { harm: 'attract=off does not keep a slide on the screen', file: 'start', from: "query.get('attract') === 'off' ? null :", to: '' },
+  { harm: 'attract=off does not keep a slide on the screen', file: 'start', from: "query.get('attract') !== 'off'", to: 'true' },
   { harm: 'a text size of 9999 % leaves one letter a page', file: 'start', from: 'Math.min(300,', to: 'Math.min(9999,' },
 ];

@@ -47,6 +47,14 @@ test('says it once, until somebody comes and goes again', async () => {
   assert.equal(calls(), 2);
 });
 
+test('says nothing after it was stopped', async () => {
+  const { clock, idle, calls } = timer(10);
+  idle.restart();
+  idle.stop();
+  await clock.advance(100 * SECOND);
+  assert.equal(calls(), 0);
+});
+
 test('can be started again by what it calls', async () => {
   const clock = new ManualClock();
   let calls = 0;

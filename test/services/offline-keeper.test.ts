@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Obstacle, Offline } from '../../src/core/offline.ts';
-import { contentPath } from '../../src/core/release.ts';
-import { createLog } from '../../src/services/log.ts';
+import { contentPath, type Release } from '../../src/core/release.ts';
 import { OfflineKeeper } from '../../src/services/offline-keeper.ts';
 import { createReleaseLoader } from '../../src/services/release-loader.ts';
 import { ManualClock, settled } from '../support/manual-clock.ts';
@@ -37,6 +36,8 @@ interface Kiosk {
   readonly said: Offline[];
   /** What the `offline` attribute says now. */
   readonly state: () => string | undefined;
+  /** Takes over what is newer; what was put on the screen for it. */
+  readonly take: () => Promise<Release | null>;
   updates: number;
 }
 
@@ -61,11 +62,16 @@ async function kiosk({ shown = release, served = release, store = new FakeStore(
     shown,
     clock,
     random: () => 0.5,
-    log: createLog(clock),
+    log: () => undefined,
     onOffline: (offline) => said.push(offline),
     onUpdate: () => { made.updates += 1; },
   });
-  const made: Kiosk = { keeper, clock, network, worker: fakeWorker, store, said, state: () => said.at(-1)?.state, updates: 0 };
+  const take = async (): Promise<Release | null> => {
+    let taken: Release | null = null;
+    await keeper.takeUpdate(async (next) => { taken = next; });
+    return taken;
+  };
+  const made: Kiosk = { keeper, clock, network, worker: fakeWorker, store, said, state: () => said.at(-1)?.state, take, updates: 0 };
   await keeper.start();
   await settled();
   return made;
@@ -153,9 +159,7 @@ test('offers a newer release when it is stored whole, and shows the old one unti
   assert.ok(made.store.holds(release) && made.store.holds(newer));
   assert.deepEqual([made.store.record?.pointer, made.state()], [release.pointer, 'ready']);
 
-  const update = await made.keeper.takeUpdate();
-  assert.ok(update?.kind === 'release');
-  assert.deepEqual(update.release.pointer, newer.pointer);
+  assert.deepEqual((await made.take())?.pointer, newer.pointer);
   assert.deepEqual(made.store.record?.pointer, newer.pointer);
   assert.deepEqual(made.store.files, new Map(newer.bytes));
   assert.equal(made.state(), 'ready');
@@ -170,13 +174,45 @@ test('stays ready while a newer release is too large for the storage', async () 
   assert.ok(made.store.holds(release));
 });
 
+test('shows a newer release in the same moment, and clears the old one away only after that', async () => {
+  const made = await kiosk({});
+  made.network.served = newer;
+  await made.clock.advance(POLL);
+  let shown = (): void => undefined;
+  let asked = false;
+  const taking = made.keeper.takeUpdate(() => {
+    asked = true;
+    return new Promise((resolve) => { shown = resolve; });
+  });
+  assert.ok(asked, 'no touch can come between');
+  await settled();
+  assert.ok(made.store.holds(release));
+  shown();
+  await taking;
+  assert.deepEqual(made.store.files, new Map(newer.bytes));
+});
+
+test('goes back with the server to the release that it offered, although a newer one was on its way', async () => {
+  const withdrawn = fakeRelease('Көше', 3);
+  const made = await kiosk({});
+  made.network.served = newer;
+  await made.clock.advance(POLL);
+  made.network.served = withdrawn;
+  made.network.failing = ({ type }) => (type === 'png' ? 'offline' : undefined);
+  await made.clock.advance(POLL);
+  made.network.served = newer;
+  made.network.failing = () => undefined;
+  await made.clock.advance(2 * POLL);
+  assert.deepEqual((await made.take())?.pointer, newer.pointer);
+});
+
 test('does not offer a release that was taken back before it was taken over', async () => {
   const made = await kiosk({});
   made.network.served = newer;
   await made.clock.advance(POLL);
   made.network.served = release;
   await made.clock.advance(POLL);
-  assert.equal(await made.keeper.takeUpdate(), null);
+  assert.equal(await made.take(), null);
   assert.deepEqual(made.store.files, new Map(release.bytes));
 });
 
@@ -213,7 +249,7 @@ test('keeps what it has fetched of a newer release while an older one is taken o
   made.network.served = newest;
   made.network.failing = ({ type }) => (type === 'png' ? 'offline' : undefined);
   await made.clock.advance(POLL);
-  await made.keeper.takeUpdate();
+  await made.take();
   assert.ok(made.store.holds(newer));
   made.network.failing = () => undefined;
   await made.clock.advance(POLL);
@@ -225,13 +261,15 @@ test('offers a newer release at once where nothing can be stored', async () => {
   const made = await kiosk({ obstacle: 'insecure-context' });
   made.network.served = newer;
   await made.clock.advance(POLL);
-  const update = await made.keeper.takeUpdate();
-  assert.deepEqual(update?.kind === 'release' && update.release.pointer, newer.pointer);
+  assert.deepEqual((await made.take())?.pointer, newer.pointer);
 });
 
 test('asks for a reload when a newer shell was taken over', async () => {
-  const { keeper } = await kiosk({ worker: { waits: true } });
-  assert.deepEqual(await keeper.takeUpdate(), { kind: 'shell' });
+  const { keeper, worker } = await kiosk({ worker: { waits: true } });
+  const take = (): Promise<boolean> => keeper.takeUpdate(async () => undefined);
+  assert.equal(await take(), true);
+  worker.waits = false;
+  assert.equal(await take(), false);
 });
 
 test('shows the first release as soon as the network is there, and stores it then', async () => {
@@ -240,8 +278,7 @@ test('shows the first release as soon as the network is there, and stores it the
   await made.clock.advance(15_000);
   assert.deepEqual([made.updates, made.store.files.size], [1, 0]);
   made.network.failing = ({ type }) => (type === 'png' ? 'offline' : undefined);
-  const update = await made.keeper.takeUpdate();
-  assert.ok(update?.kind === 'release');
+  assert.ok(await made.take());
   await settled();
   assert.deepEqual([made.state(), made.store.record], ['filling', null]);
   made.network.failing = () => undefined;

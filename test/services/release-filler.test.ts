@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { FillProgress } from '../../src/core/offline.ts';
-import { createLog } from '../../src/services/log.ts';
 import { fillRelease } from '../../src/services/release-filler.ts';
 import { ManualClock, settled } from '../support/manual-clock.ts';
 import { fakeRelease, FakeNetwork, FakeStore, type FakeRelease } from './support/fake-release.ts';
@@ -19,7 +18,7 @@ function fill(release: FakeRelease, network: FakeNetwork, store: FakeStore): Fil
   const clock = new ManualClock();
   const progress: FillProgress[] = [];
   const stop = new AbortController();
-  const outcome = fillRelease({ release, network, store, clock, log: createLog(clock), signal: stop.signal, onProgress: (step) => progress.push(step) });
+  const outcome = fillRelease({ release, network, store, clock, log: () => undefined, signal: stop.signal, onProgress: (step) => progress.push(step) });
   return { outcome, progress, clock, stop };
 }
 

@@ -5,7 +5,7 @@ import { initialState, transition, type DeckView, type Effect, type PlayerEvent,
 import { parseRoute } from '../../../src/core/route.ts';
 import { makeDeck } from '../../support/make-deck.ts';
 
-export const SETTINGS: Settings = { locale: 'kk', theme: 'light', size: 100 };
+export const SETTINGS: Settings = { locale: 'kk', theme: 'light', size: 100, resets: true };
 
 /** A section with a deck and two below it, one deck at the end of a corridor, one whose slides have names; deck 4 is broken. */
 export const DECKS: readonly Deck[] = [
@@ -15,6 +15,11 @@ export const DECKS: readonly Deck[] = [
 /** Somebody who stands before these decks at an address, with the pages of so many slides counted. */
 export function at(hash: string, pages: readonly number[] = []): Visit {
   return new Visit(DECKS, ['4']).at(hash, pages);
+}
+
+/** The same with `attract=off`: somebody who presents. */
+export function presenting(hash: string): Visit {
+  return new Visit(DECKS, ['4'], { ...SETTINGS, resets: false }).at(hash);
 }
 
 export function types(effects: readonly Effect[]): string[] {
@@ -32,13 +37,13 @@ export class Visit {
   readonly #decks: ReadonlyMap<string, Deck>;
 
   /** @param broken Ids of decks that can't be shown. */
-  constructor(decks: readonly Deck[], broken: readonly string[] = []) {
+  constructor(decks: readonly Deck[], broken: readonly string[] = [], settings = SETTINGS) {
     const menu = new Menu(
       decks.map(({ id, title, slides }) => ({ id, title, slides: slides.length })),
       broken.map((id) => ({ id, file: `slides/${id}/deck.json`, message: 'A comma is missing' })),
       [],
     );
-    this.state = initialState(menu, SETTINGS);
+    this.state = initialState(menu, settings);
     this.#decks = new Map(decks.map((deck) => [deck.id, deck]));
   }
 
