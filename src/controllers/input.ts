@@ -41,7 +41,8 @@ export class InputController implements ReactiveController {
     const move = moveOf({ code: event.code, shift: event.shiftKey, command: event.ctrlKey || event.altKey || event.metaKey, onButton });
     if (move) {
       event.preventDefault();
-      if (move !== 'stay') this.#options.onKey(move);
+      const flickers = event.repeat && move === 'black';
+      if (move !== 'stay' && !flickers) this.#options.onKey(move);
     }
     this.#options.onTouch();
   };

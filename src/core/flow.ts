@@ -44,9 +44,11 @@ export function isLong(caption: Text | null, locale: Locale): boolean {
   return characters(pick(caption, locale)?.words ?? '') > LONGEST_CAPTION;
 }
 
-/** The language that a slide shows instead of the wanted one, where its title or text lacks it; null where nothing is missing. */
-export function otherLanguage(slide: Slide, locale: Locale): Locale | null {
-  const shown = [slide.title, slide.text, ...slide.facts.flatMap(({ label, value }) => [label, value])]
-    .map((text) => pick(text, locale)?.lang);
-  return shown.find((lang) => lang !== undefined && lang !== locale) ?? null;
+/** The language that a slide shows instead of the wanted one, where any of its words lack it; null where nothing is missing. */
+export function otherLanguage({ title, text, facts, image, video, map }: Slide, locale: Locale): Locale | null {
+  const texts = [
+    title, text, ...facts.flatMap(({ label, value }) => [label, value]), image?.caption, video?.caption,
+    map?.legend, map?.unit, ...Object.values(map?.details ?? {}),
+  ];
+  return texts.map((words) => pick(words, locale)?.lang).find((lang) => lang !== undefined && lang !== locale) ?? null;
 }

@@ -26,9 +26,9 @@ export interface PlainMessages {
   readonly 'end.next': string;
   readonly 'end.section': string;
   readonly 'end.again': string;
-  readonly 'language.only.kk': string;
-  readonly 'language.only.ru': string;
-  readonly 'language.only.en': string;
+  readonly 'language.shown.kk': string;
+  readonly 'language.shown.ru': string;
+  readonly 'language.shown.en': string;
   readonly 'image.missing': string;
   readonly 'video.play': string;
   readonly 'video.pause': string;

@@ -5,7 +5,7 @@ export const appStyles = css`
   :host {
     position: fixed; inset: 0; display: grid; grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
     background: var(--korme-paper); color: var(--korme-ink); font-family: Korme, system-ui, sans-serif; font-size: var(--korme-text); line-height: 1.45;
-    user-select: none; -webkit-user-select: none; -webkit-touch-callout: none; overflow: hidden; overscroll-behavior: none;
+    user-select: none; -webkit-user-select: none; -webkit-touch-callout: none; overflow: hidden; overscroll-behavior: none; touch-action: none;
   }
   korme-trail { border-block-end: 2px solid var(--korme-line); }
   korme-controls { border-block-start: 2px solid var(--korme-line); background: var(--korme-raised); }

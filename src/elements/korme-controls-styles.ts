@@ -2,18 +2,19 @@
 import { css } from 'lit';
 
 export const controlsStyles = css`
-  :host { display: block; font-size: var(--korme-chrome); container-type: inline-size; }
+  :host { display: block; position: relative; font-size: var(--korme-chrome); container-type: inline-size; }
   nav { display: flex; align-items: center; gap: var(--korme-space); padding: var(--korme-space) var(--korme-pad); padding-block-end: max(var(--korme-space), env(safe-area-inset-bottom)); }
   .away, .steps, .languages { display: flex; gap: var(--korme-space); }
   .steps button { min-width: calc(var(--korme-target) * 1.7); }
   .languages { gap: 0; border-radius: var(--korme-radius); background: var(--korme-tint-solid); padding: 0; }
   .languages button { background: transparent; border-color: transparent; font-weight: 600; padding-inline: 0.8em; }
   .languages button[aria-pressed='true'] { background: var(--korme-raised); border-color: var(--korme-accent); color: var(--korme-accent-ink); }
-  .only { background: var(--korme-gold); color: #17282c; font-weight: 600; border-radius: 1em; padding: 0.25em 0.8em; line-height: 1.2; }
+  /* On the edge of the bar, where nothing else is: it moves no button and no text. */
+  .only { position: absolute; inset: auto auto 100% var(--korme-pad); transform: translateY(50%); background: var(--korme-gold); color: #17282c; font-weight: 600; font-size: max(0.8em, 14px); border-radius: 1em; padding: 0.15em 0.8em; line-height: 1.25; white-space: nowrap; }
   .short { display: none; }
   .position { flex: 1 1 auto; display: grid; grid-template: auto auto / auto auto; justify-content: end; align-items: baseline; column-gap: 0.7em; font-variant-numeric: tabular-nums; }
-  .slides { font-weight: 650; font-size: 1.15em; }
-  .pages { color: var(--korme-muted); }
+  .slides { font-weight: 650; font-size: 1.15em; white-space: nowrap; }
+  .pages { color: var(--korme-muted); white-space: nowrap; }
   progress { grid-column: 1 / -1; width: clamp(5em, 18vw, 16em); height: 6px; border: 0; border-radius: 3px; overflow: hidden; appearance: none; background: var(--korme-line); margin-block-start: 0.35em; }
   progress::-webkit-progress-bar { background: var(--korme-line); }
   progress::-webkit-progress-value { background: var(--korme-accent); transition: inline-size 200ms ease-out; }
@@ -31,9 +32,7 @@ export const controlsStyles = css`
     .languages button { min-width: calc(var(--korme-target) - 4px); }
     .steps { flex: 1 1 0; }
     .steps button { flex: 1 1 0; min-width: calc(var(--korme-target) - 4px); padding: 0; }
-    .only { order: -2; }
     .position { order: -1; flex: 1 0 auto; width: 100%; grid-template: auto / auto 1fr auto; justify-content: stretch; }
-    .only + .position { width: auto; flex: 1 1 0; }
     progress { grid-column: 2; grid-row: 1; width: auto; align-self: center; margin: 0; }
     .pages { grid-column: 3; }
   }

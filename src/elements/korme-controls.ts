@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<Locale, { readonly name: string; readonly short: st
   en: { name: 'English', short: 'Eng' },
 };
 
-const ONLY: Readonly<Record<Locale, MessageKey>> = { kk: 'language.only.kk', ru: 'language.only.ru', en: 'language.only.en' };
+const ONLY: Readonly<Record<Locale, MessageKey>> = { kk: 'language.shown.kk', ru: 'language.shown.ru', en: 'language.shown.en' };
 
 /**
  * Everything a hand needs, at the bottom of the screen where every hand can reach it, always in the same place.

@@ -53,7 +53,7 @@ export class KormeMenu extends LitElement {
     }
     const decks = decksOf(section);
     const cover = this.coverOf((asDeck ? section.deck : decks[0])?.id ?? '');
-    const count = asDeck ? t('count.slides', { count: section.deck?.slides ?? 0 }) : t('count.decks', { count: decks.length });
+    const count = asDeck ? t('count.slides', { count: section.deck?.slides ?? 0 }) : decks.length > 0 ? t('count.decks', { count: decks.length }) : t('menu.broken');
     return html`<button type="button" class="tile" data-section=${section.id} @click=${() => this.#open(section, asDeck)}>
       <span class="cover">${cover ? html`<img src=${cover} alt="" draggable="false" decoding="async">` : nothing}</span>
       <span class="name" lang=${title.lang}>${title.words}</span>

@@ -18,9 +18,9 @@ import { icon } from './icons.ts';
 @customElement('korme-way-on')
 export class KormeWayOn extends LitElement {
   static override readonly styles = [buttonStyles, css`
-    :host { position: absolute; inset: auto 0 0 0; display: block; padding: var(--korme-space) var(--korme-pad); font-size: calc(var(--korme-chrome) * 1.15); z-index: 2; }
+    :host { position: absolute; inset: auto 0 0 0; max-height: 100%; box-sizing: border-box; display: grid; padding: var(--korme-space) var(--korme-pad); font-size: calc(var(--korme-chrome) * 1.15); z-index: 2; }
     section { background: var(--korme-raised); border-radius: calc(var(--korme-radius) * 1.5); padding: 1em; display: flex; flex-wrap: wrap; gap: 0.6em; align-items: center;
-      box-shadow: 0 0 0 2px var(--korme-line), 0 18px 60px rgb(4 24 28 / 35%); animation: rise 220ms ease-out; max-width: 60em; margin-inline: auto; }
+      box-shadow: 0 0 0 2px var(--korme-line), 0 18px 60px rgb(4 24 28 / 35%); animation: rise 220ms ease-out; max-width: 60em; margin-inline: auto; max-height: 100%; overflow: hidden auto; touch-action: pan-y; box-sizing: border-box; outline: none; }
     h2 { flex: 1 1 8em; margin: 0; font-size: 1em; color: var(--korme-muted); font-weight: 600; text-wrap: balance; }
     button { text-align: start; padding-block: 0.4em; line-height: 1.25; overflow-wrap: anywhere; max-width: 100%; }
     @keyframes rise { from { transform: translateY(30%); opacity: 0; } }
@@ -34,8 +34,9 @@ export class KormeWayOn extends LitElement {
 
   @consume({ context: languageContext, subscribe: true }) @state() private language: Language | null = null;
 
+  /** The panel, not a button: a key that is still held down must not choose. */
   override focus(): void {
-    this.renderRoot.querySelector<HTMLButtonElement>('button.primary')?.focus();
+    this.renderRoot.querySelector('section')?.focus();
   }
 
   protected override firstUpdated(): void {
@@ -48,7 +49,7 @@ export class KormeWayOn extends LitElement {
     const { following } = this;
     const title = pick(following?.title, locale) ?? { lang: locale, words: following?.id ?? '' };
     const back: Route = { kind: 'section', id: this.section === ROOT ? null : this.section };
-    return html`<section aria-label=${t('end.title')}>
+    return html`<section tabindex="-1" aria-label=${t('end.title')}>
       <h2>${t('end.title')}</h2>
       <button type="button" @click=${() => this.dispatchEvent(new MoveRequest('first'))}>${icon('again')}${t('end.again')}</button>
       <button type="button" class=${following ? '' : 'primary'} @click=${() => this.dispatchEvent(new OpenRequest(back))}>${icon('up')}${t('end.section')}</button>

@@ -16,11 +16,11 @@ export const frameStyles = css`
   .statement text-flow { --korme-text: 1.35em; }
 
   .feature { grid-template: auto minmax(0, 1fr) / minmax(0, 1fr); }
-  .alone { grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
+  .alone.slide { grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
 
-  .beside { grid-template: minmax(0, 1fr) / minmax(0, 54fr) minmax(0, 46fr); }
+  .beside { grid-template: minmax(0, 1fr) / minmax(0, 50fr) minmax(0, 50fr); }
   .beside.block-image, .beside.block-video { grid-template-columns: minmax(0, 44fr) minmax(0, 56fr); }
-  .beside.with-map { grid-template-columns: minmax(0, 38fr) minmax(0, 62fr); }
+  .beside.with-map:not(.block-split) { grid-template-columns: minmax(0, 38fr) minmax(0, 62fr); }
 
   .cover { --korme-title: 2.3em; --korme-title-ink: var(--korme-accent-ink); grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
   .cover:not(.with-image) { --korme-title-ink: #fff; --korme-ink: #e9f3ef; background: var(--korme-cover); padding-inline: max(var(--korme-pad), 12%); text-align: center; }

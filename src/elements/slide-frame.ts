@@ -66,7 +66,7 @@ export class SlideFrame extends LitElement {
     const alone = further[page - this.#ownPages() - 1];
     const headline = shape === 'feature' ? this.#parts.find((part) => part.kind === 'title') : undefined;
     const flow = shape !== 'feature';
-    return html`<article class="slide ${shape} ${lead ? `with-${lead}` : ''} block-${slide.block}" ?data-off=${alone !== undefined}>
+    return html`<article class="slide ${shape} ${headline || flow ? '' : 'alone'} ${lead ? `with-${lead}` : ''} block-${slide.block}" ?data-off=${alone !== undefined}>
         ${headline ? html`<h2 lang=${headline.lang}>${headline.text}</h2>` : nothing}
         ${flow ? html`<text-flow .parts=${this.#parts} .page=${page} .size=${this.size} ?centred=${shape === 'cover' || shape === 'statement'} @flow-paged=${this.#onPaged}></text-flow>` : nothing}
         ${this.#medium(lead, alone === undefined, shape === 'cover')}

@@ -16,7 +16,7 @@ export class SlideImage extends LitElement {
     figure { margin: 0; height: 100%; display: flex; flex-direction: column; justify-content: center; gap: 0.8em; }
     img { flex: 0 1 auto; min-height: 0; width: 100%; height: auto; object-fit: contain; }
     :host([cropped]) img { flex: 1 1 0; object-fit: cover; }
-    .missing { margin: 0; border: 2px dashed var(--korme-line); border-radius: var(--korme-radius); padding: 2em; color: var(--korme-muted); text-align: center; font-size: var(--korme-small); }
+    .missing { margin: 0; min-height: 0; overflow: hidden auto; border: 2px dashed var(--korme-line); border-radius: var(--korme-radius); padding: 2em; color: var(--korme-muted); text-align: center; font-size: var(--korme-small); }
   `];
 
   @property({ attribute: false }) image: Image | null = null;

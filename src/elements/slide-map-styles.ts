@@ -5,6 +5,10 @@ import { COLUMNS, ROWS } from '../core/cartogram.ts';
 const place = (axis: 'column' | 'row', count: number): string =>
   Array.from({ length: count }, (_, index) => `li[data-${axis}='${index + 1}'] { grid-${axis}: ${index + 1}; }`).join('\n');
 
+/** The longest value of a map fits into its tile: digits are about 0.6 em wide. */
+const fits = (): string =>
+  Array.from({ length: 16 }, (_, length) => `.tiles[data-length='${length}'] { --fit: ${Math.min(0.25, 0.9 / 0.62 / Math.max(1, length)).toFixed(3)}; --fit-small: ${Math.min(0.38, 0.9 / 0.62 / Math.max(1, length)).toFixed(3)}; }`).join('\n');
+
 export const mapStyles = css`
   :host { display: block; min-height: 0; min-width: 0; container-type: size; }
   /* The legend leaves room for the map, however large the text is. */
@@ -19,13 +23,14 @@ export const mapStyles = css`
   }
   ${unsafeCSS(place('column', COLUMNS))}
   ${unsafeCSS(place('row', ROWS))}
+  ${unsafeCSS(fits())}
   .tiles li { display: grid; min-width: 0; }
   .tiles button {
     min-width: 0; min-height: 0; padding: 0.1em; flex-direction: column; gap: 0; line-height: 1.15;
     border: 2px solid transparent; border-radius: 0.35em; overflow: hidden;
   }
   .tiles .name { font-size: min(calc(var(--width) * 0.165), 1.05em); white-space: nowrap; }
-  .tiles .value { font-size: min(calc(var(--width) * 0.25), 1.5em); font-weight: 700; font-variant-numeric: tabular-nums; }
+  .tiles .value { font-size: min(calc(var(--width) * var(--fit, 0.25)), 1.5em); white-space: nowrap; font-weight: 700; font-variant-numeric: tabular-nums; }
   [data-step='none'] { background: var(--korme-tint-solid); color: var(--korme-muted); border-color: var(--korme-line); }
   [data-step='0'] { background: var(--korme-step-0); color: var(--korme-on-pale); }
   [data-step='1'] { background: var(--korme-step-1); color: var(--korme-on-pale); }
@@ -34,7 +39,7 @@ export const mapStyles = css`
   [data-step='4'], [data-step='all'] { background: var(--korme-step-4); color: var(--korme-on-deep); }
   .tiles button[aria-pressed='true'] { outline: 4px solid var(--korme-gold); outline-offset: 1px; }
   .tiles button:focus-visible { outline: 4px solid var(--korme-focus); outline-offset: 1px; }
-  figcaption { min-height: 6.4em; }
+  figcaption { min-height: 6.4em; max-height: 45cqh; overflow: hidden auto; overscroll-behavior: contain; touch-action: pan-y; scrollbar-width: thin; }
   p { margin: 0; }
   .legend { display: flex; flex-wrap: wrap; gap: 0.4em 1.2em; align-items: baseline; justify-content: center; }
   .meaning { flex: 1 0 100%; text-align: center; font-weight: 600; text-wrap: balance; }
@@ -48,13 +53,15 @@ export const mapStyles = css`
   .names { flex: 1 0 100%; text-align: center; text-wrap: balance; }
   @container (min-aspect-ratio: 3 / 2) {
     figure { grid-template: minmax(0, 1fr) / minmax(0, 26fr) minmax(0, 74fr); gap: 2em; align-items: center; }
+    figcaption { max-height: 100%; }
     .area { order: 1; height: 100%; }
     .legend { flex-direction: column; align-items: start; gap: 1em; }
     .meaning, .names { flex: none; text-align: start; font-size: 1.15em; }
     .steps { flex-direction: column; gap: 0.5em; }
   }
   @container (max-width: 480px) {
-    .tiles .name { display: none; }
-    .tiles .value { font-size: min(calc(var(--width) * 0.4), 1.2em); }
+    .tiles .name { font-size: 0; }
+    .tiles .name::before { content: attr(data-short) / ''; font-size: max(calc(var(--width) * 0.23), 9px); }
+    .tiles .value { font-size: min(calc(var(--width) * var(--fit-small, 0.38)), 1.2em); }
   }
 `;

@@ -6,6 +6,7 @@ import { decimalsFor, stepOf, stepsOf, UNITS, type Step, type Unit } from '../co
 import type { RegionMap } from '../core/deck.ts';
 import { formatNumber } from '../core/kazakh.ts';
 import { pick, type Locale } from '../core/locale.ts';
+import { shortNumber } from '../core/short-number.ts';
 import { buttonStyles } from './button-styles.ts';
 import { icon } from './icons.ts';
 import { mapStyles } from './slide-map-styles.ts';
@@ -32,8 +33,9 @@ export class SlideMap extends LitElement {
     if (!map || !language) return nothing;
     const values = Object.values(map.values).filter((value) => value !== null);
     const steps = stepsOf(values, STEPS);
+    const longest = Math.max(0, ...values.map((value) => shortNumber(value, language.locale).length));
     return html`<figure aria-label=${language.t('map.label')}>
-      <div class="area"><ul class="tiles" role="list">${UNITS.map((unit) => this.#tile(unit, map, steps, language))}</ul></div>
+      <div class="area"><ul class="tiles" role="list" data-length=${longest}>${UNITS.map((unit) => this.#tile(unit, map, steps, language))}</ul></div>
       <figcaption aria-live="polite">${this.#details(map, language) ?? this.#legend(map, steps, language)}</figcaption>
     </figure>`;
   }
@@ -43,15 +45,17 @@ export class SlideMap extends LitElement {
     const step = value === undefined ? 'none' : value === null || steps.length === 1 ? 'all' : String(stepOf(value, steps));
     return html`<li data-column=${unit.column} data-row=${unit.row}>
       <button type="button" data-code=${unit.code} data-step=${step} aria-pressed=${this.chosen === unit.code} aria-label=${this.#spoken(unit, map, locale)} @click=${() => this.#choose(unit.code)}>
-        <span class="name">${unit.short[locale]}</span>
-        ${typeof value === 'number' ? html`<span class="value">${formatNumber(value)}</span>` : nothing}
+        <span class="name" data-short=${shortest(unit.short[locale])}>${unit.short[locale]}</span>
+        ${typeof value === 'number' ? html`<span class="value">${shortNumber(value, locale)}</span>` : nothing}
       </button>
     </li>`;
   }
 
   /** Begins with what is written on the tile, so that it can be asked for by voice. */
   #spoken(unit: Unit, map: RegionMap, locale: Locale): string {
-    return `${unit.short[locale]} ${this.#valueOf(unit.code, map, locale)}, ${unit.name[locale]}`;
+    const value = map.values[unit.code];
+    const written = typeof value === 'number' ? `${unit.short[locale]} ${shortNumber(value, locale)}` : unit.short[locale];
+    return `${written}, ${unit.name[locale]}: ${this.#valueOf(unit.code, map, locale)}`;
   }
 
   #valueOf(code: string, map: RegionMap, locale: Locale): string {
@@ -95,6 +99,11 @@ export class SlideMap extends LitElement {
     this.renderRoot.querySelector<HTMLButtonElement>(`button[data-code='${this.chosen ?? ''}']`)?.focus();
     this.chosen = null;
   }
+}
+
+/** What is left of a name in a tile on a phone; the whole name is a touch away. */
+function shortest(name: string): string {
+  return name.length > 5 ? `${name.slice(0, 4).trim()}.` : name;
 }
 
 declare global {

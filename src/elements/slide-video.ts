@@ -35,7 +35,7 @@ export class SlideVideo extends LitElement {
     .screen { position: relative; width: min(100cqw, 100cqh * var(--ratio, 1.7778)); aspect-ratio: var(--ratio, 1.7778); border-radius: var(--korme-radius); overflow: hidden; background: #000; }
     video { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: contain; }
     video::cue { font-family: Korme, sans-serif; font-size: 1.05em; }
-    .buttons { position: absolute; inset: auto 0.8em 0.8em auto; display: flex; gap: 0.6em; }
+    .buttons { position: absolute; inset: 0.8em 0.8em auto auto; display: flex; gap: 0.6em; }
     .buttons button { background: rgb(10 24 28 / 78%); color: #fff; border-color: transparent; }
     .failed { position: absolute; inset: auto 0 0 0; margin: 0; padding: 0.8em 1em; background: rgb(10 24 28 / 82%); color: #fff; font-size: var(--korme-small); }
     progress { position: absolute; inset: auto 0 0 0; width: 100%; height: 5px; border: 0; background: transparent; appearance: none; }

@@ -29,10 +29,10 @@ test('a slide that lacks the language shows the other one with a badge, never an
   const page = await app.visit('?lang=kk#/1.2/russian');
   await arrive(page, { lang: 'kk', slide: 'russian' });
   assert.deepEqual(await shown(page), ['Только', 'по-русски', 'Этого', 'слайда', 'нет', 'на', 'казахском.']);
-  await page.getByText('Тек орысша').waitFor();
+  await page.getByText('Орысша көрсетілді').waitFor();
   await page.getByRole('button', { name: 'Русский' }).click();
   await arrive(page, { lang: 'ru', slide: 'russian' });
-  await page.getByText('Только на русском').waitFor({ state: 'detached' });
+  await page.getByText('Показано на русском').waitFor({ state: 'detached' });
 });
 
 test('the interface speaks English where the slides do not', async () => {

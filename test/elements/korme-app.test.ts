@@ -49,7 +49,7 @@ describe('korme-app', () => {
 
   it('says which language a slide has instead', async () => {
     const app = await shown(after(...OPENED, { type: 'last' }));
-    assert.include(app.renderRoot.querySelector('korme-controls')?.shadowRoot?.textContent, 'Только на казахском');
+    assert.include(app.renderRoot.querySelector('korme-controls')?.shadowRoot?.textContent, 'Показано на казахском');
   });
 
   it('tells a screen reader where it is', async () => {

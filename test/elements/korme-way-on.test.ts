@@ -13,15 +13,19 @@ async function shown(following: typeof NEXT | null, theme: 'light' | 'dark' = 'l
   return element;
 }
 
-const focused = (wayOn: KormeWayOn): HTMLElement => wayOn.renderRoot.querySelector<HTMLElement>('button:focus')!;
+const foremost = (wayOn: KormeWayOn): HTMLElement => wayOn.renderRoot.querySelector<HTMLElement>('button.primary')!;
 
 describe('korme-way-on', () => {
-  it('offers the next deck by its name, under the hand', async () => {
+  it('offers the next deck by its name', async () => {
     const wayOn = await shown(NEXT);
-    assert.include(focused(wayOn).textContent, 'Продолжить: Дороги');
+    assert.include(foremost(wayOn).textContent, 'Продолжить: Дороги');
     const asked = new Promise<OpenRequest>((resolve) => { wayOn.addEventListener('open-request', resolve); });
-    focused(wayOn).click();
+    foremost(wayOn).click();
     assert.deepEqual((await asked).route, { kind: 'open', id: '1.2' });
+  });
+
+  it('takes the focus without choosing, so that a key held down does nothing', async () => {
+    assert.equal((await shown(NEXT)).shadowRoot?.activeElement?.localName, 'section');
   });
 
   it('says which language the next deck’s title has', async () => {
@@ -31,9 +35,9 @@ describe('korme-way-on', () => {
 
   it('leads back to the section after the last deck', async () => {
     const wayOn = await shown(null);
-    assert.include(focused(wayOn).textContent, 'Назад к разделу');
+    assert.include(foremost(wayOn).textContent, 'Назад к разделу');
     const asked = new Promise<OpenRequest>((resolve) => { wayOn.addEventListener('open-request', resolve); });
-    focused(wayOn).click();
+    foremost(wayOn).click();
     assert.deepEqual((await asked).route, { kind: 'section', id: '1' });
   });
 

@@ -18,8 +18,12 @@ export interface Measured {
 /** A box up to this part of the window stays in one piece; a taller one is cut between its lines. */
 const WHOLE = 0.6;
 
+/** A head up to this part of the window is repeated on each page of its table. */
+const TALL_HEAD = 0.4;
+
 /** Measures a flow at scrollTop 0 in a window of `height` px. */
 export function measureFlow(flow: HTMLElement, height: number): Measured {
+  for (const table of flow.querySelectorAll('table')) table.classList.toggle('tall-head', (table.tHead?.offsetHeight ?? 0) > height * TALL_HEAD);
   const origin = flow.getBoundingClientRect().top;
   const lines: Line[][] = [];
   for (const token of flow.querySelectorAll<HTMLElement>('.token')) lines[Number(token.dataset['token'])] = linesOf(token, origin);
@@ -85,15 +89,20 @@ export function isBeside(label: Element): boolean {
 function* boxes(flow: HTMLElement, origin: number, height: number): Generator<Band> {
   for (const box of flow.querySelectorAll('figure, hr, thead, tbody tr, .label')) {
     const rect = box.getBoundingClientRect();
-    const always = box.matches('figure, hr, thead');
+    const always = box.matches('figure, hr') || (box.matches('thead') && isSticky(box));
     if (rect.height === 0 || (!always && rect.height > height * WHOLE) || (box.matches('.label') && !isBeside(box))) continue;
     yield { top: rect.top - origin, bottom: rect.bottom - origin, keepWithNext: box.matches('thead') };
   }
 }
 
+/** A head that would fill most of each page is not repeated. */
+function isSticky(head: Element | null): boolean {
+  return head !== null && !head.closest('.tall-head');
+}
+
 function tableSpan(table: HTMLTableElement, origin: number): TableSpan {
   const rect = table.getBoundingClientRect();
-  const head = table.tHead?.getBoundingClientRect();
+  const head = isSticky(table.tHead) ? table.tHead?.getBoundingClientRect() : undefined;
   return { headBottom: head ? head.bottom - origin : 0, headHeight: head?.height ?? 0, bottom: rect.bottom - origin };
 }
 

@@ -60,7 +60,7 @@ export class FlowPages {
   #shownTokens(page: number): HTMLElement[] {
     const shown = new Set(this.#tokens().filter((token) => this.#pagesOf(numberOf(token)).includes(page)));
     for (const label of this.#flow.querySelectorAll<HTMLElement>('.label')) if (isBeside(label)) this.#stick(label, label.parentElement, page, shown);
-    for (const table of this.#flow.querySelectorAll('table')) if (table.tHead) this.#stick(table.tHead, table.tBodies[0] ?? null, page, shown);
+    for (const table of this.#flow.querySelectorAll<HTMLTableElement>('table:not(.tall-head)')) if (table.tHead) this.#stick(table.tHead, table.tBodies[0] ?? null, page, shown);
     return [...shown];
   }
 

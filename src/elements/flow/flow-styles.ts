@@ -42,6 +42,7 @@ export const flowStyles = css`
   figure.missing { border: 2px dashed var(--korme-line); border-radius: var(--korme-radius); padding: 0.6em; color: var(--korme-muted); }
   table { width: 100%; border-collapse: separate; border-spacing: 0; font-variant-numeric: tabular-nums; font-size: 0.9em; }
   th, td { padding: 0.4em 0.7em; vertical-align: top; text-align: start; border-block-end: 1px solid var(--korme-line); overflow-wrap: break-word; }
+  .tall-head th { position: static; }
   .right { text-align: end; }
   .center { text-align: center; }
   .tight th, .tight td { overflow-wrap: anywhere; padding-inline: 0.3em; }
@@ -51,7 +52,7 @@ export const flowStyles = css`
   .label { font-weight: 650; color: var(--korme-accent-ink); }
   .value > :last-child { margin-block-end: 0; }
   @container (min-width: 25em) {
-    .fact { display: grid; grid-template-columns: minmax(0, 28fr) minmax(0, 72fr); column-gap: 1.2em; }
+    .fact:not(.solo) { display: grid; grid-template-columns: minmax(0, 28fr) minmax(0, 72fr); column-gap: 1.2em; }
     .label { position: sticky; top: 0; align-self: start; }
   }
 `;

@@ -39,7 +39,7 @@ class FlowTemplates {
   }
 
   #fact({ label, value }: FactRow): TemplateResult {
-    return html`<div class="fact">
+    return html`<div class="fact ${label && value ? '' : 'solo'}">
       <dt class="label para" lang=${ifDefined(label?.lang)}>${label ? this.#words(label.text) : nothing}</dt>
       <dd class="value" lang=${ifDefined(value?.lang)}>${value ? this.#blocks(value.blocks) : nothing}</dd>
     </div>`;
