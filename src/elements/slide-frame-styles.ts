@@ -29,7 +29,7 @@ export const frameStyles = css`
 
   @media (orientation: portrait) {
     .beside, .beside.block-image, .beside.block-video { grid-template: minmax(0, 38fr) minmax(0, 62fr) / minmax(0, 1fr); }
-    .beside.with-map { grid-template: minmax(0, 50fr) minmax(0, 50fr) / minmax(0, 1fr); }
+    .beside.with-map, .beside.with-map:not(.block-split) { grid-template: minmax(0, 50fr) minmax(0, 50fr) / minmax(0, 1fr); }
     .beside text-flow, .cover text-flow { order: 1; }
     .cover.with-image { grid-template: minmax(0, 52fr) minmax(0, 48fr) / minmax(0, 1fr); padding: 0; }
     .cover.with-image text-flow { margin: 0 var(--korme-pad) var(--korme-pad); }
