@@ -8,8 +8,8 @@ const SCALES: readonly (readonly [from: number, words: Readonly<Record<Locale, s
   [1e6, { kk: 'млн', ru: 'млн', en: 'm' }],
 ];
 
-/** A million and more in words, with one decimal; whatever is smaller as it is. */
-export function shortNumber(value: number, locale: Locale): string {
+/** A million and more in words, with one decimal; whatever is smaller as it is, with at most `digits` decimals. */
+export function shortNumber(value: number, locale: Locale, digits = Math.abs(value) < 1 ? 4 : 2): string {
   const scale = SCALES.find(([from]) => Math.abs(value) >= from);
-  return scale ? `${formatNumber(value / scale[0], 1)}\u00A0${scale[1][locale]}` : formatNumber(value, Math.abs(value) < 1 ? 4 : 2);
+  return scale ? `${formatNumber(value / scale[0], 1)}\u00A0${scale[1][locale]}` : formatNumber(value, digits);
 }

@@ -74,7 +74,7 @@ export class SlideMap extends LitElement {
     return html`<div class="legend">
       ${legend ? html`<p class="meaning" lang=${legend.lang}>${legend.words}${unit ? html`, <span lang=${unit.lang}>${unit.words}</span>` : nothing}</p>` : nothing}
       ${marked.length > 0 ? html`<p class="names">${marked.map(({ name }) => name[locale]).join(', ')}</p>` : nothing}
-      ${steps.length > 1 ? html`<ol class="steps" role="list">${steps.map((step, index) => html`<li><span class="swatch" data-step=${index}></span>${formatNumber(step.from, digits)}–${formatNumber(step.to, digits)}</li>`)}</ol>` : nothing}
+      ${steps.length > 1 ? html`<ol class="steps" role="list">${steps.map((step, index) => html`<li><span class="swatch" data-step=${index}></span>${shortNumber(step.from, locale, digits)}–${shortNumber(step.to, locale, digits)}</li>`)}</ol>` : nothing}
       <p class="hint">${t('map.hint')}</p>
     </div>`;
   }
