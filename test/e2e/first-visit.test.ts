@@ -22,6 +22,7 @@ test('a first visit that can not reach the content says so calmly, and shows it 
   await page.route('**/content/**', (route) => route.abort());
   await page.goto(app.address('?lang=ru'));
   await page.getByRole('heading', { name: 'Ждём сеть' }).waitFor();
+  await page.locator('korme-app[offline]').waitFor(); // Who keeps it is there.
   await page.unroute('**/content/**');
   await page.getByRole('button', { name: 'Попробовать снова' }).click();
   await arrive(page, { state: 'menu' });

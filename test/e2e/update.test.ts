@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import test from 'node:test';
+import type { Page } from 'playwright-core';
+import { useApp } from './support/app.ts';
+import { putSlides, remove } from './support/built.ts';
+import { holdLongTimers, passTime } from './support/long-timers.ts';
+import { arrive } from './support/screen.ts';
+import { SMALL_KIOSK } from './support/small-kiosk.ts';
+import { writeSlides } from './support/slides-folder.ts';
+
+const app = useApp({ slides: SMALL_KIOSK });
+let edition = 0;
+
+/** A kiosk that has stored what it shows, and whose minutes the test lets pass. */
+async function kiosk(path: string): Promise<Page> {
+  const page = await app.visitor();
+  await holdLongTimers(page);
+  await page.addInitScript(() => { Math.random = () => 0.5; }); // It looks at the server after five minutes, not about five.
+  await page.goto(app.address(path));
+  await arrive(page, { offline: 'ready' });
+  return page;
+}
+
+/** Puts new content on the server; returns the name that the organisation has in it. */
+async function publish(): Promise<string> {
+  edition += 1;
+  const name = `Площадка № ${edition}`;
+  const slides = await writeSlides({ ...SMALL_KIOSK, 'kiosk.json': { title: { kk: name, ru: name } } });
+  await app.disconnect();
+  await putSlides(slides, app.folder);
+  await remove(slides);
+  await app.connect();
+  return name;
+}
+
+/** Puts a new app on the server: a byte of its worker is enough. */
+async function publishApp(): Promise<void> {
+  await appendFile(join(app.folder, 'sw.js'), ' ');
+  await app.disconnect();
+  await app.connect();
+}
+
+/** Five minutes pass, in which the kiosk looks at the server; it has stored what is new there. */
+async function lookAtServer(page: Page, meanwhile = async (): Promise<void> => undefined): Promise<void> {
+  const looked = page.waitForResponse('**/content/pointer.json');
+  for (let minute = 0; minute < 5; minute += 1) {
+    await meanwhile();
+    await passTime(page, 60);
+  }
+  await looked;
+  await page.waitForFunction(async () => {
+    const pointer = await (await fetch('content/pointer.json')).json() as { manifest: { hash: string } };
+    return caches.match(`content/${pointer.manifest.hash}.json`);
+  });
+}
+
+function shows(page: Page, name: string): Promise<unknown> {
+  return page.waitForFunction((words) => document.title.endsWith(words), name);
+}
+
+test('new content comes by itself while nobody touches the screen', async () => {
+  const page = await kiosk('#/1/2');
+  const name = await publish();
+  await lookAtServer(page);
+  await shows(page, name);
+});
+
+test('new content waits for the end of a visit', async () => {
+  const page = await kiosk('#/1/2');
+  const name = await publish();
+  await lookAtServer(page, () => page.mouse.click(640, 300));
+  await arrive(page, { state: 'deck', slide: '2' });
+  assert.ok(!(await page.title()).endsWith(name));
+  await passTime(page, 91);
+  await arrive(page, { state: 'menu' });
+  await shows(page, name);
+});
+
+test('a newer app starts by itself while nobody touches the screen', async () => {
+  const page = await kiosk('');
+  await publishApp();
+  const restarted = page.waitForEvent('load');
+  await lookAtServer(page);
+  await restarted;
+  await arrive(page, { state: 'menu', offline: 'ready' });
+});
+
+test('a newer app does not start under the hand of somebody who has just come', async () => {
+  const page = await kiosk('#/1/2');
+  await publishApp();
+  const taken = page.evaluate(() => new Promise<void>((resolve) => {
+    const { postMessage } = ServiceWorker.prototype;
+    ServiceWorker.prototype.postMessage = function (this: ServiceWorker, ...words: unknown[]) {
+      document.querySelector('korme-app')?.dispatchEvent(new PointerEvent('pointerdown', { isPrimary: true }));
+      Reflect.apply(postMessage, this, words);
+    };
+    navigator.serviceWorker.addEventListener('controllerchange', () => { setTimeout(resolve); });
+  }));
+  await lookAtServer(page);
+  await taken;
+  const restarted = page.waitForEvent('load');
+  await passTime(page, 91);
+  await restarted;
+  await arrive(page, { state: 'menu' });
+});
+
+test('new content leaves a presenter on the slide, and comes in the menu', async () => {
+  const page = await kiosk('?attract=off&lang=ru#/1/2');
+  const name = await publish();
+  await lookAtServer(page);
+  await passTime(page, 91);
+  await arrive(page, { state: 'deck', slide: '2' });
+  assert.ok(!(await page.title()).endsWith(name));
+  await page.keyboard.press('Escape');
+  await arrive(page, { state: 'menu' });
+  await passTime(page, 91);
+  await shows(page, name);
+});
