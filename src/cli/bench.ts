@@ -15,6 +15,7 @@ import type { SourceDeck } from '../build/source.ts';
 import { listen } from './listen.ts';
 import { parseOptions } from './parse-options.ts';
 import { fromUser, PUBLIC, SLIDES } from './project.ts';
+import { refuse } from './refuse.ts';
 import { serveFolder } from './serve-folder.ts';
 import { step } from './step.ts';
 
@@ -30,15 +31,9 @@ const ROWS: readonly [name: string, key: keyof Figures, unit: string][] = [
 /** 1 without a browser, 2 for wrong options. */
 export async function main(args: string[]): Promise<number> {
   const options = parseOptions(args, ['out']);
-  if (!options.ok) {
-    console.error(options.reason);
-    return 2;
-  }
+  if (!options.ok) return refuse(options.reason);
   const found = await findBrowser();
-  if (!found.ok) {
-    console.error(found.reason);
-    return 1;
-  }
+  if (!found.ok) return refuse(found.reason, 1);
   const deck = await longestDeck();
   const generated = await generateSlides(deck);
   const browser = await chromium.launch(found.browser);

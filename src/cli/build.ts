@@ -4,19 +4,20 @@ import { existsSync } from 'node:fs';
 import { assemble, readSlides } from './assemble.ts';
 import { outFolderObstacle } from './out-folder.ts';
 import { parseOptions } from './parse-options.ts';
-import { DIST, fromUser, SLIDES } from './project.ts';
+import { DIST, fromUser, slidesFolder } from './project.ts';
+import { refuse } from './refuse.ts';
 import { reportSource } from './report-source.ts';
 import { count } from './step.ts';
 
 /** 1 for broken decks, 2 for wrong options. */
 export async function main(args: string[]): Promise<number> {
   const options = parseOptions(args, ['slides', 'out']);
-  if (!options.ok) return refuse(options.reason, 2);
-  const slides = options.values.slides === undefined ? SLIDES : fromUser(options.values.slides);
+  if (!options.ok) return refuse(options.reason);
+  const slides = slidesFolder(options.values.slides);
   const out = options.values.out === undefined ? DIST : fromUser(options.values.out);
-  if (!existsSync(slides)) return refuse(`There is no folder ${slides}.`, 2);
+  if (!existsSync(slides)) return refuse(`There is no folder ${slides}.`);
   const obstacle = await outFolderObstacle(out, slides);
-  if (obstacle) return refuse(obstacle, 2);
+  if (obstacle) return refuse(obstacle);
 
   const source = await readSlides(slides);
   const errors = reportSource(source, slides);
@@ -24,9 +25,4 @@ export async function main(args: string[]): Promise<number> {
   await assemble(source, out);
   console.log(`The kiosk is in ${out}`);
   return 0;
-}
-
-function refuse(reason: string, code: number): number {
-  console.error(reason);
-  return code;
 }

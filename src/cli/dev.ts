@@ -4,18 +4,16 @@ import config from '../../vite.config.ts';
 import { contentPlugin } from '../build/content-plugin.ts';
 import { readSource } from '../build/read-source.ts';
 import { addresses } from './listen.ts';
-import { parseOptions, parsePort } from './parse-options.ts';
-import { fromUser, PUBLIC, SLIDES } from './project.ts';
+import { PUBLIC } from './project.ts';
+import { refuse } from './refuse.ts';
 import { reportSource } from './report-source.ts';
+import { parseServing } from './serving.ts';
 import { untilStopped } from './until-stopped.ts';
 
 export async function main(args: string[]): Promise<number> {
-  const options = parseOptions(args, ['port', 'host', 'slides']);
-  if (!options.ok) return refuse(options.reason);
-  const { port: wanted = '5173', host = '127.0.0.1' } = options.values;
-  const port = parsePort(wanted);
-  if (port === null) return refuse(`--port needs a number from 0 to 65535, and got "${wanted}".`);
-  const slides = options.values.slides === undefined ? SLIDES : fromUser(options.values.slides);
+  const serving = parseServing(args, 5173);
+  if (!serving.ok) return refuse(serving.reason);
+  const { port, host, slides } = serving;
 
   const server = await createServer(mergeConfig(config, {
     configFile: false,
@@ -35,9 +33,4 @@ export async function main(args: string[]): Promise<number> {
   await untilStopped();
   await server.close();
   return 0;
-}
-
-function refuse(reason: string): number {
-  console.error(reason);
-  return 2;
 }

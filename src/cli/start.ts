@@ -2,24 +2,21 @@
 import { rm } from 'node:fs/promises';
 import { assemble, readSlides } from './assemble.ts';
 import { addresses, listen } from './listen.ts';
-import { parseOptions, parsePort } from './parse-options.ts';
-import { fromUser, SLIDES } from './project.ts';
+import { refuse } from './refuse.ts';
 import { reportSource } from './report-source.ts';
 import { serveFolder } from './serve-folder.ts';
+import { parseServing } from './serving.ts';
 import { freshStartFolder } from './start-folder.ts';
 import { untilStopped } from './until-stopped.ts';
 
 /** Resolves when it was told to stop (Ctrl+C): 0; 1 where it could not serve, 2 for wrong options. */
 export async function main(args: string[]): Promise<number> {
-  const options = parseOptions(args, ['port', 'host', 'slides']);
-  if (!options.ok) return refuse(options.reason);
-  const { port: wanted = '4173', host = '127.0.0.1', slides } = options.values;
-  const port = parsePort(wanted);
-  if (port === null) return refuse(`--port needs a number from 0 to 65535, and got "${wanted}".`);
+  const serving = parseServing(args, 4173);
+  if (!serving.ok) return refuse(serving.reason);
+  const { port, host, slides } = serving;
 
-  const slidesFolder = slides === undefined ? SLIDES : fromUser(slides);
-  const source = await readSlides(slidesFolder);
-  reportSource(source, slidesFolder);
+  const source = await readSlides(slides);
+  reportSource(source, slides);
   const folder = await freshStartFolder();
   await assemble({ ...source, broken: [] }, folder); // Visitors never see a fault; whoever started this has read it above.
 
@@ -43,9 +40,4 @@ function announce(host: string, wanted: number, port: number): void {
   console.log(`Körme is on ${own}`);
   for (const address of network) console.log(`On the local network: ${address} (to work offline, a device needs https or localhost)`);
   console.log('Ctrl+C ends it.');
-}
-
-function refuse(reason: string): number {
-  console.error(reason);
-  return 2;
 }
