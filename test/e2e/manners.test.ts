@@ -119,3 +119,19 @@ test('with attract=off the slide stays', async () => {
   await passTime(page, 600);
   await arrive(page, { slide: '2' });
 });
+
+test('the kiosk can be installed to a home screen', async () => {
+  const page = await app.visit('#/1');
+  await arrive(page, { slide: 'cover' });
+  const browser = await page.context().newCDPSession(page);
+  const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors');
+  assert.deepEqual(installabilityErrors.map(({ errorId }) => errorId).filter((error) => error !== 'in-incognito'), []); // As tests are.
+  const { errors, data } = await browser.send('Page.getAppManifest');
+  assert.deepEqual(errors, []);
+  const { icons, display } = JSON.parse(data ?? '{}') as { icons: { src: string; type: string }[]; display: string };
+  assert.equal(display, 'fullscreen');
+  for (const { src, type } of icons) {
+    const answer = await page.request.get(app.address(src));
+    assert.deepEqual([answer.status(), answer.headers()['content-type']], [200, type]);
+  }
+});
