@@ -9,6 +9,7 @@ const WORKER = join(import.meta.dirname, '../sw/sw.ts');
 
 /** @param folder is emptied first. */
 export async function buildShell(folder: string): Promise<void> {
+  process.env['NODE_ENV'] = 'production'; // Vite believes it before anything else, and another build stores nothing.
   await build(mergeConfig(config, { configFile: false, logLevel: 'silent', build: { outDir: folder, emptyOutDir: true } }));
 }
 
