@@ -3,6 +3,7 @@ import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'node:test';
 import type { Page } from 'playwright-core';
+import type { Pointer } from '../../src/core/release.ts';
 import { useApp } from './support/app.ts';
 import { putSlides, remove } from './support/built.ts';
 import { holdLongTimers, passTime } from './support/long-timers.ts';
@@ -50,9 +51,9 @@ async function lookAtServer(page: Page, meanwhile = async (): Promise<void> => u
     await passTime(page, 60);
   }
   await looked;
-  await page.waitForFunction(async () => {
-    const pointer = await (await fetch('content/pointer.json')).json() as { manifest: { hash: string } };
-    return caches.match(`content/${pointer.manifest.hash}.json`);
+  await page.evaluate(async () => {
+    const { manifest } = await (await fetch('content/pointer.json')).json() as Pointer;
+    while (!await caches.match(`content/${manifest.hash}.json`)) await new Promise(requestAnimationFrame);
   });
 }
 
@@ -91,12 +92,10 @@ test('a newer app does not start under the hand of somebody who has just come', 
   const page = await kiosk('#/1/2');
   await publishApp();
   const taken = page.evaluate(() => new Promise<void>((resolve) => {
-    const { postMessage } = ServiceWorker.prototype;
-    ServiceWorker.prototype.postMessage = function (this: ServiceWorker, ...words: unknown[]) {
+    navigator.serviceWorker.addEventListener('controllerchange', () => {
       document.querySelector('korme-app')?.dispatchEvent(new PointerEvent('pointerdown', { isPrimary: true }));
-      Reflect.apply(postMessage, this, words);
-    };
-    navigator.serviceWorker.addEventListener('controllerchange', () => { setTimeout(resolve); });
+      setTimeout(resolve);
+    });
   }));
   await lookAtServer(page);
   await taken;
