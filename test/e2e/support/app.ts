@@ -31,10 +31,6 @@ export class App {
     this.#visitors = visitors;
   }
 
-  get port(): number {
-    return this.#port;
-  }
-
   /** Of the built kiosk. */
   get folder(): string {
     return this.#folder;

@@ -2,7 +2,7 @@
 import type { BrowserContext } from 'playwright-core';
 
 /** What a script calls that should never have run, see injection.test.ts. */
-export const ALARM = 'pwned';
+const ALARM = 'pwned';
 
 /** @param faults is added to. */
 export async function watch(context: BrowserContext, faults: string[]): Promise<void> {
