@@ -138,6 +138,16 @@ async function show(next: Release): Promise<void> {
   await speaking;
 }
 
+/** Looks for content on the device and on the network; where there is none yet, the screen says so. */
+async function seek(): Promise<void> {
+  const found = await loader.current();
+  if (found.ok) return show(found.value);
+  log(`No release could be loaded: ${found.reason}`);
+  app.unreachable = true;
+  await speak(startOf({}, query).settings.locale);
+  void loadTheRest();
+}
+
 async function takeUpdate(): Promise<void> {
   if (!await keeper?.takeUpdate(show)) return;
   if (!state || isFree(state)) location.reload();
@@ -156,7 +166,7 @@ async function loadTheRest(): Promise<void> {
   void insist(() => import('./elements/slide-map.ts'));
 }
 
-/** One that does not come must not keep the others away, and is asked for again. */
+/** One that does not come must not keep the others away. It is asked for again; a browser that remembers the failure has it at the next start. */
 async function insist(load: () => Promise<unknown>, failures = 1): Promise<void> {
   try {
     await load();
@@ -194,7 +204,7 @@ app.addEventListener('open-request', ({ route }) => { send({ type: 'open', route
 app.addEventListener('language-request', ({ locale }) => { send({ type: 'language-chosen', locale }); });
 app.addEventListener('pages-counted', ({ deck, slide, pages }) => { send({ type: 'pages-counted', deck, slide, pages }); });
 app.addEventListener('video-play', ({ playing }) => { send({ type: playing ? 'video-started' : 'video-stopped' }); });
-app.addEventListener('retry-request', () => { void keeper?.look(); });
+app.addEventListener('retry-request', () => { void (keeper ? keeper.look() : seek()); });
 app.addEventListener('page-shown', () => {
   if (state?.view?.kind !== 'deck' || state.view.page === 'last') return;
   const { deck, slide, page } = state.view;
@@ -204,14 +214,6 @@ app.addEventListener('page-shown', () => {
 keepKioskManners();
 keepAwake();
 
-const found = await loader.current();
-if (found.ok) {
-  await show(found.value);
-} else {
-  log(`No release could be loaded: ${found.reason}`);
-  app.unreachable = true;
-  await speak(startOf({}, query).settings.locale);
-  void loadTheRest();
-}
+await seek();
 await app.updateComplete;
 markShell();

@@ -25,7 +25,7 @@ export class KormeTrail extends LitElement {
     button { font: inherit; color: inherit; background: none; border: 0; border-radius: 0.4em; min-height: var(--korme-target-small); padding: 0 0.3em; cursor: pointer; text-align: start; text-decoration: underline; text-decoration-color: var(--korme-line); text-underline-offset: 0.25em; }
     button:focus-visible { outline: 4px solid var(--korme-focus); }
     /* Where one is, at a glance; the whole title is on the slide. */
-    li > * { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+    h1, li > * { overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
     [aria-current] { color: var(--korme-ink); font-weight: 600; }
     @media (max-width: 720px) {
       header { padding-inline: var(--korme-space); gap: 0.6em; }

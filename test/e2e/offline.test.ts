@@ -66,13 +66,14 @@ test('the language can be changed without a network', async () => {
   await app.connect();
 });
 
-test('a part of the app that gets lost on its way does not keep the kiosk from working offline, and comes later', async () => {
+test('a part of the app that gets lost on its way does not keep the kiosk from working offline, and is there at the next start', async () => {
   const page = await app.visitor();
   let lost = true;
   await page.route('**/assets/slide-map-*.js', (route) => (lost ? route.abort() : route.continue()));
   await page.goto(app.address('?lang=ru'));
   await arrive(page, { state: 'menu', offline: 'ready' });
-  lost = false;
+  lost = false; // Chromium 153 remembers a module that failed for as long as the page lives, 156 asks again.
+  await page.reload();
   await page.waitForFunction(() => customElements.get('slide-map'));
 });
 
