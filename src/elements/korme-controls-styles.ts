@@ -17,7 +17,7 @@ export const controlsStyles = css`
   .pages { color: var(--korme-muted); white-space: nowrap; }
   progress { grid-column: 1 / -1; width: clamp(5em, 18vw, 16em); height: 6px; border: 0; border-radius: 3px; overflow: hidden; appearance: none; background: var(--korme-line); margin-block-start: 0.35em; }
   progress::-webkit-progress-bar { background: var(--korme-line); }
-  progress::-webkit-progress-value { background: var(--korme-accent); transition: inline-size 200ms ease-out; }
+  progress::-webkit-progress-value { background: var(--korme-accent); }
   progress::-moz-progress-bar { background: var(--korme-accent); }
   .steps { margin-inline-start: auto; }
   .position + .steps { margin-inline-start: 0; }

@@ -29,9 +29,9 @@ export class VideoPlayEvent extends Event {
 @customElement('slide-video')
 export class SlideVideo extends LitElement {
   static override readonly styles = [buttonStyles, captionStyles, css`
-    :host { display: block; min-height: 0; min-width: 0; }
-    figure { margin: 0; height: 100%; display: flex; flex-direction: column; gap: 0.8em; }
-    .frame { flex: 1 1 auto; min-height: 0; container-type: size; display: grid; place-items: center; }
+    :host { display: block; min-height: 0; min-width: 0; container-type: size; }
+    figure { margin: 0; height: 100%; display: flex; flex-direction: column; justify-content: center; gap: 0.8em; }
+    .frame { flex: 0 1 calc(100cqw / var(--ratio, 1.7778)); min-height: 0; container-type: size; display: grid; place-items: center; }
     .screen { position: relative; width: min(100cqw, 100cqh * var(--ratio, 1.7778)); aspect-ratio: var(--ratio, 1.7778); border-radius: var(--korme-radius); overflow: hidden; background: #000; }
     video { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: contain; }
     video::cue { font-family: Korme, sans-serif; font-size: 1.05em; }
