@@ -6,11 +6,12 @@ const WEIGHTS = [400, 600, 700];
 const PATIENCE = 3000;
 
 let loading: Promise<void> | null = null;
+let ready = false;
 
 /** Resolves when every weight in use has loaded its Kazakh letters; rejects where one can't be loaded. */
 export function fontsLoaded(): Promise<void> {
   loading ??= Promise.all(WEIGHTS.map((weight) => document.fonts.load(`${weight} 1em Korme`, 'ҚәңғүұһіөЖй')))
-    .then(() => undefined, (error: unknown) => {
+    .then(() => { ready = true; }, (error: unknown) => {
       loading = null; // The next text asks again.
       throw error;
     });
@@ -18,7 +19,8 @@ export function fontsLoaded(): Promise<void> {
 }
 
 /** Waits for the fonts as long as a visitor would: true where they are still on their way, or will not come. */
-export function fontsAreLate(): Promise<boolean> {
+export async function fontsAreLate(): Promise<boolean> {
+  if (ready) return false;
   const late = new Promise<boolean>((resolve) => { setTimeout(resolve, PATIENCE, true); });
   return Promise.race([fontsLoaded().then(() => false, () => true), late]);
 }
