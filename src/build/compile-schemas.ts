@@ -37,7 +37,7 @@ function inLinearTime(code: string): string {
 /** One module that exports a function for each named schema, which says whether data fit it. */
 export async function yesOrNo(schemas: object[], names: readonly string[]): Promise<string> {
   // The older dialect has no bookkeeping for unevaluated properties, which these schemas don't use.
-  const ajv = new Ajv({ ...OPTIONS, schemas: schemas.map(withoutWords) as object[], allErrors: false });
+  const ajv = new Ajv({ ...OPTIONS, schemas: schemas.map(withoutWords) as object[], allErrors: false, inlineRefs: false });
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, `${name}.schema.json`])));
   return bundle(withoutErrors(code));
 }
