@@ -8,15 +8,14 @@ import { generateSlides } from '../../bench/generate-slides.ts';
 import { measure } from '../../bench/measure.ts';
 import type { Figures } from '../../bench/measure.ts';
 import { weigh } from '../../bench/weight.ts';
-import { buildKiosk, putSlides, remove } from '../../test/e2e/support/built.ts';
+import { remove } from '../../test/e2e/support/built.ts';
 import { findBrowser } from '../../test/support/browser.ts';
 import { readSource } from '../build/read-source.ts';
 import type { SourceDeck } from '../build/source.ts';
-import { listen } from './listen.ts';
 import { parseOptions } from './parse-options.ts';
 import { fromUser, PUBLIC, SLIDES } from './project.ts';
 import { refuse } from './refuse.ts';
-import { serveFolder } from './serve-folder.ts';
+import { serveKiosk } from './serve-kiosk.ts';
 import { step } from './step.ts';
 
 const ROWS: readonly [name: string, key: keyof Figures, unit: string][] = [
@@ -37,8 +36,8 @@ export async function main(args: string[]): Promise<number> {
   const deck = await longestDeck();
   const generated = await generateSlides(deck);
   const browser = await chromium.launch(found.browser);
-  const sample = await serve(SLIDES);
-  const large = await serve(generated);
+  const sample = await serveKiosk(SLIDES);
+  const large = await serveKiosk(generated);
   try {
     const table = await report(browser, `${sample.url}#/${deck.json.id}`, `${large.url}#/${deck.json.id}`);
     console.log(table);
@@ -80,20 +79,4 @@ async function report(browser: Browser, sample: string, large: string): Promise<
 
 function figure(value: number, unit: string): string {
   return `${value >= 100 ? Math.round(value) : value.toFixed(1)}${unit && ` ${unit}`}`;
-}
-
-async function serve(slides: string): Promise<{ readonly url: string; stop(): Promise<void> }> {
-  const folder = await buildKiosk();
-  await putSlides(slides, folder);
-  const server = await serveFolder(folder);
-  const listening = await listen(server, '127.0.0.1', 0);
-  if (!listening.ok) throw new Error(listening.reason);
-  return {
-    url: `http://127.0.0.1:${listening.port}/`,
-    async stop() {
-      server.closeAllConnections();
-      server.close();
-      await remove(folder);
-    },
-  };
 }

@@ -4,7 +4,7 @@
 import { existsSync } from 'fs';
 import { fileURLToPath } from 'url';
 
-var COMMANDS = ['start', 'dev', 'build', 'check', 'import', 'generate', 'draw', 'test', 'mutants', 'types', 'bench'];
+var COMMANDS = ['start', 'dev', 'build', 'check', 'import', 'generate', 'draw', 'test', 'mutants', 'types', 'bench', 'shots'];
 
 /** As a user types it. */
 function script(command) {

@@ -5,8 +5,7 @@ import type { Locale } from './locale.ts';
 import { ROOT, type Menu } from './menu.ts';
 import { first, goTo, last, next, previous, withPages } from './moves.ts';
 import { formatRoute, MENU, type Route } from './route.ts';
-
-export type Theme = 'light' | 'dark';
+import type { Theme } from './theme.ts';
 
 /** How a visit starts: what the kiosk, the address and its query say. */
 export interface Settings {

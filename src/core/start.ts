@@ -1,7 +1,8 @@
 // How a visit starts: the kiosk's own settings, and what the address asks for instead.
 import type { Kiosk } from './generated/kiosk.ts';
 import { isLocale, type Locale } from './locale.ts';
-import type { Settings, Theme } from './player.ts';
+import type { Settings } from './player.ts';
+import { isTheme } from './theme.ts';
 
 export interface Start {
   /** What a reset returns to: the kiosk's own settings with what its address asks for. */
@@ -28,10 +29,6 @@ export function startOf(kiosk: Kiosk, query: ReadonlyMap<string, string>): Start
     languages,
     idleSeconds: kiosk.session?.idleSeconds ?? IDLE_SECONDS,
   };
-}
-
-function isTheme(value: string | undefined): value is Theme {
-  return value === 'light' || value === 'dark';
 }
 
 /** From 50 to 300 per cent; whatever makes no sense is 100. */

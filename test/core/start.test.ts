@@ -29,7 +29,7 @@ for (const [query, locale] of [['lang=ru', 'ru'], ['lang=kk', 'kk'], ['lang=de',
   });
 }
 
-for (const [query, theme] of [['theme=light', 'light'], ['theme=dark', 'dark'], ['theme=blue', 'dark'], ['theme=', 'dark']] as const) {
+for (const [query, theme] of [['theme=light', 'light'], ['theme=dark', 'dark'], ['theme=contrast', 'contrast'], ['theme=blue', 'dark'], ['theme=', 'dark']] as const) {
   test(`?${query} on a dark kiosk starts ${theme}`, () => {
     assert.equal(start({ theme: 'dark' }, query).settings.theme, theme);
   });
@@ -54,7 +54,7 @@ test('starts with sound settings whatever the address asks for', () => {
   const value = fc.string();
   fc.assert(fc.property(value, value, value, value, (lang, theme, size, attract) => {
     const { settings } = startOf({}, new Map(Object.entries({ lang, theme, size, attract })));
-    assert.ok(['kk', 'ru', 'en'].includes(settings.locale) && ['light', 'dark'].includes(settings.theme));
+    assert.ok(['kk', 'ru', 'en'].includes(settings.locale) && ['light', 'dark', 'contrast'].includes(settings.theme));
     assert.ok(Number.isInteger(settings.size) && settings.size >= 50 && settings.size <= 300);
   }));
 });

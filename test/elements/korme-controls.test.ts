@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import { html } from 'lit';
+import { THEMES, type Theme } from '../../src/core/theme.ts';
 import type { KormeControls } from '../../src/elements/korme-controls.ts';
 import '../../src/elements/korme-controls.ts';
 import type { LanguageRequest, MoveRequest } from '../../src/elements/events.ts';
@@ -10,7 +11,7 @@ import { viewOf } from '../support/sample.ts';
 
 const view = { ...viewOf(makeDeck('1.1', 3), 1), page: 2, pages: new Map([[1, 3]]) };
 
-async function shown(locale: 'kk' | 'ru' = 'ru', theme: 'light' | 'dark' = 'light'): Promise<KormeControls> {
+async function shown(locale: 'kk' | 'ru' = 'ru', theme: Theme = 'light'): Promise<KormeControls> {
   const { element } = await fixture<KormeControls>(html`<korme-controls .view=${view} .languages=${['kk', 'ru']} .only=${'kk'}></korme-controls>`, { locale, theme });
   return element;
 }
@@ -53,7 +54,7 @@ describe('korme-controls', () => {
     }
   });
 
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of THEMES) {
     it(`is accessible (${theme})`, async () => { await assertAccessible(await shown('kk', theme)); });
   }
 });

@@ -7,8 +7,9 @@ import { assertAccessible } from '../support/axe.ts';
 import { fixture } from '../support/fixture.ts';
 import { sampleMenu } from '../support/sample.ts';
 import { Menu } from '../../src/core/menu.ts';
+import { THEMES, type Theme } from '../../src/core/theme.ts';
 
-async function shown(section: string, locale: 'kk' | 'ru' = 'ru', theme: 'light' | 'dark' = 'light'): Promise<KormeMenu> {
+async function shown(section: string, locale: 'kk' | 'ru' = 'ru', theme: Theme = 'light'): Promise<KormeMenu> {
   const { element } = await fixture<KormeMenu>(html`<korme-menu .menu=${sampleMenu()} .section=${section}></korme-menu>`, { locale, theme });
   return element;
 }
@@ -71,7 +72,7 @@ describe('korme-menu', () => {
     assert.include(element.renderRoot.textContent, 'Әзірге көрсететін ештеңе жоқ');
   });
 
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of THEMES) {
     it(`is accessible (${theme})`, async () => { await assertAccessible(await shown('', 'kk', theme)); });
   }
 });

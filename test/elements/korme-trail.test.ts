@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import { html } from 'lit';
+import { THEMES, type Theme } from '../../src/core/theme.ts';
 import type { KormeTrail } from '../../src/elements/korme-trail.ts';
 import '../../src/elements/korme-trail.ts';
 import type { OpenRequest } from '../../src/elements/events.ts';
@@ -7,7 +8,7 @@ import { assertAccessible } from '../support/axe.ts';
 import { fixture } from '../support/fixture.ts';
 import { PICTURE, sampleMenu } from '../support/sample.ts';
 
-async function shown(section: string, theme: 'light' | 'dark' = 'light'): Promise<KormeTrail> {
+async function shown(section: string, theme: Theme = 'light'): Promise<KormeTrail> {
   const { element } = await fixture<KormeTrail>(html`<korme-trail .menu=${sampleMenu()} .section=${section} .organisation=${{ kk: 'Аудан', ru: 'Район' }} .logo=${PICTURE}></korme-trail>`, { theme });
   return element;
 }
@@ -31,7 +32,7 @@ describe('korme-trail', () => {
     assert.deepEqual((await asked).route, { kind: 'section', id: '1' });
   });
 
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of THEMES) {
     it(`is accessible (${theme})`, async () => { await assertAccessible(await shown('1.1', theme)); });
   }
 });

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import { html } from 'lit';
+import { THEMES, type Theme } from '../../src/core/theme.ts';
 import type { KormeWayOn } from '../../src/elements/korme-way-on.ts';
 import '../../src/elements/korme-way-on.ts';
 import type { OpenRequest } from '../../src/elements/events.ts';
@@ -8,7 +9,7 @@ import { fixture } from '../support/fixture.ts';
 
 const NEXT = { id: '1.2', title: { ru: 'Дороги' }, slides: 2 };
 
-async function shown(following: typeof NEXT | null, theme: 'light' | 'dark' = 'light'): Promise<KormeWayOn> {
+async function shown(following: typeof NEXT | null, theme: Theme = 'light'): Promise<KormeWayOn> {
   const { element } = await fixture<KormeWayOn>(html`<korme-way-on .section=${'1'} .following=${following}></korme-way-on>`, { theme });
   return element;
 }
@@ -41,7 +42,7 @@ describe('korme-way-on', () => {
     assert.deepEqual((await asked).route, { kind: 'section', id: '1' });
   });
 
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of THEMES) {
     it(`is accessible (${theme})`, async () => { await assertAccessible(await shown(NEXT, theme)); });
   }
 });

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import { html } from 'lit';
 import type { Slide } from '../../src/core/deck.ts';
+import { THEMES, type Theme } from '../../src/core/theme.ts';
 import type { SlideFrame } from '../../src/elements/slide-frame.ts';
 import '../../src/elements/slide-frame.ts';
 import '../../src/elements/slide-map.ts';
@@ -15,7 +16,7 @@ const TITLE = { kk: 'Ауыл кітапханасы', ru: 'Сельская б�
 const TEXT = { kk: 'Кітап оқу — **демалыс**.', ru: 'Чтение — это **отдых**.' };
 const IMAGE = makeImage({ src: 'picture.svg', alt: { ru: 'Полки' }, caption: { ru: 'Новые полки' } });
 
-async function shown(slide: Partial<Slide>, locale: 'kk' | 'ru' = 'ru', theme: 'light' | 'dark' = 'light'): Promise<{ frame: SlideFrame; pages: number }> {
+async function shown(slide: Partial<Slide>, locale: 'kk' | 'ru' = 'ru', theme: Theme = 'light'): Promise<{ frame: SlideFrame; pages: number }> {
   const { element } = await fixture<SlideFrame>(html`<slide-frame shown></slide-frame>`, { locale, media, theme });
   element.style.inset = '0 auto auto 0';
   element.style.width = '900px';
@@ -38,7 +39,7 @@ describe('slide-frame', () => {
     ['nothing at all', {}],
   ];
   for (const [name, slide] of blocks) {
-    for (const theme of ['light', 'dark'] as const) {
+    for (const theme of THEMES) {
       it(`is accessible: ${name} (${theme})`, async () => {
         const { frame, pages } = await shown(slide, 'kk', theme);
         assert.equal(pages, 1);

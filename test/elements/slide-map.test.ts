@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import { html } from 'lit';
 import type { RegionMap } from '../../src/core/deck.ts';
+import { THEMES, type Theme } from '../../src/core/theme.ts';
 import type { SlideMap } from '../../src/elements/slide-map.ts';
 import '../../src/elements/slide-map.ts';
 import { assertAccessible } from '../support/axe.ts';
@@ -13,7 +14,7 @@ const VALUES: RegionMap = {
   details: { 'KZ-75': { kk: 'Қаланың барлық ауданы.', ru: 'Все районы города.' } },
 };
 
-async function shown(map: RegionMap, locale: 'kk' | 'ru' = 'ru', theme: 'light' | 'dark' = 'light'): Promise<SlideMap> {
+async function shown(map: RegionMap, locale: 'kk' | 'ru' = 'ru', theme: Theme = 'light'): Promise<SlideMap> {
   const { element } = await fixture<SlideMap>(html`<slide-map style="height: 600px; width: 900px" .map=${map}></slide-map>`, { locale, theme });
   return element;
 }
@@ -66,7 +67,7 @@ describe('slide-map', () => {
     assert.equal(map.renderRoot.querySelector('.names')?.textContent, 'Абай облысы, Ұлытау облысы');
   });
 
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of THEMES) {
     it(`is accessible (${theme})`, async () => { await assertAccessible(await shown(VALUES, 'kk', theme)); });
   }
 });

@@ -5,6 +5,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import { languageContext, mediaContext } from '../../src/controllers/contexts.ts';
 import type { FindMedia } from '../../src/controllers/contexts.ts';
 import type { Locale } from '../../src/core/locale.ts';
+import type { Theme } from '../../src/core/theme.ts';
 import { TABLES } from '../../src/locales/tables.ts';
 import { loadTranslation } from '../../src/services/i18n.ts';
 import '../../src/styles/base.css';
@@ -12,7 +13,7 @@ import '../../src/styles/base.css';
 export interface Surroundings {
   readonly locale?: Locale;
   readonly media?: FindMedia;
-  readonly theme?: 'light' | 'dark';
+  readonly theme?: Theme;
 }
 
 export interface Fixture<Tested extends LitElement> {

@@ -1559,7 +1559,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.theme !== void 0) {
 									let data5 = data.theme;
 									const _errs10 = errors;
-									if (!(data5 === "light" || data5 === "dark")) {
+									if (!(data5 === "light" || data5 === "dark" || data5 === "contrast")) {
 										validate71.errors = [{}];
 										return false;
 									}

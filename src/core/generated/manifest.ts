@@ -52,7 +52,7 @@ languages?: Languages
 /**
  * The colours to start with.
  */
-theme?: ("light" | "dark")
+theme?: ("light" | "dark" | "contrast")
 sections?: Sections
 session?: Session
 }

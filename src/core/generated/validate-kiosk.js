@@ -59,7 +59,11 @@ const schema58 = {
 		},
 		"theme": {
 			"description": "The colours to start with.",
-			"enum": ["light", "dark"]
+			"enum": [
+				"light",
+				"dark",
+				"contrast"
+			]
 		},
 		"sections": {
 			"title": "Sections",
@@ -571,7 +575,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.theme !== void 0) {
 			let data8 = data.theme;
-			if (!(data8 === "light" || data8 === "dark")) {
+			if (!(data8 === "light" || data8 === "dark" || data8 === "contrast")) {
 				const err19 = {
 					instancePath: instancePath + "/theme",
 					schemaPath: "#/properties/theme/enum",
