@@ -10,11 +10,19 @@ const policyInPage: Plugin = {
   transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: META_POLICY }, injectTo: 'head-prepend' }],
 };
 
+/** No part that is loaded later has a style sheet or another part to wait for: Vite's helper for those would be 1 KB of nothing. */
+const plainImports: Plugin = {
+  name: 'korme:plain-imports',
+  apply: 'build',
+  enforce: 'pre',
+  load: { filter: { id: /^\0vite\/preload-helper\.js$/ }, handler: () => 'export const __vitePreload = (load) => load();' },
+};
+
 export default defineConfig({
   root: import.meta.dirname,
   base: './', // The built app works in any folder of any host.
   appType: 'mpa', // A missing file is missing; it is never answered with the page.
-  plugins: [policyInPage, shorterStyles],
+  plugins: [policyInPage, shorterStyles, plainImports],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0, // The policy allows no fonts or styles in data: addresses.

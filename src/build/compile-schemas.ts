@@ -39,7 +39,7 @@ export async function yesOrNo(schemas: object[], names: readonly string[]): Prom
   // The older dialect has no bookkeeping for unevaluated properties, which these schemas don't use.
   const ajv = new Ajv({ ...OPTIONS, schemas: schemas.map(withoutWords) as object[], allErrors: false, inlineRefs: false });
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, `${name}.schema.json`])));
-  return bundle(withoutErrors(code));
+  return bundle(countingOnly(withoutErrors(code)));
 }
 
 /** Titles and descriptions are for editors; the code would carry them along. */
@@ -64,6 +64,18 @@ function withoutErrors(code: string): string {
   const errors: Node[] = [];
   collect(parseAst(code), errors);
   return errors.sort((a, b) => b.start - a.start).reduce((text, { start, end }) => `${text.slice(0, start)}{}${text.slice(end)}`, code);
+}
+
+/** What is left of the lists of errors is a count; and no part needs to know where in the document it stands. */
+function countingOnly(code: string): string {
+  return code
+    .replace(/\bvErrors = vErrors === null \? validate\d+\.errors : vErrors\.concat\(validate\d+\.errors\);\s*errors = vErrors\.length;/g, 'errors++;')
+    .replace(/\bvalidate\d+\.errors = (?:\[\{\}\]|vErrors);/g, '')
+    .replace(/if\(vErrors === null\)\{\s*vErrors = \[err\d+\];\s*\}\s*else \{\s*vErrors\.push\(err\d+\);\s*\}/g, '')
+    .replace(/if\(vErrors !== null\)\{\s*if\(_errs\d+\)\{\s*vErrors\.length = _errs\d+;\s*\}\s*else \{\s*vErrors = null;\s*\}\s*\}/g, '')
+    .replace(/\blet vErrors = null;/g, '')
+    .replace(/, ?\{instancePath=[^}]*\}=\{\}\)/g, ')')
+    .replace(/, ?\{instancePath[^}]*\}\)/g, ')');
 }
 
 function collect(node: unknown, errors: Node[]): void {

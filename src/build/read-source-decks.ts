@@ -1,5 +1,6 @@
 // From a deck as its file says it to one that can be shown: its media found, whatever form it had.
 import { dirname, resolve } from 'node:path';
+import { inOwnLanguage } from '../core/deck-language.ts';
 import { mediaFault, mediaOf, withMedia, type MediaUse } from '../core/deck-media.ts';
 import { finding, type Finding } from '../core/finding.ts';
 import type { Deck as DeckFile } from '../core/generated/deck.ts';
@@ -31,7 +32,7 @@ export async function canonicalDeck(
   const { media, missing } = await findAll(json, [dirname(path)], publicFolder);
   const all = [...repeated, ...findings, ...missing.map(({ src, pointer }) => finding('media/missing', pointer, { src }))];
   const files = [{ file, findings: all }];
-  return repeated.length > 0 ? { ok: false, id: json.id, files } : { ok: true, deck: { json, file, media }, files };
+  return repeated.length > 0 ? { ok: false, id: json.id, files } : { ok: true, deck: { json: inOwnLanguage(json), file, media }, files };
 }
 
 /** Reports `legacy/missing-media`; the slide shows without it. */

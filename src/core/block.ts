@@ -5,20 +5,37 @@ import type { Block, Slide } from './deck.ts';
  * The layout that follows from the filled fields. A block says what leads on the screen; whatever else is filled is
  * shown as well, so no choice made here can hide a word. The first line that is true decides.
  *
- * | filled                                           | block |
- * |--------------------------------------------------|-------|
- * | a film                                           | video |
- * | a map                                            | map   |
- * | facts                                            | facts |
- * | a picture and text                               | split |
- * | a picture and a title, on the first slide        | cover |
- * | a picture                                        | image |
- * | only a title: it opens the deck or a part of it  | cover |
- * | anything else, an empty slide included           | text  |
+ * | filled                                           | block    |
+ * |--------------------------------------------------|----------|
+ * | a film                                           | video    |
+ * | a map                                            | map      |
+ * | a gallery                                        | gallery  |
+ * | a table                                          | table    |
+ * | a comparison                                     | compare  |
+ * | a timeline                                       | timeline |
+ * | people                                           | people   |
+ * | numbers                                          | numbers  |
+ * | a quote                                          | quote    |
+ * | a section                                        | section  |
+ * | facts                                            | facts    |
+ * | a picture and text                               | split    |
+ * | a picture and a title, on the first slide        | cover    |
+ * | a picture                                        | image    |
+ * | only a title: it opens the deck or a part of it  | cover    |
+ * | anything else, an empty slide included           | text     |
  */
-export function autoBlock({ title, text, facts, image, video, map }: Omit<Slide, 'block'>, first: boolean): Block {
+export function autoBlock(slide: Omit<Slide, 'block'>, first: boolean): Block {
+  const { title, text, facts, image, video, map } = slide;
   if (video) return 'video';
   if (map) return 'map';
+  if (slide.gallery.length > 0) return 'gallery';
+  if (slide.table) return 'table';
+  if (slide.compare) return 'compare';
+  if (slide.timeline.length > 0) return 'timeline';
+  if (slide.people.length > 0) return 'people';
+  if (slide.numbers.length > 0) return 'numbers';
+  if (slide.quote) return 'quote';
+  if (slide.section) return 'section';
   if (facts.length > 0) return 'facts';
   if (image) {
     if (text) return 'split';

@@ -1,5 +1,6 @@
 // What a schema cannot say about a canonical deck that fits it.
 import type { Slide } from './deck.ts';
+import { inOwnLanguage } from './deck-language.ts';
 import { mediaFault, mediaOf } from './deck-media.ts';
 import { markdownTexts } from './deck-texts.ts';
 import { finding, type Finding } from './finding.ts';
@@ -7,6 +8,7 @@ import type { Deck as DeckFile } from './generated/deck.ts';
 import { MAX_TEXT, tooMuchText } from './limits.ts';
 import { contentOf } from './markdown-content.ts';
 import { normalise } from './normalise.ts';
+import { imagesOf, textsOf } from './slide-texts.ts';
 
 /** Reports `slide/duplicate-id`, `slide/too-much-text`, `slide/empty`, `text/raw-html`, `media/wrong-kind`, and `media/bad-path` for pictures in Markdown. */
 export function deckFindings(file: DeckFile): Finding[] {
@@ -24,15 +26,15 @@ function repeatedIds(file: DeckFile): Finding[] {
 }
 
 function oddSlides(file: DeckFile): Finding[] {
-  return normalise(file).slides.flatMap((slide, index): Finding[] => {
+  return normalise(inOwnLanguage(file)).slides.flatMap((slide, index): Finding[] => {
     const excess = tooMuchText(slide);
     if (excess) return [finding('slide/too-much-text', `/slides/${index}`, { ...excess, limit: MAX_TEXT })];
     return isEmpty(slide) ? [finding('slide/empty', `/slides/${index}`, { number: index + 1 })] : [];
   });
 }
 
-function isEmpty({ title, text, facts, image, video, map }: Slide): boolean {
-  return !title && !text && facts.length === 0 && !image && !video && !map;
+function isEmpty(slide: Slide): boolean {
+  return textsOf(slide).length === 0 && imagesOf(slide).length === 0 && !slide.video && !slide.map && slide.numbers.length === 0 && !slide.table && !slide.section;
 }
 
 function tags(file: DeckFile): Finding[] {

@@ -1,7 +1,7 @@
 // The media files that a canonical deck names: which they are, and which can be files of a kiosk at all.
 import { markdownTexts } from './deck-texts.ts';
 import { finding, type Finding } from './finding.ts';
-import type { Deck as DeckFile, Slide as SlideFile } from './generated/deck.ts';
+import type { Deck as DeckFile, Image as ImageFile, Slide as SlideFile } from './generated/deck.ts';
 import { characters } from './limits.ts';
 import { contentOf } from './markdown-content.ts';
 
@@ -49,13 +49,12 @@ export function mediaOf(file: DeckFile): MediaUse[] {
   return [...named.filter(({ src }) => src !== ''), ...pictures];
 }
 
-function slideMedia({ image, video }: SlideFile, index: number): MediaUse[] {
-  const uses: MediaUse[] = [];
+function slideMedia(slide: SlideFile, index: number): MediaUse[] {
+  const { video } = slide;
+  const uses: MediaUse[] = picturesOf(slide).map(({ image, pointer }) => ({ src: srcOf(image), kind: 'image', pointer: `/slides/${index}/${pointer}${typeof image === 'object' ? '/src' : ''}` }));
   const use = (src: string | undefined, kind: MediaKind, field: string): void => {
     if (src !== undefined) uses.push({ src, kind, pointer: `/slides/${index}/${field}` });
   };
-  if (typeof image === 'object') use(image.src, 'image', 'image/src');
-  else use(image, 'image', 'image');
   if (typeof video === 'object') {
     use(video.src, 'video', 'video/src');
     use(video.poster, 'image', 'video/poster');
@@ -64,15 +63,46 @@ function slideMedia({ image, video }: SlideFile, index: number): MediaUse[] {
   return uses;
 }
 
+/** Every picture of a slide with its place in it. */
+function picturesOf({ image, gallery, quote, timeline, people, compare }: SlideFile): { image: ImageFile; pointer: string }[] {
+  const inside = [
+    { image, pointer: 'image' },
+    ...(gallery ?? []).map((one, index) => ({ image: one, pointer: `gallery/${index}` })),
+    { image: quote?.image, pointer: 'quote/image' },
+    ...Object.entries({ timeline, people, compare }).flatMap(([field, parts]) => (parts ?? []).map((part, index) => ({ image: part.image, pointer: `${field}/${index}/image` }))),
+  ];
+  return inside.flatMap(({ image: one, pointer }) => one === undefined ? [] : [{ image: one, pointer }]);
+}
+
+function srcOf(image: ImageFile): string {
+  return typeof image === 'object' ? image.src : image;
+}
+
 /** The deck with its media under other names, and without those whose new name is null; pictures in Markdown stay as they are. */
 export function withMedia(file: DeckFile, rename: (src: string) => string | null): DeckFile {
   return { ...file, slides: file.slides.map((slide) => slideWithMedia(slide, rename)) };
 }
 
-function slideWithMedia({ image, video, ...slide }: SlideFile, rename: (src: string) => string | null): SlideFile {
-  const renamed: SlideFile = { ...slide };
-  const imageSrc = rename((typeof image === 'object' ? image.src : image) ?? '');
-  if (image && imageSrc) renamed.image = typeof image === 'object' ? { ...image, src: imageSrc } : imageSrc;
+function slideWithMedia({ image, video, gallery, quote, timeline, people, compare, ...slide }: SlideFile, rename: (src: string) => string | null): SlideFile {
+  const picture = (one: ImageFile | undefined): ImageFile | undefined => {
+    const src = rename(one === undefined ? '' : srcOf(one));
+    return src ? (typeof one === 'object' ? { ...one, src } : src) : undefined;
+  };
+  const withPicture = <Part extends { image?: ImageFile }>({ image: own, ...part }: Part): Omit<Part, 'image'> & { image?: ImageFile } => {
+    const renamedImage = picture(own);
+    return renamedImage === undefined ? part : { ...part, image: renamedImage };
+  };
+  const shown = picture(image);
+  const renamed: SlideFile = {
+    ...slide,
+    ...(shown !== undefined && { image: shown }),
+    // A gallery keeps its places: what is missing shows its description.
+    ...(gallery && { gallery: gallery.map((one) => picture(one) ?? one) }),
+    ...(quote && { quote: withPicture(quote) }),
+    ...(timeline && { timeline: timeline.map(withPicture) }),
+    ...(people && { people: people.map(withPicture) }),
+    ...(compare && { compare: compare.map(withPicture) }),
+  };
   const videoSrc = rename((typeof video === 'object' ? video.src : video) ?? '');
   if (typeof video === 'string' && videoSrc) renamed.video = videoSrc;
   if (typeof video === 'object' && videoSrc) {

@@ -2,7 +2,9 @@
 import type { Text } from './locale.ts';
 
 /** Layouts of a slide. A file may say `auto`; a deck that was read never does. */
-export type Block = 'cover' | 'text' | 'split' | 'image' | 'video' | 'map' | 'facts';
+export type Block =
+  | 'cover' | 'text' | 'split' | 'image' | 'video' | 'map' | 'facts'
+  | 'gallery' | 'numbers' | 'table' | 'quote' | 'timeline' | 'people' | 'compare' | 'section';
 
 export interface Deck {
   readonly id: string;
@@ -21,6 +23,15 @@ export interface Slide {
   readonly image: Image | null;
   readonly video: Video | null;
   readonly map: RegionMap | null;
+  readonly gallery: readonly Image[];
+  readonly numbers: readonly BigNumber[];
+  readonly table: Table | null;
+  readonly quote: Quote | null;
+  readonly timeline: readonly Moment[];
+  readonly people: readonly Person[];
+  readonly compare: readonly [Side, Side] | null;
+  /** The id of the section whose children are shown as tiles. */
+  readonly section: string | null;
 }
 
 export interface Fact {
@@ -36,6 +47,55 @@ export interface Image {
   readonly caption: Text | null;
   /** The point that stays in view when the picture is cropped, from 0 to 1. */
   readonly focus: { readonly x: number; readonly y: number };
+}
+
+export interface BigNumber {
+  /** A number is written as the language writes numbers. */
+  readonly value: number | Text;
+  readonly unit: Text | null;
+  readonly label: Text | null;
+}
+
+/** A number, or Markdown texts, each on a line of its own. */
+export type Cell = number | readonly Text[];
+
+/** Every row has a cell for each column. */
+export interface Table {
+  /** Empty where the columns have no names. */
+  readonly head: readonly Cell[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly caption: Text | null;
+}
+
+export interface Quote {
+  /** Markdown. */
+  readonly text: Text;
+  readonly author: Text | null;
+  readonly role: Text | null;
+  readonly image: Image | null;
+}
+
+export interface Moment {
+  readonly date: Text;
+  readonly title: Text | null;
+  /** Markdown. */
+  readonly text: Text | null;
+  readonly image: Image | null;
+}
+
+export interface Person {
+  readonly name: Text;
+  readonly role: Text | null;
+  /** Markdown. */
+  readonly text: Text | null;
+  readonly image: Image | null;
+}
+
+export interface Side {
+  readonly title: Text | null;
+  /** Markdown. */
+  readonly text: Text | null;
+  readonly image: Image | null;
 }
 
 export interface Video {

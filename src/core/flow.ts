@@ -3,6 +3,7 @@ import type { Slide } from './deck.ts';
 import { characters } from './limits.ts';
 import { pick, type Locale, type Text } from './locale.ts';
 import { parseMarkdown, type Block } from './markdown.ts';
+import { textsOf } from './slide-texts.ts';
 
 export type FlowPart =
   | { readonly kind: 'title'; readonly lang: Locale; readonly text: string }
@@ -45,10 +46,6 @@ export function isLong(caption: Text | null, locale: Locale): boolean {
 }
 
 /** The language that a slide shows instead of the wanted one, where any of its words lack it; null where nothing is missing. */
-export function otherLanguage({ title, text, facts, image, video, map }: Slide, locale: Locale): Locale | null {
-  const texts = [
-    title, text, ...facts.flatMap(({ label, value }) => [label, value]), image?.caption, video?.caption,
-    map?.legend, map?.unit, ...Object.values(map?.details ?? {}),
-  ];
-  return texts.map((words) => pick(words, locale)?.lang).find((lang) => lang !== undefined && lang !== locale) ?? null;
+export function otherLanguage(slide: Slide, locale: Locale): Locale | null {
+  return textsOf(slide).map((words) => pick(words, locale)?.lang).find((lang) => lang !== undefined && lang !== locale) ?? null;
 }

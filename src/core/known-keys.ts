@@ -1,7 +1,7 @@
 // The keys that each object of a document may hold, for "did you mean". The types come from the schemas, so a key that is
 // missing here, or one too many, does not compile.
 import type {
-  Captions, Deck, Fact, Focus, ImageWithItsWords, MapWithValues, Slide, VideoWithItsWords, WordsByLanguage,
+  BigNumber, Captions, Deck, Fact, Focus, ImageWithItsWords, MapWithValues, Moment, Person, Quote, Side, Slide, Table, VideoWithItsWords, WordsByLanguage,
 } from './generated/deck.ts';
 import type { Kiosk, Section, Session } from './generated/kiosk.ts';
 import { pointerSteps } from './json-places.ts';
@@ -9,7 +9,10 @@ import { pointerSteps } from './json-places.ts';
 type Keys<T> = Readonly<Record<keyof T, true>>;
 
 const deck: Keys<Deck> = { $schema: true, id: true, lang: true, title: true, slides: true };
-const slide: Keys<Slide> = { id: true, block: true, title: true, text: true, facts: true, image: true, video: true, map: true, notes: true };
+const slide: Keys<Slide> = {
+  id: true, block: true, title: true, text: true, facts: true, image: true, video: true, map: true,
+  gallery: true, numbers: true, table: true, quote: true, timeline: true, people: true, compare: true, section: true, notes: true,
+};
 const kiosk: Keys<Kiosk> = { $schema: true, title: true, logo: true, languages: true, theme: true, sections: true, session: true };
 const fact: Keys<Fact> = { label: true, value: true };
 const image: Keys<ImageWithItsWords> = { src: true, alt: true, caption: true, focus: true };
@@ -17,12 +20,19 @@ const focus: Keys<Focus> = { x: true, y: true };
 const video: Keys<VideoWithItsWords> = { src: true, poster: true, captions: true, caption: true };
 const captions: Keys<Captions> = { kk: true, ru: true, en: true };
 const map: Keys<MapWithValues> = { values: true, legend: true, unit: true, details: true };
+const bigNumber: Keys<BigNumber> = { value: true, unit: true, label: true };
+const table: Keys<Table> = { head: true, rows: true, caption: true };
+const quote: Keys<Quote> = { text: true, author: true, role: true, image: true };
+const moment: Keys<Moment> = { date: true, title: true, text: true, image: true };
+const person: Keys<Person> = { name: true, role: true, text: true, image: true };
+const side: Keys<Side> = { title: true, text: true, image: true };
 const words: Keys<WordsByLanguage> = { kk: true, ru: true, en: true };
 const section: Keys<Section> = { id: true, title: true };
 const session: Keys<Session> = { idleSeconds: true };
 
 const named: Readonly<Record<string, object>> = {
   slides: slide, facts: fact, image, focus, video, captions, map, sections: section, session,
+  gallery: image, numbers: bigNumber, table, quote, timeline: moment, people: person, compare: side,
 };
 
 /** The keys of the object at `pointer` of a deck or of kiosk.json; every object that has no name of its own holds words by language. */

@@ -1,6 +1,7 @@
 // How much a deck may hold, so that no file can freeze a screen. Slides a deck (500) are limited by the schema itself.
 import type { Slide } from './deck.ts';
 import { LOCALES, type Locale, type Text } from './locale.ts';
+import { imagesOf, textsOf } from './slide-texts.ts';
 
 /** Bytes of one file in slides/ that is read at all. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
@@ -24,10 +25,7 @@ export function characters(words: string): number {
 
 /** The language whose words on this slide are more than MAX_TEXT together, and how many they are; null if none. */
 export function tooMuchText(slide: Slide): { readonly lang: Locale; readonly found: number } | null {
-  const texts: (Text | null | undefined)[] = [
-    slide.title, slide.text, slide.image?.alt, slide.image?.caption, slide.video?.caption, slide.map?.legend, slide.map?.unit,
-    ...slide.facts.flatMap(({ label, value }) => [label, value]), ...Object.values(slide.map?.details ?? {}),
-  ];
+  const texts: (Text | null)[] = [...textsOf(slide), ...imagesOf(slide).map(({ alt }) => alt)];
   for (const lang of LOCALES) {
     const found = texts.reduce((sum, text) => sum + characters(text?.[lang] ?? ''), 0);
     if (found > MAX_TEXT) return { lang, found };

@@ -1,32 +1,26 @@
 // From a deck as a file may write it (each field short or long) to the one form that the program knows.
 import { autoBlock } from './block.ts';
 import type { Deck, Fact, Image, RegionMap, Slide, Video } from './deck.ts';
-import { detectLanguage } from './detect-language.ts';
-import type { Deck as DeckFile, Fact as FactFile, Slide as SlideFile, Text as TextFile } from './generated/deck.ts';
+import type { Deck as DeckFile, Fact as FactFile, Image as ImageFile, Slide as SlideFile, Text as TextFile } from './generated/deck.ts';
 import { LOCALES, type Locale, type Text } from './locale.ts';
+import { normaliseBlocks } from './normalise-blocks.ts';
 
-/** `file` fits schemas/deck.schema.json. An empty string means that the field is absent. */
+/** `file` fits schemas/deck.schema.json. An empty string means that the field is absent; a plain one is in the deck's `lang` (deck-language.ts). */
 export function normalise(file: DeckFile): Deck {
-  const lang = languageOf(file);
-  const slides = file.slides.map((slide, index) => normaliseSlide(slide, lang, index === 0));
+  const lang = file.lang ?? 'kk';
+  const slides = file.slides.map((slide, index) => normaliseSlide(slide, { deck: file.id, lang, first: index === 0 }));
   const title = words(file.title, lang) ?? slides.find((slide) => slide.title)?.title ?? { [lang]: file.id };
   return { id: file.id, title, slides };
 }
 
-/** The language of the deck's plain strings: `lang`, else what their letters say, all of them taken together. */
-export function languageOf(file: DeckFile): Locale {
-  return file.lang ?? detectLanguage([file.title, ...file.slides.flatMap(textsOf)].filter((text) => typeof text === 'string').join('\n'));
+interface Place {
+  /** The id of its deck. */
+  readonly deck: string;
+  readonly lang: Locale;
+  readonly first: boolean;
 }
 
-function textsOf(slide: SlideFile): (TextFile | undefined)[] {
-  const texts = [slide.title, slide.text, ...(slide.facts ?? []).flatMap(({ label, value }) => [label, value])];
-  if (typeof slide.image === 'object') texts.push(slide.image.alt, slide.image.caption);
-  if (typeof slide.video === 'object') texts.push(slide.video.caption);
-  if (typeof slide.map === 'object') texts.push(slide.map.legend, slide.map.unit, ...Object.values(slide.map.details ?? {}));
-  return texts;
-}
-
-function normaliseSlide(file: SlideFile, lang: Locale, first: boolean): Slide {
+function normaliseSlide(file: SlideFile, { deck, lang, first }: Place): Slide {
   const fields = {
     id: file.id ?? null,
     title: words(file.title, lang),
@@ -35,6 +29,8 @@ function normaliseSlide(file: SlideFile, lang: Locale, first: boolean): Slide {
     image: normaliseImage(file.image, lang),
     video: normaliseVideo(file.video, lang),
     map: normaliseMap(file.map, lang),
+    ...normaliseBlocks(file, { words: (text) => words(text, lang), image: (image) => normaliseImage(image, lang) }),
+    section: file.section ?? (file.block === 'section' ? deck : null),
   };
   const block = file.block === undefined || file.block === 'auto' ? autoBlock(fields, first) : file.block;
   return { ...fields, block };
@@ -56,7 +52,7 @@ function normaliseFact(fact: FactFile, lang: Locale): Fact[] {
   return label || value ? [{ label: label ?? {}, value: value ?? {} }] : [];
 }
 
-function normaliseImage(image: SlideFile['image'], lang: Locale): Image | null {
+function normaliseImage(image: ImageFile | undefined, lang: Locale): Image | null {
   if (!image) return null;
   const parts = typeof image === 'string' ? { src: image } : image;
   return parts.src === '' ? null : {

@@ -61,7 +61,7 @@ const slides: fc.Arbitrary<Slide> = fc.record({
   image: fc.constantFrom(null, image, makeImage({ caption: text }), makeImage({ caption: longCaption })),
   video: fc.constantFrom(null, video, makeVideo({ caption: longCaption })),
   map: fc.constantFrom(null, map),
-}, { noNullPrototype: true });
+}, { noNullPrototype: true }).map(makeSlide);
 
 test('leaves out no medium and shows none twice', () => {
   fc.assert(fc.property(slides, (slide) => {

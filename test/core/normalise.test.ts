@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Slide } from '../../src/core/deck.ts';
 import type { Deck as DeckFile, Slide as SlideFile } from '../../src/core/generated/deck.ts';
+import { inOwnLanguage } from '../../src/core/deck-language.ts';
 import { normalise } from '../../src/core/normalise.ts';
 
 function slideOf(slide: SlideFile, rest: Partial<DeckFile> = {}): Slide {
-  const [first] = normalise({ id: '1', title: { ru: 'Вода' }, slides: [slide], ...rest }).slides;
+  const [first] = normalise(inOwnLanguage({ id: '1', title: { ru: 'Вода' }, slides: [slide], ...rest })).slides;
   assert.ok(first);
   return first;
 }
@@ -56,8 +57,8 @@ test('leaves the notes of the presenter out', () => {
 });
 
 test('names a deck without a title after its first slide that has one, else by its id', () => {
-  assert.deepEqual(normalise({ id: '1', title: '', slides: [{}, { title: { kk: 'Су' } }] }).title, { kk: 'Су' });
-  assert.deepEqual(normalise({ id: '1.2', title: '', slides: [{}] }).title, { ru: '1.2' });
+  assert.deepEqual(normalise(inOwnLanguage({ id: '1', title: '', slides: [{}, { title: { kk: 'Су' } }] })).title, { kk: 'Су' });
+  assert.deepEqual(normalise(inOwnLanguage({ id: '1.2', title: '', slides: [{}] })).title, { ru: '1.2' });
 });
 
 test('keeps a block that is asked for, and chooses one for auto', () => {

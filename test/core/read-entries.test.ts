@@ -13,7 +13,7 @@ function inDeck(slide: unknown, rest: object = {}): object {
   return { id: '1', title: 'Вода', slides: [slide], ...rest };
 }
 
-const BLOCKS = ['auto', 'cover', 'text', 'split', 'image', 'video', 'map', 'facts'];
+const BLOCKS = ['auto', 'cover', 'text', 'split', 'image', 'video', 'map', 'facts', 'gallery', 'numbers', 'table', 'quote', 'timeline', 'people', 'compare', 'section'];
 
 const MISTAKES: readonly (readonly [what: string, json: unknown, ...told: Told[]])[] = [
   ['a mistyped field', inDeck({ titel: 'x' }), ['schema/unknown-key', '/slides/0/titel', { key: 'titel', suggestion: 'title' }]],

@@ -2,7 +2,10 @@
 import type { Deck, Image, RegionMap, Slide, Video } from '../../src/core/deck.ts';
 
 export function makeSlide(fields: Partial<Slide> = {}): Slide {
-  return { id: null, block: 'text', title: null, text: null, facts: [], image: null, video: null, map: null, ...fields };
+  return {
+    id: null, block: 'text', title: null, text: null, facts: [], image: null, video: null, map: null,
+    gallery: [], numbers: [], table: null, quote: null, timeline: [], people: [], compare: null, section: null, ...fields,
+  };
 }
 
 /** @param slides How many slides without a name, or what each of them has. */

@@ -21,9 +21,9 @@ export type Words = string
  */
 export type SlideId = string
 /**
- * What leads on the slide; all that is filled is shown, whatever the block. cover: large words, with the picture beside them. text: the words. split: words and a picture, film or map, at equal widths. image, video, map: that one comes first, and beside words it is the larger part. facts: the rows of labels and values. auto: what follows from the filled fields.
+ * What leads on the slide; all that is filled is shown, whatever the block. cover: large words, with the picture beside them. text: the words. split: words and a picture, film or map, at equal widths. image, video, map: that one comes first, and beside words it is the larger part. facts, gallery, numbers, table, quote, timeline, people, compare: the field of that name. section: the decks and sections of a section as tiles. auto: what follows from the filled fields.
  */
-export type Block = ("auto" | "cover" | "text" | "split" | "image" | "video" | "map" | "facts")
+export type Block = ("auto" | "cover" | "text" | "split" | "image" | "video" | "map" | "facts" | "gallery" | "numbers" | "table" | "quote" | "timeline" | "people" | "compare" | "section")
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
@@ -47,7 +47,7 @@ export type Text4 = (Words | WordsByLanguage)
  */
 export type Facts = Fact[]
 /**
- * A picture (avif, webp, png, jpg, gif or svg): its file, or its file with a description and a caption.
+ * The picture of the slide.
  */
 export type Image = (MediaPath | ImageWithItsWords)
 /**
@@ -91,9 +91,160 @@ export type Text8 = (Words | WordsByLanguage)
  */
 export type Text9 = (Words | WordsByLanguage)
 /**
+ * A picture (avif, webp, png, jpg, gif or svg): its file, or its file with a description and a caption.
+ */
+export type Image1 = (MediaPath | ImageWithItsWords)
+/**
+ * Two to twelve pictures; a touch enlarges one.
+ * 
+ * @minItems 2
+ * @maxItems 12
+ */
+export type Gallery = Image1[]
+/**
+ * A number, which is written as the language writes numbers, or a short text such as "1:4".
+ */
+export type Figure = (number | Text)
+/**
  * A text in one language (the deck's lang), or one text for each language.
  */
 export type Text10 = (Words | WordsByLanguage)
+/**
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text11 = (Words | WordsByLanguage)
+/**
+ * One to six big figures, each with its label.
+ * 
+ * @minItems 1
+ * @maxItems 6
+ */
+export type Numbers = BigNumber[]
+/**
+ * A text (Markdown), a number, or a list of texts, each on a line of its own.
+ */
+export type Cell = (number | Text | LinesOfACell)
+/**
+ * Texts, each on a line of its own.
+ * 
+ * @minItems 0
+ * @maxItems 30
+ */
+export type LinesOfACell = Text[]
+/**
+ * The names of the columns.
+ * 
+ * @minItems 1
+ * @maxItems 24
+ */
+export type Head = Cell[]
+/**
+ * The cells of one row.
+ * 
+ * @minItems 1
+ * @maxItems 24
+ */
+export type Row = Cell[]
+/**
+ * The rows; each is a list of cells, the first of which names the row.
+ * 
+ * @minItems 1
+ * @maxItems 300
+ */
+export type Rows = Row[]
+/**
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text12 = (Words | WordsByLanguage)
+/**
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text13 = (Words | WordsByLanguage)
+/**
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text14 = (Words | WordsByLanguage)
+/**
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text15 = (Words | WordsByLanguage)
+/**
+ * A picture (avif, webp, png, jpg, gif or svg): its file, or its file with a description and a caption.
+ */
+export type Image2 = (MediaPath | ImageWithItsWords)
+/**
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text16 = (Words | WordsByLanguage)
+/**
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text17 = (Words | WordsByLanguage)
+/**
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text18 = (Words | WordsByLanguage)
+/**
+ * A picture (avif, webp, png, jpg, gif or svg): its file, or its file with a description and a caption.
+ */
+export type Image3 = (MediaPath | ImageWithItsWords)
+/**
+ * What happened when, in the order in which it is told.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+export type Timeline = Moment[]
+/**
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text19 = (Words | WordsByLanguage)
+/**
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text20 = (Words | WordsByLanguage)
+/**
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text21 = (Words | WordsByLanguage)
+/**
+ * A picture (avif, webp, png, jpg, gif or svg): its file, or its file with a description and a caption.
+ */
+export type Image4 = (MediaPath | ImageWithItsWords)
+/**
+ * People with their portraits, names and roles.
+ * 
+ * @minItems 1
+ * @maxItems 60
+ */
+export type People = Person[]
+/**
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text22 = (Words | WordsByLanguage)
+/**
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text23 = (Words | WordsByLanguage)
+/**
+ * A picture (avif, webp, png, jpg, gif or svg): its file, or its file with a description and a caption.
+ */
+export type Image5 = (MediaPath | ImageWithItsWords)
+/**
+ * Two sides, one beside the other.
+ * 
+ * @minItems 2
+ * @maxItems 2
+ */
+export type Comparison = Side[]
+/**
+ * The section whose decks and sections are shown as tiles; with "block": "section" alone it is the deck's own.
+ */
+export type DeckId1 = string
+/**
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text24 = (Words | WordsByLanguage)
 /**
  * The slides in the order in which they are shown.
  * 
@@ -144,7 +295,15 @@ facts?: Facts
 image?: Image
 video?: Video
 map?: Map
-notes?: Text10
+gallery?: Gallery
+numbers?: Numbers
+table?: Table
+quote?: Quote
+timeline?: Timeline
+people?: People
+compare?: Comparison
+section?: DeckId1
+notes?: Text24
 }
 /**
  * One row: a label and its value (Markdown).
@@ -203,4 +362,55 @@ export interface Values {
  */
 export interface Details {
 [k: string]: Text
+}
+/**
+ * One figure: its value, its unit, its label.
+ */
+export interface BigNumber {
+value: Figure
+unit?: Text10
+label?: Text11
+}
+/**
+ * A table whose cells are texts, numbers or lists of texts.
+ */
+export interface Table {
+head?: Head
+rows: Rows
+caption?: Text12
+}
+/**
+ * The words of somebody.
+ */
+export interface Quote {
+text: Text13
+author?: Text14
+role?: Text15
+image?: Image2
+}
+/**
+ * One entry of a timeline.
+ */
+export interface Moment {
+date: Text16
+title?: Text17
+text?: Text18
+image?: Image3
+}
+/**
+ * One person.
+ */
+export interface Person {
+name: Text19
+role?: Text20
+text?: Text21
+image?: Image4
+}
+/**
+ * One side of a comparison.
+ */
+export interface Side {
+title?: Text22
+text?: Text23
+image?: Image5
 }

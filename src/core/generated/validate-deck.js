@@ -71,10 +71,10 @@ const schema31 = {
 };
 const func1 = require_ucs2length().default;
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$", "u");
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate42.evaluated;
+	const evaluated0 = validate81.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -238,11 +238,11 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate42.errors = vErrors;
+	validate81.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate42.evaluated = {
+validate81.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
@@ -272,9 +272,8 @@ const schema32 = {
 			"items": { "$ref": "#/$defs/fact" }
 		},
 		"image": {
-			"title": "Image",
-			"description": "A picture (avif, webp, png, jpg, gif or svg): its file, or its file with a description and a caption.",
-			"anyOf": [{ "$ref": "#/$defs/mediaPath" }, { "$ref": "#/$defs/imageParts" }]
+			"$ref": "#/$defs/image",
+			"description": "The picture of the slide."
 		},
 		"video": {
 			"title": "Video",
@@ -285,6 +284,52 @@ const schema32 = {
 			"title": "Map",
 			"description": "The map of Kazakhstan: the codes to highlight (\"KZ-71 KZ-75\"), or values with a legend.",
 			"anyOf": [{ "$ref": "#/$defs/mapCodes" }, { "$ref": "#/$defs/mapParts" }]
+		},
+		"gallery": {
+			"title": "Gallery",
+			"description": "Two to twelve pictures; a touch enlarges one.",
+			"type": "array",
+			"minItems": 2,
+			"maxItems": 12,
+			"items": { "$ref": "#/$defs/image" }
+		},
+		"numbers": {
+			"title": "Numbers",
+			"description": "One to six big figures, each with its label.",
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 6,
+			"items": { "$ref": "#/$defs/bigNumber" }
+		},
+		"table": { "$ref": "#/$defs/table" },
+		"quote": { "$ref": "#/$defs/quote" },
+		"timeline": {
+			"title": "Timeline",
+			"description": "What happened when, in the order in which it is told.",
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 100,
+			"items": { "$ref": "#/$defs/moment" }
+		},
+		"people": {
+			"title": "People",
+			"description": "People with their portraits, names and roles.",
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 60,
+			"items": { "$ref": "#/$defs/person" }
+		},
+		"compare": {
+			"title": "Comparison",
+			"description": "Two sides, one beside the other.",
+			"type": "array",
+			"minItems": 2,
+			"maxItems": 2,
+			"items": { "$ref": "#/$defs/side" }
+		},
+		"section": {
+			"$ref": "deck.schema.json#/properties/id",
+			"description": "The section whose decks and sections are shown as tiles; with \"block\": \"section\" alone it is the deck's own."
 		},
 		"notes": {
 			"$ref": "#/$defs/text",
@@ -301,7 +346,7 @@ const schema32 = {
 		},
 		"block": {
 			"title": "Block",
-			"description": "What leads on the slide; all that is filled is shown, whatever the block. cover: large words, with the picture beside them. text: the words. split: words and a picture, film or map, at equal widths. image, video, map: that one comes first, and beside words it is the larger part. facts: the rows of labels and values. auto: what follows from the filled fields.",
+			"description": "What leads on the slide; all that is filled is shown, whatever the block. cover: large words, with the picture beside them. text: the words. split: words and a picture, film or map, at equal widths. image, video, map: that one comes first, and beside words it is the larger part. facts, gallery, numbers, table, quote, timeline, people, compare: the field of that name. section: the decks and sections of a section as tiles. auto: what follows from the filled fields.",
 			"enum": [
 				"auto",
 				"cover",
@@ -310,7 +355,15 @@ const schema32 = {
 				"image",
 				"video",
 				"map",
-				"facts"
+				"facts",
+				"gallery",
+				"numbers",
+				"table",
+				"quote",
+				"timeline",
+				"people",
+				"compare",
+				"section"
 			]
 		},
 		"text": {
@@ -505,12 +558,194 @@ const schema32 = {
 					"additionalProperties": { "$ref": "#/$defs/text" }
 				}
 			}
+		},
+		"image": {
+			"title": "Image",
+			"description": "A picture (avif, webp, png, jpg, gif or svg): its file, or its file with a description and a caption.",
+			"anyOf": [{ "$ref": "#/$defs/mediaPath" }, { "$ref": "#/$defs/imageParts" }]
+		},
+		"bigNumber": {
+			"title": "Big number",
+			"description": "One figure: its value, its unit, its label.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["value"],
+			"properties": {
+				"value": {
+					"title": "Figure",
+					"description": "A number, which is written as the language writes numbers, or a short text such as \"1:4\".",
+					"anyOf": [{
+						"type": "number",
+						"minimum": -0x38d7ea4c68000,
+						"maximum": 0x38d7ea4c68000
+					}, { "$ref": "#/$defs/text" }]
+				},
+				"unit": {
+					"$ref": "#/$defs/text",
+					"description": "The unit of measure, after the figure."
+				},
+				"label": {
+					"$ref": "#/$defs/text",
+					"description": "What the figure means."
+				}
+			}
+		},
+		"table": {
+			"title": "Table",
+			"description": "A table whose cells are texts, numbers or lists of texts.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["rows"],
+			"properties": {
+				"head": {
+					"title": "Head",
+					"description": "The names of the columns.",
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 24,
+					"items": { "$ref": "#/$defs/cell" }
+				},
+				"rows": {
+					"title": "Rows",
+					"description": "The rows; each is a list of cells, the first of which names the row.",
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 300,
+					"items": {
+						"title": "Row",
+						"description": "The cells of one row.",
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 24,
+						"items": { "$ref": "#/$defs/cell" }
+					}
+				},
+				"caption": {
+					"$ref": "#/$defs/text",
+					"description": "A line below the table."
+				}
+			}
+		},
+		"cell": {
+			"title": "Cell",
+			"description": "A text (Markdown), a number, or a list of texts, each on a line of its own.",
+			"anyOf": [
+				{
+					"type": "number",
+					"minimum": -0x38d7ea4c68000,
+					"maximum": 0x38d7ea4c68000
+				},
+				{ "$ref": "#/$defs/text" },
+				{
+					"title": "Lines of a cell",
+					"description": "Texts, each on a line of its own.",
+					"type": "array",
+					"minItems": 0,
+					"maxItems": 30,
+					"items": { "$ref": "#/$defs/text" }
+				}
+			]
+		},
+		"quote": {
+			"title": "Quote",
+			"description": "The words of somebody.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["text"],
+			"properties": {
+				"text": {
+					"$ref": "#/$defs/text",
+					"description": "The words, without quotation marks, in Markdown."
+				},
+				"author": {
+					"$ref": "#/$defs/text",
+					"description": "Whose words they are."
+				},
+				"role": {
+					"$ref": "#/$defs/text",
+					"description": "Who that is."
+				},
+				"image": {
+					"$ref": "#/$defs/image",
+					"description": "A portrait."
+				}
+			}
+		},
+		"moment": {
+			"title": "Moment",
+			"description": "One entry of a timeline.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["date"],
+			"properties": {
+				"date": {
+					"$ref": "#/$defs/text",
+					"description": "When it was, in any form: \"1991\", \"2024 жылғы мамыр\"."
+				},
+				"title": {
+					"$ref": "#/$defs/text",
+					"description": "What it was."
+				},
+				"text": {
+					"$ref": "#/$defs/text",
+					"description": "What there is to say, in Markdown."
+				},
+				"image": {
+					"$ref": "#/$defs/image",
+					"description": "A picture of it."
+				}
+			}
+		},
+		"person": {
+			"title": "Person",
+			"description": "One person.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["name"],
+			"properties": {
+				"name": {
+					"$ref": "#/$defs/text",
+					"description": "The name."
+				},
+				"role": {
+					"$ref": "#/$defs/text",
+					"description": "The post or the part that the person has."
+				},
+				"text": {
+					"$ref": "#/$defs/text",
+					"description": "What there is to say, in Markdown."
+				},
+				"image": {
+					"$ref": "#/$defs/image",
+					"description": "A portrait."
+				}
+			}
+		},
+		"side": {
+			"title": "Side",
+			"description": "One side of a comparison.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"title": {
+					"$ref": "#/$defs/text",
+					"description": "What this side is."
+				},
+				"text": {
+					"$ref": "#/$defs/text",
+					"description": "What there is to say, in Markdown."
+				},
+				"image": {
+					"$ref": "#/$defs/image",
+					"description": "A picture of it."
+				}
+			}
 		}
 	}
 };
 const schema34 = {
 	"title": "Block",
-	"description": "What leads on the slide; all that is filled is shown, whatever the block. cover: large words, with the picture beside them. text: the words. split: words and a picture, film or map, at equal widths. image, video, map: that one comes first, and beside words it is the larger part. facts: the rows of labels and values. auto: what follows from the filled fields.",
+	"description": "What leads on the slide; all that is filled is shown, whatever the block. cover: large words, with the picture beside them. text: the words. split: words and a picture, film or map, at equal widths. image, video, map: that one comes first, and beside words it is the larger part. facts, gallery, numbers, table, quote, timeline, people, compare: the field of that name. section: the decks and sections of a section as tiles. auto: what follows from the filled fields.",
 	"enum": [
 		"auto",
 		"cover",
@@ -519,7 +754,15 @@ const schema34 = {
 		"image",
 		"video",
 		"map",
-		"facts"
+		"facts",
+		"gallery",
+		"numbers",
+		"table",
+		"quote",
+		"timeline",
+		"people",
+		"compare",
+		"section"
 	]
 };
 const func2 = Object.prototype.hasOwnProperty;
@@ -784,10 +1027,10 @@ validate25.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate29.evaluated;
+	const evaluated0 = validate30.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1019,18 +1262,102 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate29.errors = vErrors;
+	validate30.errors = vErrors;
 	return errors === 0;
 }
-validate29.evaluated = {
+validate30.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate33.evaluated;
+	const evaluated0 = validate29.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (typeof data === "string") {
+		if (func1(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/$defs/mediaPath/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern6.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/$defs/mediaPath/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/$defs/mediaPath/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs4 = errors;
+	if (!validate30(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate30.errors : append(vErrors, validate30.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs4 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var props0 = true;
+	if (!valid0) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {}
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate29.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate29.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate35.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1290,15 +1617,15 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate33.errors = vErrors;
+	validate35.errors = vErrors;
 	return errors === 0;
 }
-validate33.evaluated = {
+validate35.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema51 = {
+const schema52 = {
 	"title": "Unit of Kazakhstan",
 	"description": "ISO 3166-2:KZ, the 20 units after the reform of 2022.",
 	"enum": [
@@ -1324,10 +1651,10 @@ const schema51 = {
 		"KZ-79"
 	]
 };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate36.evaluated;
+	const evaluated0 = validate38.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1374,7 +1701,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/values",
 							schemaPath: "#/$defs/unitCode/enum",
 							keyword: "enum",
-							params: { allowedValues: schema51.enum },
+							params: { allowedValues: schema52.enum },
 							propertyName: key1
 						};
 						if (vErrors === null) vErrors = [err3];
@@ -1482,7 +1809,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/details",
 							schemaPath: "#/$defs/unitCode/enum",
 							keyword: "enum",
-							params: { allowedValues: schema51.enum },
+							params: { allowedValues: schema52.enum },
 							propertyName: key3
 						};
 						if (vErrors === null) vErrors = [err9];
@@ -1534,10 +1861,854 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate36.errors = vErrors;
+	validate38.errors = vErrors;
 	return errors === 0;
 }
-validate36.evaluated = {
+validate38.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate44.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.value === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "value" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "value" || key0 === "unit" || key0 === "label")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.value !== void 0) {
+			let data0 = data.value;
+			const _errs3 = errors;
+			let valid1 = false;
+			const _errs4 = errors;
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 > 0x38d7ea4c68000 || isNaN(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/value",
+						schemaPath: "#/properties/value/anyOf/0/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 0x38d7ea4c68000
+						}
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data0 < -0x38d7ea4c68000 || isNaN(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/value",
+						schemaPath: "#/properties/value/anyOf/0/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: -0x38d7ea4c68000
+						}
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/value",
+					schemaPath: "#/properties/value/anyOf/0/type",
+					keyword: "type",
+					params: { type: "number" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			var _valid0 = _errs4 === errors;
+			valid1 = valid1 || _valid0;
+			const _errs6 = errors;
+			if (!validate22(data0, {
+				instancePath: instancePath + "/value",
+				parentData: data,
+				parentDataProperty: "value",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs6 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const err5 = {
+					instancePath: instancePath + "/value",
+					schemaPath: "#/properties/value/anyOf",
+					keyword: "anyOf",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			} else {
+				errors = _errs3;
+				if (vErrors !== null) {
+					if (_errs3) vErrors.length = _errs3;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.unit !== void 0) {
+			if (!validate22(data.unit, {
+				instancePath: instancePath + "/unit",
+				parentData: data,
+				parentDataProperty: "unit",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.label !== void 0) {
+			if (!validate22(data.label, {
+				instancePath: instancePath + "/label",
+				parentData: data,
+				parentDataProperty: "label",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate44.errors = vErrors;
+	return errors === 0;
+}
+validate44.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate50.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (typeof data == "number" && isFinite(data)) {
+		if (data > 0x38d7ea4c68000 || isNaN(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/maximum",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 0x38d7ea4c68000
+				}
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data < -0x38d7ea4c68000 || isNaN(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: -0x38d7ea4c68000
+				}
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/type",
+			keyword: "type",
+			params: { type: "number" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs3 = errors;
+	if (!validate22(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+		errors = vErrors.length;
+	} else var props0 = validate22.evaluated.props;
+	var _valid0 = _errs3 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs4 = errors;
+	if (Array.isArray(data)) {
+		if (data.length > 30) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/anyOf/2/maxItems",
+				keyword: "maxItems",
+				params: { limit: 30 }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.length < 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/anyOf/2/minItems",
+				keyword: "minItems",
+				params: { limit: 0 }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate22(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/anyOf/2/type",
+			keyword: "type",
+			params: { type: "array" }
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	var _valid0 = _errs4 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var items0 = true;
+	if (!valid0) {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {}
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate50.errors = vErrors;
+	evaluated0.props = props0;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate50.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": true
+};
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate49.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.rows === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "rows" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "head" || key0 === "rows" || key0 === "caption")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.head !== void 0) {
+			let data0 = data.head;
+			if (Array.isArray(data0)) {
+				if (data0.length > 24) {
+					const err2 = {
+						instancePath: instancePath + "/head",
+						schemaPath: "#/properties/head/maxItems",
+						keyword: "maxItems",
+						params: { limit: 24 }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data0.length < 1) {
+					const err3 = {
+						instancePath: instancePath + "/head",
+						schemaPath: "#/properties/head/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate50(data0[i0], {
+					instancePath: instancePath + "/head/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/head",
+					schemaPath: "#/properties/head/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.rows !== void 0) {
+			let data2 = data.rows;
+			if (Array.isArray(data2)) {
+				if (data2.length > 300) {
+					const err5 = {
+						instancePath: instancePath + "/rows",
+						schemaPath: "#/properties/rows/maxItems",
+						keyword: "maxItems",
+						params: { limit: 300 }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data2.length < 1) {
+					const err6 = {
+						instancePath: instancePath + "/rows",
+						schemaPath: "#/properties/rows/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				const len1 = data2.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data3 = data2[i1];
+					if (Array.isArray(data3)) {
+						if (data3.length > 24) {
+							const err7 = {
+								instancePath: instancePath + "/rows/" + i1,
+								schemaPath: "#/properties/rows/items/maxItems",
+								keyword: "maxItems",
+								params: { limit: 24 }
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (data3.length < 1) {
+							const err8 = {
+								instancePath: instancePath + "/rows/" + i1,
+								schemaPath: "#/properties/rows/items/minItems",
+								keyword: "minItems",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						const len2 = data3.length;
+						for (let i2 = 0; i2 < len2; i2++) if (!validate50(data3[i2], {
+							instancePath: instancePath + "/rows/" + i1 + "/" + i2,
+							parentData: data3,
+							parentDataProperty: i2,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err9 = {
+							instancePath: instancePath + "/rows/" + i1,
+							schemaPath: "#/properties/rows/items/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/rows",
+					schemaPath: "#/properties/rows/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.caption !== void 0) {
+			if (!validate22(data.caption, {
+				instancePath: instancePath + "/caption",
+				parentData: data,
+				parentDataProperty: "caption",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate49.errors = vErrors;
+	return errors === 0;
+}
+validate49.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate57.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.text === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "text" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "text" || key0 === "author" || key0 === "role" || key0 === "image")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.text !== void 0) {
+			if (!validate22(data.text, {
+				instancePath: instancePath + "/text",
+				parentData: data,
+				parentDataProperty: "text",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.author !== void 0) {
+			if (!validate22(data.author, {
+				instancePath: instancePath + "/author",
+				parentData: data,
+				parentDataProperty: "author",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.role !== void 0) {
+			if (!validate22(data.role, {
+				instancePath: instancePath + "/role",
+				parentData: data,
+				parentDataProperty: "role",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.image !== void 0) {
+			if (!validate29(data.image, {
+				instancePath: instancePath + "/image",
+				parentData: data,
+				parentDataProperty: "image",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate57.errors = vErrors;
+	return errors === 0;
+}
+validate57.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate63.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.date === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "date" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "date" || key0 === "title" || key0 === "text" || key0 === "image")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.date !== void 0) {
+			if (!validate22(data.date, {
+				instancePath: instancePath + "/date",
+				parentData: data,
+				parentDataProperty: "date",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.title !== void 0) {
+			if (!validate22(data.title, {
+				instancePath: instancePath + "/title",
+				parentData: data,
+				parentDataProperty: "title",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.text !== void 0) {
+			if (!validate22(data.text, {
+				instancePath: instancePath + "/text",
+				parentData: data,
+				parentDataProperty: "text",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.image !== void 0) {
+			if (!validate29(data.image, {
+				instancePath: instancePath + "/image",
+				parentData: data,
+				parentDataProperty: "image",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate63.errors = vErrors;
+	return errors === 0;
+}
+validate63.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate69.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "role" || key0 === "text" || key0 === "image")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (!validate22(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.role !== void 0) {
+			if (!validate22(data.role, {
+				instancePath: instancePath + "/role",
+				parentData: data,
+				parentDataProperty: "role",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.text !== void 0) {
+			if (!validate22(data.text, {
+				instancePath: instancePath + "/text",
+				parentData: data,
+				parentDataProperty: "text",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.image !== void 0) {
+			if (!validate29(data.image, {
+				instancePath: instancePath + "/image",
+				parentData: data,
+				parentDataProperty: "image",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate69.errors = vErrors;
+	return errors === 0;
+}
+validate69.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate75.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "title" || key0 === "text" || key0 === "image")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.title !== void 0) {
+			if (!validate22(data.title, {
+				instancePath: instancePath + "/title",
+				parentData: data,
+				parentDataProperty: "title",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.text !== void 0) {
+			if (!validate22(data.text, {
+				instancePath: instancePath + "/text",
+				parentData: data,
+				parentDataProperty: "text",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.image !== void 0) {
+			if (!validate29(data.image, {
+				instancePath: instancePath + "/image",
+				parentData: data,
+				parentDataProperty: "image",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate75.errors = vErrors;
+	return errors === 0;
+}
+validate75.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -1599,7 +2770,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.block !== void 0) {
 			let data1 = data.block;
-			if (!(data1 === "auto" || data1 === "cover" || data1 === "text" || data1 === "split" || data1 === "image" || data1 === "video" || data1 === "map" || data1 === "facts")) {
+			if (!(data1 === "auto" || data1 === "cover" || data1 === "text" || data1 === "split" || data1 === "image" || data1 === "video" || data1 === "map" || data1 === "facts" || data1 === "gallery" || data1 === "numbers" || data1 === "table" || data1 === "quote" || data1 === "timeline" || data1 === "people" || data1 === "compare" || data1 === "section")) {
 				const err4 = {
 					instancePath: instancePath + "/block",
 					schemaPath: "#/$defs/block/enum",
@@ -1673,14 +2844,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.image !== void 0) {
-			let data6 = data.image;
-			const _errs13 = errors;
-			let valid5 = false;
+			if (!validate29(data.image, {
+				instancePath: instancePath + "/image",
+				parentData: data,
+				parentDataProperty: "image",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.video !== void 0) {
+			let data7 = data.video;
 			const _errs14 = errors;
-			if (typeof data6 === "string") {
-				if (func1(data6) > 200) {
+			let valid5 = false;
+			const _errs15 = errors;
+			if (typeof data7 === "string") {
+				if (func1(data7) > 200) {
 					const err7 = {
-						instancePath: instancePath + "/image",
+						instancePath: instancePath + "/video",
 						schemaPath: "#/$defs/mediaPath/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 }
@@ -1689,9 +2872,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern6.test(data6)) {
+				if (!pattern6.test(data7)) {
 					const err8 = {
-						instancePath: instancePath + "/image",
+						instancePath: instancePath + "/video",
 						schemaPath: "#/$defs/mediaPath/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }
@@ -1702,7 +2885,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err9 = {
-					instancePath: instancePath + "/image",
+					instancePath: instancePath + "/video",
 					schemaPath: "#/$defs/mediaPath/type",
 					keyword: "type",
 					params: { type: "string" }
@@ -1711,25 +2894,25 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err9);
 				errors++;
 			}
-			var _valid0 = _errs14 === errors;
+			var _valid0 = _errs15 === errors;
 			valid5 = valid5 || _valid0;
-			const _errs17 = errors;
-			if (!validate29(data6, {
-				instancePath: instancePath + "/image",
+			const _errs18 = errors;
+			if (!validate35(data7, {
+				instancePath: instancePath + "/video",
 				parentData: data,
-				parentDataProperty: "image",
+				parentDataProperty: "video",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+				vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
 				errors = vErrors.length;
 			}
-			var _valid0 = _errs17 === errors;
+			var _valid0 = _errs18 === errors;
 			valid5 = valid5 || _valid0;
 			if (!valid5) {
 				const err10 = {
-					instancePath: instancePath + "/image",
-					schemaPath: "#/properties/image/anyOf",
+					instancePath: instancePath + "/video",
+					schemaPath: "#/properties/video/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -1737,36 +2920,36 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err10);
 				errors++;
 			} else {
-				errors = _errs13;
+				errors = _errs14;
 				if (vErrors !== null) {
-					if (_errs13) vErrors.length = _errs13;
+					if (_errs14) vErrors.length = _errs14;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data.video !== void 0) {
-			let data7 = data.video;
-			const _errs19 = errors;
-			let valid7 = false;
+		if (data.map !== void 0) {
+			let data8 = data.map;
 			const _errs20 = errors;
-			if (typeof data7 === "string") {
-				if (func1(data7) > 200) {
+			let valid7 = false;
+			const _errs21 = errors;
+			if (typeof data8 === "string") {
+				if (func1(data8) > 400) {
 					const err11 = {
-						instancePath: instancePath + "/video",
-						schemaPath: "#/$defs/mediaPath/maxLength",
+						instancePath: instancePath + "/map",
+						schemaPath: "#/$defs/mapCodes/maxLength",
 						keyword: "maxLength",
-						params: { limit: 200 }
+						params: { limit: 400 }
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (!pattern6.test(data7)) {
+				if (!pattern14.test(data8)) {
 					const err12 = {
-						instancePath: instancePath + "/video",
-						schemaPath: "#/$defs/mediaPath/pattern",
+						instancePath: instancePath + "/map",
+						schemaPath: "#/$defs/mapCodes/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }
+						params: { pattern: "^(?:KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159])(?:[\\s,]+KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159]))*)?$" }
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -1774,8 +2957,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err13 = {
-					instancePath: instancePath + "/video",
-					schemaPath: "#/$defs/mediaPath/type",
+					instancePath: instancePath + "/map",
+					schemaPath: "#/$defs/mapCodes/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -1783,25 +2966,25 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err13);
 				errors++;
 			}
-			var _valid1 = _errs20 === errors;
+			var _valid1 = _errs21 === errors;
 			valid7 = valid7 || _valid1;
-			const _errs23 = errors;
-			if (!validate33(data7, {
-				instancePath: instancePath + "/video",
+			const _errs24 = errors;
+			if (!validate38(data8, {
+				instancePath: instancePath + "/map",
 				parentData: data,
-				parentDataProperty: "video",
+				parentDataProperty: "map",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate33.errors : append(vErrors, validate33.errors);
+				vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
 				errors = vErrors.length;
 			}
-			var _valid1 = _errs23 === errors;
+			var _valid1 = _errs24 === errors;
 			valid7 = valid7 || _valid1;
 			if (!valid7) {
 				const err14 = {
-					instancePath: instancePath + "/video",
-					schemaPath: "#/properties/video/anyOf",
+					instancePath: instancePath + "/map",
+					schemaPath: "#/properties/map/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -1809,83 +2992,312 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err14);
 				errors++;
 			} else {
-				errors = _errs19;
+				errors = _errs20;
 				if (vErrors !== null) {
-					if (_errs19) vErrors.length = _errs19;
+					if (_errs20) vErrors.length = _errs20;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data.map !== void 0) {
-			let data8 = data.map;
-			const _errs25 = errors;
-			let valid9 = false;
-			const _errs26 = errors;
-			if (typeof data8 === "string") {
-				if (func1(data8) > 400) {
+		if (data.gallery !== void 0) {
+			let data9 = data.gallery;
+			if (Array.isArray(data9)) {
+				if (data9.length > 12) {
 					const err15 = {
-						instancePath: instancePath + "/map",
-						schemaPath: "#/$defs/mapCodes/maxLength",
-						keyword: "maxLength",
-						params: { limit: 400 }
+						instancePath: instancePath + "/gallery",
+						schemaPath: "#/properties/gallery/maxItems",
+						keyword: "maxItems",
+						params: { limit: 12 }
 					};
 					if (vErrors === null) vErrors = [err15];
 					else vErrors.push(err15);
 					errors++;
 				}
-				if (!pattern14.test(data8)) {
+				if (data9.length < 2) {
 					const err16 = {
-						instancePath: instancePath + "/map",
-						schemaPath: "#/$defs/mapCodes/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(?:KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159])(?:[\\s,]+KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159]))*)?$" }
+						instancePath: instancePath + "/gallery",
+						schemaPath: "#/properties/gallery/minItems",
+						keyword: "minItems",
+						params: { limit: 2 }
 					};
 					if (vErrors === null) vErrors = [err16];
 					else vErrors.push(err16);
 					errors++;
 				}
+				const len1 = data9.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate29(data9[i1], {
+					instancePath: instancePath + "/gallery/" + i1,
+					parentData: data9,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+					errors = vErrors.length;
+				}
 			} else {
 				const err17 = {
-					instancePath: instancePath + "/map",
-					schemaPath: "#/$defs/mapCodes/type",
+					instancePath: instancePath + "/gallery",
+					schemaPath: "#/properties/gallery/type",
 					keyword: "type",
-					params: { type: "string" }
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
 				errors++;
 			}
-			var _valid2 = _errs26 === errors;
-			valid9 = valid9 || _valid2;
-			const _errs29 = errors;
-			if (!validate36(data8, {
-				instancePath: instancePath + "/map",
+		}
+		if (data.numbers !== void 0) {
+			let data11 = data.numbers;
+			if (Array.isArray(data11)) {
+				if (data11.length > 6) {
+					const err18 = {
+						instancePath: instancePath + "/numbers",
+						schemaPath: "#/properties/numbers/maxItems",
+						keyword: "maxItems",
+						params: { limit: 6 }
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (data11.length < 1) {
+					const err19 = {
+						instancePath: instancePath + "/numbers",
+						schemaPath: "#/properties/numbers/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				const len2 = data11.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate44(data11[i2], {
+					instancePath: instancePath + "/numbers/" + i2,
+					parentData: data11,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate44.errors : append(vErrors, validate44.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/numbers",
+					schemaPath: "#/properties/numbers/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.table !== void 0) {
+			if (!validate49(data.table, {
+				instancePath: instancePath + "/table",
 				parentData: data,
-				parentDataProperty: "map",
+				parentDataProperty: "table",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors);
+				vErrors = vErrors === null ? validate49.errors : append(vErrors, validate49.errors);
 				errors = vErrors.length;
 			}
-			var _valid2 = _errs29 === errors;
-			valid9 = valid9 || _valid2;
-			if (!valid9) {
-				const err18 = {
-					instancePath: instancePath + "/map",
-					schemaPath: "#/properties/map/anyOf",
-					keyword: "anyOf",
-					params: {}
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			} else {
-				errors = _errs25;
-				if (vErrors !== null) {
-					if (_errs25) vErrors.length = _errs25;
-					else vErrors = null;
+		}
+		if (data.quote !== void 0) {
+			if (!validate57(data.quote, {
+				instancePath: instancePath + "/quote",
+				parentData: data,
+				parentDataProperty: "quote",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.timeline !== void 0) {
+			let data15 = data.timeline;
+			if (Array.isArray(data15)) {
+				if (data15.length > 100) {
+					const err21 = {
+						instancePath: instancePath + "/timeline",
+						schemaPath: "#/properties/timeline/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 }
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
 				}
+				if (data15.length < 1) {
+					const err22 = {
+						instancePath: instancePath + "/timeline",
+						schemaPath: "#/properties/timeline/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				const len3 = data15.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate63(data15[i3], {
+					instancePath: instancePath + "/timeline/" + i3,
+					parentData: data15,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/timeline",
+					schemaPath: "#/properties/timeline/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.people !== void 0) {
+			let data17 = data.people;
+			if (Array.isArray(data17)) {
+				if (data17.length > 60) {
+					const err24 = {
+						instancePath: instancePath + "/people",
+						schemaPath: "#/properties/people/maxItems",
+						keyword: "maxItems",
+						params: { limit: 60 }
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				if (data17.length < 1) {
+					const err25 = {
+						instancePath: instancePath + "/people",
+						schemaPath: "#/properties/people/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				const len4 = data17.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate69(data17[i4], {
+					instancePath: instancePath + "/people/" + i4,
+					parentData: data17,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/people",
+					schemaPath: "#/properties/people/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.compare !== void 0) {
+			let data19 = data.compare;
+			if (Array.isArray(data19)) {
+				if (data19.length > 2) {
+					const err27 = {
+						instancePath: instancePath + "/compare",
+						schemaPath: "#/properties/compare/maxItems",
+						keyword: "maxItems",
+						params: { limit: 2 }
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				if (data19.length < 2) {
+					const err28 = {
+						instancePath: instancePath + "/compare",
+						schemaPath: "#/properties/compare/minItems",
+						keyword: "minItems",
+						params: { limit: 2 }
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				const len5 = data19.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate75(data19[i5], {
+					instancePath: instancePath + "/compare/" + i5,
+					parentData: data19,
+					parentDataProperty: i5,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate75.errors : append(vErrors, validate75.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err29 = {
+					instancePath: instancePath + "/compare",
+					schemaPath: "#/properties/compare/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.section !== void 0) {
+			let data21 = data.section;
+			if (typeof data21 === "string") {
+				if (func1(data21) > 80) {
+					const err30 = {
+						instancePath: instancePath + "/section",
+						schemaPath: "deck.schema.json#/properties/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 }
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+				if (!pattern4.test(data21)) {
+					const err31 = {
+						instancePath: instancePath + "/section",
+						schemaPath: "deck.schema.json#/properties/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$" }
+					};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
+			} else {
+				const err32 = {
+					instancePath: instancePath + "/section",
+					schemaPath: "deck.schema.json#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
 			}
 		}
 		if (data.notes !== void 0) {
@@ -1901,14 +3313,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err19 = {
+		const err33 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err19];
-		else vErrors.push(err19);
+		if (vErrors === null) vErrors = [err33];
+		else vErrors.push(err33);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -2035,14 +3447,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.title !== void 0) {
-			if (!validate42(data.title, {
+			if (!validate81(data.title, {
 				instancePath: instancePath + "/title",
 				parentData: data,
 				parentDataProperty: "title",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate42.errors : append(vErrors, validate42.errors);
+				vErrors = vErrors === null ? validate81.errors : append(vErrors, validate81.errors);
 				errors = vErrors.length;
 			}
 		}

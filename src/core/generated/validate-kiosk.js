@@ -20,9 +20,9 @@ var require_ucs2length = __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const validate = validate46;
-var validator_default = validate46;
-const schema58 = {
+const validate = validate85;
+var validator_default = validate85;
+const schema67 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "kiosk.schema.json",
 	"title": "Kiosk",
@@ -101,10 +101,10 @@ const schema58 = {
 const func1 = require_ucs2length().default;
 const pattern6 = new RegExp("^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$", "u");
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate47.evaluated;
+	const evaluated0 = validate86.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -304,18 +304,18 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate47.errors = vErrors;
+	validate86.errors = vErrors;
 	return errors === 0;
 }
-validate47.evaluated = {
+validate86.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate46.evaluated;
+	const evaluated0 = validate85.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -528,7 +528,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/languages/" + i0,
 							schemaPath: "#/properties/languages/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema58.properties.languages.items.enum }
+							params: { allowedValues: schema67.properties.languages.items.enum }
 						};
 						if (vErrors === null) vErrors = [err16];
 						else vErrors.push(err16);
@@ -580,7 +580,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/theme",
 					schemaPath: "#/properties/theme/enum",
 					keyword: "enum",
-					params: { allowedValues: schema58.properties.theme.enum }
+					params: { allowedValues: schema67.properties.theme.enum }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -591,14 +591,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			let data9 = data.sections;
 			if (Array.isArray(data9)) {
 				const len1 = data9.length;
-				for (let i2 = 0; i2 < len1; i2++) if (!validate47(data9[i2], {
+				for (let i2 = 0; i2 < len1; i2++) if (!validate86(data9[i2], {
 					instancePath: instancePath + "/sections/" + i2,
 					parentData: data9,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate47.errors : append(vErrors, validate47.errors);
+					vErrors = vErrors === null ? validate86.errors : append(vErrors, validate86.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -694,10 +694,10 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate46.errors = vErrors;
+	validate85.errors = vErrors;
 	return errors === 0;
 }
-validate46.evaluated = {
+validate85.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
