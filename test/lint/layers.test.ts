@@ -6,6 +6,7 @@ const ALLOWED = [
   ['src/core/player.ts', './deck.ts'],
   ['src/core/generated/deck.ts', '../validation.ts'],
   ['src/core/markdown.ts', 'marked'],
+  ['src/core/hyphenate-ru.ts', 'hyphen/patterns/ru.js'],
   ['src/services/clock.ts', '../core/clock.ts'],
   ['src/services/release-store.ts', 'idb-keyval'],
   ['src/controllers/contexts.ts', '../core/locale.ts'],
