@@ -27,6 +27,7 @@ import './styles/base.css';
 const base = new URL('./', document.baseURI).href;
 const query = new Map(new URLSearchParams(location.search));
 const app = document.querySelector('korme-app') ?? document.body.appendChild(document.createElement('korme-app'));
+app.clock = systemClock;
 const log: Log = import.meta.env.DEV ? console.info : () => undefined;
 const network = releaseNetwork(base, systemClock);
 const storage = await openReleaseStore(base);
@@ -204,6 +205,7 @@ app.addEventListener('open-request', ({ route }) => { send({ type: 'open', route
 app.addEventListener('language-request', ({ locale }) => { send({ type: 'language-chosen', locale }); });
 app.addEventListener('pages-counted', ({ deck, slide, pages }) => { send({ type: 'pages-counted', deck, slide, pages }); });
 app.addEventListener('video-play', ({ playing }) => { send({ type: playing ? 'video-started' : 'video-stopped' }); });
+app.addEventListener('video-ended', ({ video }) => { send({ type: 'video-ended', video }); });
 app.addEventListener('retry-request', () => { void (keeper ? keeper.look() : seek()); });
 app.addEventListener('page-shown', () => {
   if (state?.view?.kind !== 'deck' || state.view.page === 'last') return;

@@ -1,5 +1,6 @@
-// What the composition root hands down to every element: the language, and where media lie.
+// What the composition root hands down to every element: the language, where media lie, and the time.
 import { createContext } from '@lit/context';
+import type { Clock } from '../core/clock.ts';
 import type { Locale } from '../core/locale.ts';
 import type { Translate } from '../core/messages.ts';
 
@@ -22,3 +23,5 @@ export interface MediaFile {
 export type FindMedia = (src: string) => MediaFile | null;
 
 export const mediaContext = createContext<FindMedia>(Symbol('media'));
+
+export const clockContext = createContext<Clock>(Symbol('clock'));

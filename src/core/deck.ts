@@ -104,6 +104,8 @@ export interface Video {
   /** A WebVTT path for each language that has one. */
   readonly captions: Text;
   readonly caption: Text | null;
+  /** What happens at its end: the show goes on as by Next, or stays. */
+  readonly then: 'next' | 'stay';
 }
 
 export interface RegionMap {

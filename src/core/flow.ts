@@ -47,5 +47,5 @@ export function isLong(caption: Text | null, locale: Locale): boolean {
 
 /** The language that a slide shows instead of the wanted one, where any of its words lack it; null where nothing is missing. */
 export function otherLanguage(slide: Slide, locale: Locale): Locale | null {
-  return textsOf(slide).map((words) => pick(words, locale)?.lang).find((lang) => lang !== undefined && lang !== locale) ?? null;
+  return [...textsOf(slide), slide.video?.captions].map((words) => pick(words, locale)?.lang).find((lang) => lang !== undefined && lang !== locale) ?? null;
 }

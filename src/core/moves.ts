@@ -1,4 +1,5 @@
 // Moves inside a deck: page by page, over the edges of slides, never past the end by surprise.
+import type { Video } from './deck.ts';
 import type { DeckView } from './player.ts';
 
 /** The next page, else the next slide; on the last page of the deck the way on is offered instead. */
@@ -19,6 +20,12 @@ export function previous(view: DeckView): DeckView {
   if (view.page > 1) return goTo(view, view.slide, view.page - 1);
   if (view.slide > 0) return goTo(view, view.slide - 1, 'last');
   return view;
+}
+
+/** A film is over: where the deck wants it the show goes on, unless somebody has asked for something else meanwhile. */
+export function afterVideo(view: DeckView, video: Video): DeckView {
+  const goesOn = video.then === 'next' && view.deck.slides[view.slide]?.video === video && !view.ended && !view.waiting;
+  return goesOn ? next(view) : view;
 }
 
 export function first(view: DeckView): DeckView {

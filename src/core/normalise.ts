@@ -71,6 +71,7 @@ function normaliseVideo(video: SlideFile['video'], lang: Locale): Video | null {
     poster: parts.poster || null,
     captions: words(parts.captions, lang) ?? {},
     caption: words(parts.caption, lang),
+    then: parts.then ?? 'stay',
   };
 }
 

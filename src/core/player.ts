@@ -1,9 +1,9 @@
 // What is on the screen and what moves it: a pure core. Every event gives the next state, and as data what has to be done
 // outside (effects). The order of things is in transition(); the moves inside a deck are in moves.ts.
-import type { Deck } from './deck.ts';
+import type { Deck, Video } from './deck.ts';
 import type { Locale } from './locale.ts';
 import { ROOT, type Menu } from './menu.ts';
-import { first, goTo, last, next, previous, withPages } from './moves.ts';
+import { afterVideo, first, goTo, last, next, previous, withPages } from './moves.ts';
 import { formatRoute, MENU, type Route } from './route.ts';
 import type { Theme } from './theme.ts';
 
@@ -75,6 +75,7 @@ export type PlayerEvent =
   | { readonly type: 'language-chosen'; readonly locale: Locale }
   | { readonly type: 'touched' }
   | { readonly type: 'video-started' | 'video-stopped' }
+  | { readonly type: 'video-ended'; readonly video: Video }
   | { readonly type: 'idle' }
   | { readonly type: 'update-ready' };
 
@@ -135,6 +136,7 @@ function reduce(state: State, event: PlayerEvent): State {
     case 'touched': return state.touched ? state : { ...state, touched: true };
     case 'video-started': return { ...state, videoPlaying: true };
     case 'video-stopped': return { ...state, videoPlaying: false };
+    case 'video-ended': return state.black || state.opening ? state : inDeck(state, (view) => afterVideo(view, event.video));
     case 'idle': return state.videoPlaying ? state : reset(state);
     case 'update-ready': return { ...state, updateReady: true };
   }

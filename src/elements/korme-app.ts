@@ -1,7 +1,8 @@
 import { provide } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { languageContext, mediaContext, type FindMedia, type Language } from '../controllers/contexts.ts';
+import { clockContext, languageContext, mediaContext, type FindMedia, type Language } from '../controllers/contexts.ts';
+import type { Clock } from '../core/clock.ts';
 import { otherLanguage } from '../core/flow.ts';
 import type { CalendarDay } from '../core/kazakh.ts';
 import { pick, type Locale, type Text } from '../core/locale.ts';
@@ -62,6 +63,7 @@ export class KormeApp extends LitElement {
 
   @provide({ context: languageContext }) @property({ attribute: false }) language!: Language;
   @provide({ context: mediaContext }) @property({ attribute: false }) media: FindMedia = () => null;
+  @provide({ context: clockContext }) @property({ attribute: false }) clock!: Clock;
 
   @query('korme-menu') readonly menu!: KormeMenu | null;
   @query('korme-stage') private readonly stage!: HTMLElement | null;

@@ -1,47 +1,33 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { languageContext, mediaContext, type FindMedia, type Language } from '../controllers/contexts.ts';
+import { clockContext, languageContext, mediaContext, type FindMedia, type Language } from '../controllers/contexts.ts';
+import { VideoWatchController } from '../controllers/video-watch.ts';
+import type { Clock } from '../core/clock.ts';
 import type { Video } from '../core/deck.ts';
 import { isLong } from '../core/flow.ts';
-import { LOCALES, pick } from '../core/locale.ts';
+import { LOCALES, pick, type Locale } from '../core/locale.ts';
 import { buttonStyles } from './button-styles.ts';
 import { captionStyles, captionTemplate } from './caption.ts';
 import { icon } from './icons.ts';
+import { videoStyles } from './slide-video-styles.ts';
+import { VideoEndedEvent, VideoFailedEvent, VideoPlayEvent } from './video-events.ts';
 
-/** A film began or stopped playing: the visit is not idle meanwhile. */
-export class VideoPlayEvent extends Event {
-  static readonly type = 'video-play';
-  readonly playing: boolean;
-
-  constructor(playing: boolean) {
-    super(VideoPlayEvent.type, { bubbles: true, composed: true });
-    this.playing = playing;
-  }
-}
+/** How long the poster of a film that fails stays before the show goes on, ms: long enough to look at it and to read why. */
+const POSTER_TIME = 8000;
 
 /**
  * A film that starts without sound when its slide is shown, stops when it leaves, and lets go of its file when it is removed.
+ * One that shows nothing is replaced by its poster.
  *
  * @fires video-play - When it starts or stops playing.
+ * @fires video-ended - At its end; where it was replaced and the show should go on, after the poster has been seen.
+ * @fires video-failed - When it has been replaced.
  */
 @customElement('slide-video')
 export class SlideVideo extends LitElement {
-  static override readonly styles = [buttonStyles, captionStyles, css`
-    :host { display: block; min-height: 0; min-width: 0; container-type: size; }
-    figure { margin: 0; height: 100%; display: flex; flex-direction: column; justify-content: center; gap: 0.8em; }
-    .frame { flex: 0 1 calc(100cqw / var(--ratio, 1.7778)); min-height: 0; container-type: size; display: grid; place-items: center; }
-    .screen { position: relative; width: min(100cqw, 100cqh * var(--ratio, 1.7778)); aspect-ratio: var(--ratio, 1.7778); border-radius: var(--korme-radius); overflow: hidden; background: #000; }
-    video { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: contain; }
-    video::cue { font-family: Korme, sans-serif; font-size: 1.05em; }
-    .buttons { position: absolute; inset: 0.8em 0.8em auto auto; display: flex; gap: 0.6em; }
-    .buttons button { background: rgb(10 24 28 / 78%); color: #fff; border-color: transparent; }
-    .failed { position: absolute; inset: auto 0 0 0; margin: 0; padding: 0.8em 1em; background: rgb(10 24 28 / 82%); color: #fff; font-size: var(--korme-small); }
-    progress { position: absolute; inset: auto 0 0 0; width: 100%; height: 5px; border: 0; background: transparent; appearance: none; }
-    progress::-webkit-progress-bar { background: rgb(255 255 255 / 25%); }
-    progress::-webkit-progress-value { background: var(--korme-gold); }
-  `];
+  static override readonly styles = [buttonStyles, captionStyles, videoStyles];
 
   @property({ attribute: false }) video: Video | null = null;
   /** The slide is on the screen: the film plays. */
@@ -51,6 +37,7 @@ export class SlideVideo extends LitElement {
 
   @consume({ context: mediaContext, subscribe: true }) @state() private media: FindMedia = () => null;
   @consume({ context: languageContext, subscribe: true }) @state() private language: Language | null = null;
+  @consume({ context: clockContext, subscribe: true }) private clock: Clock | null = null;
   @state() private playing = false;
   @state() private muted = true;
   @state() private failed = false;
@@ -58,10 +45,16 @@ export class SlideVideo extends LitElement {
 
   @query('video') private readonly film!: HTMLVideoElement | null;
 
+  readonly #watch = new VideoWatchController(this, { clock: () => this.clock, onFailed: () => { this.failed = true; } });
+  /** Its failure has been told in this showing. */
+  #told = false;
+  #cancelGoingOn: (() => void) | null = null;
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop();
     this.#release();
+    this.#stay();
   }
 
   override connectedCallback(): void {
@@ -70,14 +63,16 @@ export class SlideVideo extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // A file that failed is tried anew while nobody looks.
+    if (changed.has('video') || (changed.has('shown') && !this.shown)) this.failed = false;
     if (!changed.has('video')) return;
-    this.failed = false;
     this.done = 0;
-    this.style.removeProperty('--ratio');
+    this.#stay();
+    this.#takeShape();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const other = this.#takeFile();
+    const other = this.#takeFile() || changed.has('video');
     if (other || changed.has('shown')) {
       if (this.shown) this.#start();
       else this.#stop();
@@ -85,6 +80,8 @@ export class SlideVideo extends LitElement {
     if (changed.has('quiet') && this.quiet) this.film?.pause();
     if (changed.get('quiet') === true && this.shown) this.#play();
     this.#chooseCaptions();
+    this.#tell();
+    this.#goOn();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -92,14 +89,16 @@ export class SlideVideo extends LitElement {
     if (!video || !language) return nothing;
     const { t, locale } = language;
     const poster = video.poster === null ? null : this.media(video.poster);
-    const failed = this.failed || !this.media(video.src);
+    const replaced = this.#isReplaced();
     return html`<figure>
       <div class="frame"><div class="screen">
-        <video poster=${ifDefined(poster?.url)} preload="auto" playsinline disablepictureinpicture .muted=${this.muted}
-          @play=${this.#onPlay} @pause=${this.#onPause} @ended=${this.#onPause} @timeupdate=${this.#onTime} @loadedmetadata=${this.#onSize} @error=${this.#onError} @click=${this.#toggle}>
+        <video ?hidden=${replaced} poster=${ifDefined(poster?.url)} preload="auto" playsinline disablepictureinpicture .muted=${this.muted}
+          @play=${this.#onPlay} @pause=${this.#onPause} @ended=${this.#onEnded} @timeupdate=${this.#onTime} @loadedmetadata=${this.#onSize} @click=${this.#toggle}>
           ${LOCALES.map((lang) => this.#track(video, lang))}
         </video>
-        ${failed ? html`<p class="failed">${t('video.failed')}</p>` : html`
+        ${replaced ? html`<div class="instead ${poster ? 'pictured' : ''}">
+          ${poster ? html`<img src=${poster.url} alt="" draggable="false">` : icon('play')}<p class="failed" role="status">${t('video.failed')}</p>
+        </div>` : html`
           <progress max="1" .value=${this.done} aria-hidden="true"></progress>
           <div class="buttons" lang=${locale}>
             <button type="button" aria-label=${t(this.playing ? 'video.pause' : 'video.play')} @click=${this.#toggle}>${icon(this.playing ? 'pause' : 'play')}</button>
@@ -110,24 +109,34 @@ export class SlideVideo extends LitElement {
     </figure>`;
   }
 
-  #track(video: Video, lang: 'kk' | 'ru' | 'en'): TemplateResult | typeof nothing {
+  #track(video: Video, lang: Locale): TemplateResult | typeof nothing {
     const src = video.captions[lang];
     const file = src === undefined ? null : this.media(src);
     return file ? html`<track kind="captions" srclang=${lang} src=${file.url}>` : nothing;
   }
 
+  /** It can't be shown: its file is missing, or showed nothing. */
+  #isReplaced(): boolean {
+    return this.failed || !this.video || !this.media(this.video.src);
+  }
+
   /** Gives the film its file, or takes it away; true where it is another one than before. */
   #takeFile(): boolean {
-    const url = this.video ? this.media(this.video.src)?.url : undefined;
+    const url = this.video && !this.#isReplaced() ? this.media(this.video.src)?.url : undefined;
     if (!this.film || (this.film.getAttribute('src') ?? undefined) === url) return false;
     this.#stop();
-    if (url === undefined) this.#release();
-    else this.film.setAttribute('src', url);
+    if (url === undefined) {
+      this.#release();
+    } else {
+      this.#watch.observe(this.film);
+      this.film.setAttribute('src', url);
+    }
     return true;
   }
 
   /** Lets go of the file: the browser frees what it has decoded. */
   #release(): void {
+    this.#watch.forget();
     this.film?.removeAttribute('src');
     this.film?.load();
   }
@@ -148,7 +157,7 @@ export class SlideVideo extends LitElement {
   }
 
   #play(): void {
-    void this.film?.play().catch(() => undefined);
+    if (this.film?.hasAttribute('src')) void this.film.play().catch(() => undefined);
   }
 
   #stop(): void {
@@ -162,19 +171,42 @@ export class SlideVideo extends LitElement {
     this.dispatchEvent(new VideoPlayEvent(playing));
   }
 
+  #tell(): void {
+    const failed = this.shown && this.#isReplaced();
+    if (failed && !this.#told && this.video) this.dispatchEvent(new VideoFailedEvent(this.video));
+    this.#told = failed;
+  }
+
+  /** Where the show goes on by itself, a film that shows nothing does not end it. */
+  #goOn(): void {
+    const { video } = this;
+    if (!video || video.then !== 'next' || !this.shown || this.quiet || !this.#isReplaced()) return this.#stay();
+    this.#cancelGoingOn ??= this.clock?.after(POSTER_TIME, () => { this.dispatchEvent(new VideoEndedEvent(video)); }) ?? null;
+  }
+
+  #stay(): void {
+    this.#cancelGoingOn?.();
+    this.#cancelGoingOn = null;
+  }
+
+  /** The frame takes the shape of the poster, and then of the film, which nearly always has the same. */
+  #takeShape(): void {
+    const { width, height } = (this.video?.poster ? this.media(this.video.poster) : null) ?? {};
+    if (width && height) this.style.setProperty('--ratio', String(width / height));
+    else this.style.removeProperty('--ratio');
+  }
+
   readonly #onPlay = (): void => { this.#report(true); };
   readonly #onPause = (): void => { this.#report(false); };
   readonly #onTime = (): void => { this.done = this.film && this.film.duration > 0 ? this.film.currentTime / this.film.duration : 0; };
 
-  /** The frame takes the shape of the film. */
-  readonly #onSize = (): void => {
-    if (this.film && this.film.videoHeight > 0) this.style.setProperty('--ratio', String(this.film.videoWidth / this.film.videoHeight));
+  readonly #onEnded = (): void => {
+    this.#report(false);
+    if (this.shown && this.video) this.dispatchEvent(new VideoEndedEvent(this.video));
   };
 
-  readonly #onError = (): void => {
-    if (!this.film?.getAttribute('src')) return;
-    this.failed = true;
-    this.#report(false);
+  readonly #onSize = (): void => {
+    if (this.film && this.film.videoHeight > 0) this.style.setProperty('--ratio', String(this.film.videoWidth / this.film.videoHeight));
   };
 
   readonly #toggle = (): void => {
@@ -189,8 +221,5 @@ export class SlideVideo extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'slide-video': SlideVideo;
-  }
-  interface HTMLElementEventMap {
-    'video-play': VideoPlayEvent;
   }
 }

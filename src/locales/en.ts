@@ -33,7 +33,7 @@ const en: Messages<'one' | 'other'> = {
   'video.pause': 'Pause',
   'video.sound-on': 'Turn the sound on',
   'video.sound-off': 'Turn the sound off',
-  'video.failed': 'The film can’t be played on this device',
+  'video.failed': 'This film can’t be shown right now',
   'map.label': 'Map of Kazakhstan',
   'map.hint': 'Touch a region',
   'map.no-value': 'no data',

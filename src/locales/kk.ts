@@ -33,7 +33,7 @@ const kk: Messages<'one' | 'other'> = {
   'video.pause': 'Кідірту',
   'video.sound-on': 'Дыбысты қосу',
   'video.sound-off': 'Дыбысты өшіру',
-  'video.failed': 'Бұл құрылғыда бейнені ойнату мүмкін емес',
+  'video.failed': 'Бұл бейнені қазір көрсету мүмкін емес',
   'map.label': 'Қазақстан картасы',
   'map.hint': 'Өңірді түртіңіз',
   'map.no-value': 'дерек жоқ',

@@ -33,7 +33,7 @@ const ru: Messages<'one' | 'few' | 'many' | 'other'> = {
   'video.pause': 'Пауза',
   'video.sound-on': 'Включить звук',
   'video.sound-off': 'Выключить звук',
-  'video.failed': 'Видео не воспроизводится на этом устройстве',
+  'video.failed': 'Сейчас это видео показать нельзя',
   'map.label': 'Карта Казахстана',
   'map.hint': 'Коснитесь региона',
   'map.no-value': 'нет данных',

@@ -7,7 +7,7 @@ import { makeSlide } from '../support/make-deck.ts';
 const title = { ru: 'Вода' };
 const text = { ru: 'Две строки о воде.' };
 const image = { src: 'a.avif', alt: null, caption: null, focus: { x: 0.5, y: 0.5 } };
-const video = { src: 'a.mp4', poster: null, captions: {}, caption: null };
+const video = { src: 'a.mp4', poster: null, captions: {}, caption: null, then: 'stay' as const };
 const map = { values: {}, legend: null, unit: null, details: {} };
 const facts = [{ label: title, value: text }];
 

@@ -55,6 +55,7 @@ for (const [about, fields, shown] of [
   ['the text is missing', { title: both, text: { ru: 'По-русски' } }, 'ru'],
   ['a label is missing', { facts: [{ label: both, value: both }, { label: { ru: 'По-русски' }, value: both }] }, 'ru'],
   ['a value is missing', { facts: [{ label: both, value: { en: 'English' } }] }, 'en'],
+  ['only the captions of a film are missing', { title: both, video: makeVideo({ captions: { ru: 'ru.vtt' } }) }, 'ru'],
   ['there are no words at all', {}, null],
   ['there are only a picture and a film', { image: makeImage(), video: makeVideo() }, null],
 ] as const satisfies readonly (readonly [string, Partial<Slide>, string | null])[]) {

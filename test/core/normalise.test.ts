@@ -35,19 +35,19 @@ test('takes an empty text, path or map as absent', () => {
 test('fills in what a short field leaves out', () => {
   const { image, video, map } = slideOf({ image: 'a.avif', video: 'a.mp4', map: 'KZ-71, KZ-75' });
   assert.deepEqual(image, { src: 'a.avif', alt: null, caption: null, focus: { x: 0.5, y: 0.5 } });
-  assert.deepEqual(video, { src: 'a.mp4', poster: null, captions: {}, caption: null });
+  assert.deepEqual(video, { src: 'a.mp4', poster: null, captions: {}, caption: null, then: 'stay' });
   assert.deepEqual(map, { values: { 'KZ-71': null, 'KZ-75': null }, legend: null, unit: null, details: {} });
 });
 
 test('keeps every part of a long field', () => {
   const { image, video, map, facts } = slideOf({
     image: { src: 'a.avif', alt: 'Өзен', caption: { ru: 'Река' }, focus: { x: 0, y: 1 } },
-    video: { src: 'a.mp4', poster: 'a.webp', captions: { kk: 'kk.vtt', ru: '' }, caption: 'Көл' },
+    video: { src: 'a.mp4', poster: 'a.webp', captions: { kk: 'kk.vtt', ru: '' }, caption: 'Көл', then: 'next' },
     map: { values: { 'KZ-71': 3 }, legend: 'Құдық', unit: { ru: 'шт.' }, details: { 'KZ-71': 'Үш', 'KZ-75': '' } },
     facts: [{ label: 'Өзен', value: { ru: 'Есиль' } }, { label: 'Көл', value: '' }],
   });
   assert.deepEqual(image, { src: 'a.avif', alt: { kk: 'Өзен' }, caption: { ru: 'Река' }, focus: { x: 0, y: 1 } });
-  assert.deepEqual(video, { src: 'a.mp4', poster: 'a.webp', captions: { kk: 'kk.vtt' }, caption: { kk: 'Көл' } });
+  assert.deepEqual(video, { src: 'a.mp4', poster: 'a.webp', captions: { kk: 'kk.vtt' }, caption: { kk: 'Көл' }, then: 'next' });
   assert.deepEqual(map, { values: { 'KZ-71': 3 }, legend: { kk: 'Құдық' }, unit: { ru: 'шт.' }, details: { 'KZ-71': { kk: 'Үш' } } });
   assert.deepEqual(facts, [{ label: { kk: 'Өзен' }, value: { ru: 'Есиль' } }, { label: { kk: 'Көл' }, value: {} }]);
 });

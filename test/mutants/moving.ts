@@ -6,6 +6,8 @@ export const MOVING: readonly Mutant[] = [
   { harm: 'next skips the pages of a long slide', file: 'moves', from: 'view.page < pages)', to: 'view.page > pages)' },
   { harm: 'previous goes to the first page of the slide before, not to the last', file: 'moves', from: "goTo(view, view.slide - 1, 'last')", to: 'goTo(view, view.slide - 1, 1)' },
   { harm: 'next before the pages are counted is lost', file: 'moves', from: "waiting: 'next' }", to: 'waiting: null }' },
+  { harm: 'the end of a film turns the page of somebody who has gone on', file: 'moves', from: ' && view.deck.slides[view.slide]?.video === video', to: '', tests: ['after-video'] },
+  { harm: 'the end of a film takes the way on from under a hand', file: 'moves', from: ' && !view.ended', to: '', tests: ['after-video'] },
   { harm: 'a page past the end stays past the end', file: 'moves', from: 'Math.min(page, count)', to: 'page' },
   { harm: 'the pages of a neighbour change the page on the screen', file: 'moves', from: 'if (slide !== view.slide) return { ...view, pages };', to: '' },
   { harm: 'the first key on a black screen also turns the page', file: 'player', from: 'if (state.black && event.type in WAKING) return { ...state, black: false };', to: '', tests: ['player', 'player-unattended', 'player-invariants'] },

@@ -24,6 +24,7 @@ export const SHOWING: readonly Mutant[] = [
   { harm: 'a screen that nobody updates never says so', file: 'offline', from: 'now - facts.reached >= STALE_AFTER', to: 'false' },
   { harm: 'the logo is not kept for a time without a network', file: 'release', from: 'add(manifest.logo);', to: '' },
   { harm: 'films are not kept for a time without a network', file: 'release', from: 'for (const file of Object.values(deck.media)) add(file);', to: 'void deck.media;' },
+  { harm: 'a film that shows nothing keeps its black rectangle', file: 'video-watch', from: 'watch.begun ? LONGEST_STALL : UNTIL_FIRST_PICTURE', to: 'LONGEST_STALL' },
   { harm: 'a film can not be wound to its end', file: 'byte-range', from: 'Math.min(Number(to), size - 1)', to: 'Number(to)' },
   { harm: 'a kiosk whose network is down asks without a pause', file: 'backoff', from: 'FIRST * 2 ** (failures - 1)', to: '0' },
   { harm: 'ten thousand kiosks ask in the same second', file: 'backoff', from: '(0.8 + 0.4 * random)', to: '1' },

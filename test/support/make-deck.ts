@@ -19,7 +19,7 @@ export function makeImage(fields: Partial<Image> = {}): Image {
 }
 
 export function makeVideo(fields: Partial<Video> = {}): Video {
-  return { src: 'a.mp4', poster: null, captions: {}, caption: null, ...fields };
+  return { src: 'a.mp4', poster: null, captions: {}, caption: null, then: 'stay', ...fields };
 }
 
 export function makeMap(fields: Partial<RegionMap> = {}): RegionMap {

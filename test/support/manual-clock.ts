@@ -37,5 +37,11 @@ export class ManualClock implements Clock {
 
 /** Long enough for every promise that is only waiting for other promises. */
 export async function settled(): Promise<void> {
-  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < 3; turn += 1) await new Promise(inNextTurn);
+}
+
+/** A browser has only timers. */
+function inNextTurn(call: (value?: unknown) => void): void {
+  if ('setImmediate' in globalThis) setImmediate(call);
+  else setTimeout(call);
 }

@@ -75,6 +75,10 @@ export type MediaPath1 = string
  */
 export type Text7 = (Words | WordsByLanguage)
 /**
+ * next: the show goes on, as if somebody had touched Next. stay: the slide stays, as it does where nothing is said.
+ */
+export type AtItsEnd = ("next" | "stay")
+/**
  * The map of Kazakhstan: the codes to highlight ("KZ-71 KZ-75"), or values with a legend.
  */
 export type Map = (UnitsToHighlight | MapWithValues)
@@ -336,6 +340,7 @@ src: MediaPath
 poster?: MediaPath1
 captions?: Captions
 caption?: Text7
+then?: AtItsEnd
 }
 /**
  * A WebVTT file for each language.

@@ -240,7 +240,8 @@ const schema7 = {
 						"en": { "$ref": "#/$defs/mediaPath" }
 					}
 				},
-				"caption": { "$ref": "#/$defs/text" }
+				"caption": { "$ref": "#/$defs/text" },
+				"then": { "enum": ["next", "stay"] }
 			}
 		},
 		"mapCodes": {
@@ -563,7 +564,7 @@ function validate48(data) {
 			if (data.src === void 0 && "src") return false;
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "src" || key0 === "poster" || key0 === "captions" || key0 === "caption")) return false;
+				for (const key0 in data) if (!(key0 === "src" || key0 === "poster" || key0 === "captions" || key0 === "caption" || key0 === "then")) return false;
 				if (_errs1 === errors) {
 					if (data.src !== void 0) {
 						const _errs2 = errors;
@@ -615,6 +616,14 @@ function validate48(data) {
 									if (!validate27(data.caption)) errors++;
 									var valid0 = _errs10 === errors;
 								} else var valid0 = true;
+								if (valid0) {
+									if (data.then !== void 0) {
+										let data7 = data.then;
+										const _errs11 = errors;
+										if (!(data7 === "next" || data7 === "stay")) return false;
+										var valid0 = _errs11 === errors;
+									} else var valid0 = true;
+								}
 							}
 						}
 					}

@@ -488,6 +488,11 @@ const schema32 = {
 				"caption": {
 					"$ref": "#/$defs/text",
 					"description": "A line below the film."
+				},
+				"then": {
+					"title": "At its end",
+					"description": "next: the show goes on, as if somebody had touched Next. stay: the slide stays, as it does where nothing is said.",
+					"enum": ["next", "stay"]
 				}
 			}
 		},
@@ -1354,6 +1359,39 @@ validate29.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
+const schema44 = {
+	"title": "Video with its words",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["src"],
+	"properties": {
+		"src": { "$ref": "#/$defs/mediaPath" },
+		"poster": {
+			"$ref": "#/$defs/mediaPath",
+			"description": "The picture shown before the film starts."
+		},
+		"captions": {
+			"title": "Captions",
+			"description": "A WebVTT file for each language.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"kk": { "$ref": "#/$defs/mediaPath" },
+				"ru": { "$ref": "#/$defs/mediaPath" },
+				"en": { "$ref": "#/$defs/mediaPath" }
+			}
+		},
+		"caption": {
+			"$ref": "#/$defs/text",
+			"description": "A line below the film."
+		},
+		"then": {
+			"title": "At its end",
+			"description": "next: the show goes on, as if somebody had touched Next. stay: the slide stays, as it does where nothing is said.",
+			"enum": ["next", "stay"]
+		}
+	}
+};
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1372,7 +1410,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "src" || key0 === "poster" || key0 === "captions" || key0 === "caption")) {
+		for (const key0 in data) if (!(key0 === "src" || key0 === "poster" || key0 === "captions" || key0 === "caption" || key0 === "then")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1606,15 +1644,29 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data.then !== void 0) {
+			let data7 = data.then;
+			if (!(data7 === "next" || data7 === "stay")) {
+				const err19 = {
+					instancePath: instancePath + "/then",
+					schemaPath: "#/properties/then/enum",
+					keyword: "enum",
+					params: { allowedValues: schema44.properties.then.enum }
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
 	} else {
-		const err19 = {
+		const err20 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err19];
-		else vErrors.push(err19);
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
 		errors++;
 	}
 	validate35.errors = vErrors;
