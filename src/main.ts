@@ -42,6 +42,8 @@ let idle: IdleTimer | null = null;
 let keeper: OfflineKeeper | null = null;
 /** What comes after the first screen has been asked for. */
 let resting = false;
+/** A visit that starts at a slide does without it for a while. */
+let menuState: 'later' | 'asked' | 'here' = 'later';
 
 /** The one way in which the state changes. It is shown when the interface speaks its language, so that both switch at once. */
 function send(event: PlayerEvent): void {
@@ -66,6 +68,7 @@ async function carryOut(effect: Effect): Promise<void> {
 
 function present(): void {
   if (!state || state.locale !== app.language?.locale) return;
+  if (state.view?.kind === 'section' && menuState !== 'here') return bringMenu();
   const deck = state.view?.kind === 'deck' ? state.view.deck.id : null;
   if (deck !== null && deck !== mediaOf) {
     mediaOf = deck;
@@ -76,6 +79,17 @@ function present(): void {
   app.state = state;
   document.title = titleOf(state);
   if (state.view?.kind === 'section') void loadTheRest();
+}
+
+/** What waits for the menu is shown when it has come. */
+function bringMenu(): void {
+  if (menuState !== 'later') return;
+  menuState = 'asked';
+  void insist(async () => {
+    await import('./elements/korme-menu.ts');
+    menuState = 'here';
+    present();
+  });
 }
 
 /** What is on the screen, then whose it is. */
@@ -160,6 +174,7 @@ async function loadTheRest(): Promise<void> {
   if (resting) return;
   resting = true;
   await app.updateComplete.catch(() => undefined);
+  bringMenu();
   void insist(keepOffline);
   void insist(() => import('./elements/korme-way-on.ts'));
   void insist(() => import('./elements/korme-status.ts'));

@@ -1,7 +1,7 @@
-// `npm run draw [font] [icons] [pictures] [film]`: makes everything that is drawn or cut, so that no file of it needs an artist.
+// `npm run draw [font] [icons] [ornament] [pictures] [film]`: makes everything that is drawn or cut, so that no file of it needs an artist.
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FILM, ICONS, PICTURES, type Drawing } from './draw/catalogue.ts';
+import { FILM, ICONS, ORNAMENT, PICTURES, type Drawing } from './draw/catalogue.ts';
 import { drawFilm } from './draw/film.ts';
 import { drawFont } from './draw/font.ts';
 import { render } from './draw/render.ts';
@@ -22,6 +22,7 @@ const PARTS: Readonly<Record<string, () => Promise<number>>> = {
     return 0;
   },
   icons: () => drawAll(ICONS),
+  ornament: () => drawAll(ORNAMENT),
   pictures: () => drawAll(PICTURES),
   film: async () => {
     if (!await drawFilm(join(ROOT, FILM))) {

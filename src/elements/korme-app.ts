@@ -16,7 +16,6 @@ import { MoveRequest } from './events.ts';
 import { icon } from './icons.ts';
 import type { KormeMenu } from './korme-menu.ts';
 import './korme-controls.ts';
-import './korme-menu.ts';
 import './korme-stage.ts';
 import './korme-trail.ts';
 

@@ -1,5 +1,6 @@
 // The layouts of slides. One grid each; on a tall screen what stood side by side stands one above the other.
 import { css } from 'lit';
+import { band, hangingBand, wreath } from './ornament.ts';
 
 export const frameStyles = css`
   :host { display: block; position: absolute; inset: 0; }
@@ -10,7 +11,7 @@ export const frameStyles = css`
   slide-map:not(:defined), slide-video:not(:defined) { background: var(--korme-tint-solid); border-radius: var(--korme-radius); }
 
   .flow { grid-template: minmax(0, 1fr) / minmax(0, 46em); font-size: var(--korme-text); }
-  .flow.block-facts { grid-template-columns: minmax(0, 54em); }
+  .flow.block-facts { grid-template-columns: minmax(0, 52em); }
 
   .statement { --korme-title: 1.35em; font-size: var(--korme-text); grid-template: minmax(0, 1fr) / minmax(0, 36em); }
   .statement text-flow { --korme-text: 1.35em; }
@@ -22,16 +23,38 @@ export const frameStyles = css`
   .beside.block-image, .beside.block-video { grid-template-columns: minmax(0, 44fr) minmax(0, 56fr); }
   .beside.with-map:not(.block-split) { grid-template-columns: minmax(0, 38fr) minmax(0, 62fr); }
 
-  .cover { --korme-title: 2.3em; --korme-title-ink: var(--korme-accent-ink); grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
-  .cover:not(.with-image) { --korme-title-ink: #fff; --korme-ink: #e9f3ef; background: var(--korme-cover); padding-inline: max(var(--korme-pad), 12%); text-align: center; }
-  .cover.with-image { grid-template-columns: minmax(0, 46fr) minmax(0, 54fr); padding-block: 0; padding-inline-end: 0; }
-  .cover.with-image text-flow { margin-block: var(--korme-pad); }
+  /* A short gold tab hangs from the edge of the screen above the words; a woven band hangs where they never reach. */
+  .slide:not(.cover)::before { content: ''; position: absolute; inset: 0 auto auto var(--korme-pad); inline-size: 2.4em; block-size: 0.2em; background: var(--korme-gold); }
+
+  .flow::after { content: ''; position: absolute; inset: 0 0 0 auto; inline-size: calc(var(--korme-pad) * 0.8); background: var(--korme-accent); ${hangingBand} opacity: var(--korme-ornament); }
+
+  /* The picture melts into the dark: where words stand, nothing of it is left (test/e2e/looks.test.ts). */
+  .cover {
+    --words: 46%;
+    --korme-title: min(2.7em, 12cqi); --korme-title-ink: var(--korme-cover-title); --korme-ink: var(--korme-cover-ink); --korme-muted: var(--korme-cover-ink); --korme-accent-ink: var(--korme-cover-gold); --korme-gold: var(--korme-cover-gold);
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr); color: var(--korme-ink); background: linear-gradient(160deg, var(--korme-cover-from), var(--korme-cover-to)); overflow: hidden;
+  }
+  .cover text-flow { z-index: 1; inline-size: calc(var(--words) - var(--korme-pad)); }
+  .cover slide-image { position: absolute; inset: 0 0 0 auto; inline-size: calc(100% - var(--words) + 6%); }
+  .cover::before { content: ''; position: absolute; z-index: 1; inset: auto auto 0 0; inline-size: var(--words); block-size: calc(var(--korme-pad) * 0.7); background: linear-gradient(to right, var(--korme-gold) 60%, transparent); ${band} opacity: 0.75; }
+  .cover::after { content: ''; position: absolute; inset: 0; pointer-events: none; }
+  .cover.with-image::after { background: inherit; --melt: linear-gradient(to right, #000 var(--words), rgb(0 0 0 / 70%) calc(var(--words) + 8%), rgb(0 0 0 / 25%) calc(var(--words) + 18%), transparent calc(var(--words) + 30%)); mask: var(--melt); }
+  .cover:not(.with-image) { --words: 62%; }
+  .statement { overflow: hidden; }
+  .cover:not(.with-image)::after, .statement::after { content: ''; position: absolute; pointer-events: none; inset: 50% -10% auto auto; inline-size: 46%; aspect-ratio: 1; translate: 0 -50%; background: var(--korme-gold); ${wreath} opacity: 0.32; }
+  .statement::after { background: var(--korme-accent); opacity: calc(var(--korme-ornament) * 0.6); }
 
   @media (orientation: portrait) {
     .beside, .beside.block-image, .beside.block-video { grid-template: minmax(0, 38fr) minmax(0, 62fr) / minmax(0, 1fr); }
     .beside.with-map, .beside.with-map:not(.block-split) { grid-template: minmax(0, 50fr) minmax(0, 50fr) / minmax(0, 1fr); }
-    .beside text-flow, .cover text-flow { order: 1; }
-    .cover.with-image { grid-template: minmax(0, 52fr) minmax(0, 48fr) / minmax(0, 1fr); padding: 0; }
-    .cover.with-image text-flow { margin: 0 var(--korme-pad) var(--korme-pad); }
+    .beside text-flow { order: 1; }
+    .flow::after { display: none; }
+    .cover.with-image { --words: 44%; }
+    .cover.with-image text-flow { position: absolute; inset: auto var(--korme-pad) var(--korme-pad); inline-size: auto; block-size: calc(var(--words) - var(--korme-pad)); }
+    .cover.with-image slide-image { inset: 0; inline-size: auto; block-size: calc(100% - var(--words) + 4%); }
+    .cover.with-image::before { inline-size: 100%; }
+    .cover.with-image::after { --melt: linear-gradient(to top, #000 var(--words), rgb(0 0 0 / 70%) calc(var(--words) + 5%), rgb(0 0 0 / 25%) calc(var(--words) + 12%), transparent calc(var(--words) + 22%)); }
+    .cover:not(.with-image) { --words: 100%; }
+    .cover:not(.with-image)::after, .statement::after { inset: -12% -30% auto auto; inline-size: 100%; translate: none; opacity: 0.15; }
   }
 `;

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { initialState, transition, type PlayerEvent, type State } from '../../src/core/player.ts';
 import type { KormeApp } from '../../src/elements/korme-app.ts';
 import '../../src/elements/korme-app.ts';
+import '../../src/elements/korme-menu.ts';
 import '../../src/elements/korme-status.ts';
 import '../../src/elements/korme-way-on.ts';
 import { TABLES } from '../../src/locales/tables.ts';

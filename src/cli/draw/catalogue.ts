@@ -1,4 +1,5 @@
 // Which picture goes where: every drawn file of the project by its path.
+import { band, hangingBand, wreath } from './emblem.ts';
 import { windMorning } from './film.ts';
 import { districtLogo, mark, markToCut } from './mark.ts';
 import { connectedVillage, serviceTiles, singleWindow } from './pictures/digital.ts';
@@ -50,6 +51,13 @@ export const ICONS: readonly Drawing[] = [
   { path: 'public/icon-maskable-512.png', draw: markToCut, width: 512 },
   { path: 'public/apple-touch-icon.png', draw: markToCut, width: 180 },
   { path: 'slides/logo.svg', draw: districtLogo },
+];
+
+/** What the screens are adorned with; the theme colours it. */
+export const ORNAMENT: readonly Drawing[] = [
+  { path: 'src/elements/ornament/band.svg', draw: band },
+  { path: 'src/elements/ornament/hanging-band.svg', draw: hangingBand },
+  { path: 'src/elements/ornament/wreath.svg', draw: wreath },
 ];
 
 export const FILM = 'slides/2.2/morning.mp4';
