@@ -42,8 +42,6 @@ let idle: IdleTimer | null = null;
 let keeper: OfflineKeeper | null = null;
 /** What comes after the first screen has been asked for. */
 let resting = false;
-/** A visit that starts at a slide does without it for a while. */
-let menuState: 'later' | 'asked' | 'here' = 'later';
 
 /** The one way in which the state changes. It is shown when the interface speaks its language, so that both switch at once. */
 function send(event: PlayerEvent): void {
@@ -51,7 +49,7 @@ function send(event: PlayerEvent): void {
   const { state: next, effects } = transition(state, event);
   if (next !== state) {
     state = next;
-    present();
+    void present();
   }
   for (const effect of effects) void carryOut(effect);
 }
@@ -66,9 +64,9 @@ async function carryOut(effect: Effect): Promise<void> {
   }
 }
 
-function present(): void {
+async function present(): Promise<void> {
+  if (state?.view?.kind === 'section' && !customElements.get('korme-menu')) await loadMenu().catch((error: unknown) => { log(String(error)); });
   if (!state || state.locale !== app.language?.locale) return;
-  if (state.view?.kind === 'section' && menuState !== 'here') return bringMenu();
   const deck = state.view?.kind === 'deck' ? state.view.deck.id : null;
   if (deck !== null && deck !== mediaOf) {
     mediaOf = deck;
@@ -81,15 +79,9 @@ function present(): void {
   if (state.view?.kind === 'section') void loadTheRest();
 }
 
-/** What waits for the menu is shown when it has come. */
-function bringMenu(): void {
-  if (menuState !== 'later') return;
-  menuState = 'asked';
-  void insist(async () => {
-    await import('./elements/korme-menu.ts');
-    menuState = 'here';
-    present();
-  });
+/** The menu is part of the first screen only where no deck is asked for; until it is there, the screen stays as it was. */
+function loadMenu(): Promise<unknown> {
+  return import('./elements/korme-menu.ts');
 }
 
 /** What is on the screen, then whose it is. */
@@ -112,7 +104,7 @@ async function speak(locale: Locale): Promise<void> {
   if (!t) return cannotSpeak(locale);
   document.documentElement.lang = locale;
   app.language = { locale, t };
-  present();
+  await present();
 }
 
 /** The table of a language did not come, as happens where nothing can be stored: the one that is spoken stays. */
@@ -174,8 +166,8 @@ async function loadTheRest(): Promise<void> {
   if (resting) return;
   resting = true;
   await app.updateComplete.catch(() => undefined);
-  bringMenu();
   void insist(keepOffline);
+  void insist(loadMenu);
   void insist(() => import('./elements/korme-way-on.ts'));
   void insist(() => import('./elements/korme-status.ts'));
   void insist(() => import('./elements/slide-video.ts'));
@@ -231,6 +223,12 @@ app.addEventListener('page-shown', () => {
 keepKioskManners();
 keepAwake();
 
-await seek();
-await app.updateComplete;
-markShell();
+if (address.current().kind === 'section') void loadMenu().catch(() => undefined); // On its way while the content is.
+void begin();
+
+/** Not awaited by this module: the scripts that come later build on it, and would wait for its end while it waits for them. */
+async function begin(): Promise<void> {
+  await seek();
+  await app.updateComplete;
+  markShell();
+}

@@ -64,7 +64,8 @@ export class KormeApp extends LitElement {
   @provide({ context: mediaContext }) @property({ attribute: false }) media: FindMedia = () => null;
   @provide({ context: clockContext }) @property({ attribute: false }) clock!: Clock;
 
-  @query('korme-menu') readonly menu!: KormeMenu | null;
+  /** Null where no section is shown, and until its script has come. */
+  @query('korme-menu:defined') readonly menu!: KormeMenu | null;
   @query('korme-stage') private readonly stage!: HTMLElement | null;
   @query('.black') private readonly black!: HTMLElement | null;
 
