@@ -210,7 +210,7 @@ app.addController(new InputController(app, {
 app.addEventListener('move-request', ({ move }) => { send({ type: move }); });
 app.addEventListener('open-request', ({ route }) => { send({ type: 'open', route }); });
 app.addEventListener('language-request', ({ locale }) => { send({ type: 'language-chosen', locale }); });
-app.addEventListener('pages-counted', ({ deck, slide, pages }) => { send({ type: 'pages-counted', deck, slide, pages }); });
+app.addEventListener('pages-counted', ({ deck, slide, pages, page }) => { send({ type: 'pages-counted', deck, slide, pages, page }); });
 app.addEventListener('video-play', ({ playing }) => { send({ type: playing ? 'video-started' : 'video-stopped' }); });
 app.addEventListener('video-ended', ({ video }) => { send({ type: 'video-ended', video }); });
 app.addEventListener('retry-request', () => { void (keeper ? keeper.look() : seek()); });

@@ -41,11 +41,11 @@ export function goTo(view: DeckView, slide: number, page: number | 'last'): Deck
   return { ...view, slide, page: within(page, view.pages.get(slide)), ended: false, waiting: null };
 }
 
-/** Learns how many pages a slide has; the move that waited for it is done now. */
-export function withPages(view: DeckView, slide: number, count: number): DeckView {
+/** Learns how many pages a slide has, and on which one the reader's words are now; the move that waited for it is done now. */
+export function withPages(view: DeckView, slide: number, count: number, here: DeckView['page'] = view.page): DeckView {
   const pages = new Map(view.pages).set(slide, count);
   if (slide !== view.slide) return { ...view, pages };
-  const page = within(view.page, count);
+  const page = within(view.page === 'last' ? 'last' : here, count);
   const counted: DeckView = { ...view, pages, page, ended: view.ended && page === count, waiting: null };
   switch (view.waiting) {
     case 'next': return next(counted);

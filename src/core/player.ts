@@ -69,7 +69,7 @@ export type PlayerEvent =
   | { readonly type: 'address-changed'; readonly route: Route }
   | { readonly type: 'deck-loaded'; readonly deck: Deck }
   | { readonly type: 'deck-failed'; readonly deck: string; readonly notice: Notice }
-  | { readonly type: 'pages-counted'; readonly deck: string; readonly slide: number; readonly pages: number }
+  | { readonly type: 'pages-counted'; readonly deck: string; readonly slide: number; readonly pages: number; readonly page?: number }
   | { readonly type: 'next' | 'previous' | 'first' | 'last' | 'home' | 'up' | 'black' }
   | { readonly type: 'open'; readonly route: Route }
   | { readonly type: 'language-chosen'; readonly locale: Locale }
@@ -124,7 +124,7 @@ function reduce(state: State, event: PlayerEvent): State {
     case 'address-changed': return follow(state, event.route, false);
     case 'deck-loaded': return show(state, event.deck);
     case 'deck-failed': return state.opening?.deck === event.deck ? atSection(state, event.deck, event.notice) : state;
-    case 'pages-counted': return inDeck(state, (view) => (view.deck.id === event.deck ? withPages(view, event.slide, event.pages) : view));
+    case 'pages-counted': return inDeck(state, (view) => (view.deck.id === event.deck ? withPages(view, event.slide, event.pages, event.page) : view));
     case 'next': return ownStep(state, next);
     case 'previous': return ownStep(state, previous);
     case 'first': return ownStep(state, first);

@@ -4,18 +4,20 @@ import type { DeckView } from '../core/player.ts';
 import type { SlideFrame, SlideLaidOutEvent } from './slide-frame.ts';
 import './slide-frame.ts';
 
-/** The pages of a slide have been counted. */
+/** The pages of a slide have been counted; what the reader was at is on this one (from 1). */
 export class PagesCountedEvent extends Event {
   static readonly type = 'pages-counted';
   readonly deck: string;
   readonly slide: number;
   readonly pages: number;
+  readonly page: number;
 
-  constructor(deck: string, slide: number, pages: number) {
+  constructor(deck: string, slide: number, { pages, page }: SlideLaidOutEvent) {
     super(PagesCountedEvent.type, { bubbles: true, composed: true });
     this.deck = deck;
     this.slide = slide;
     this.pages = pages;
+    this.page = page;
   }
 }
 
@@ -57,15 +59,15 @@ export class KormeStage extends LitElement {
     const slide = view.deck.slides[index];
     const shown = index === view.slide;
     return html`<slide-frame .slide=${slide ?? null} .page=${shown ? view.page : index < view.slide ? 'last' : 1}
-      .size=${this.size} ?shown=${shown} ?quiet=${this.quiet} .inert=${!shown} @slide-laid-out=${(event: SlideLaidOutEvent) => { this.#onLaidOut(view.deck.id, index, event.pages); }}></slide-frame>`;
+      .size=${this.size} ?shown=${shown} ?quiet=${this.quiet} .inert=${!shown} @slide-laid-out=${(event: SlideLaidOutEvent) => { this.#onLaidOut(view.deck.id, index, event); }}></slide-frame>`;
   }
 
   protected override updated(): void {
     if (this.view?.pages.has(this.view.slide)) void this.#settle();
   }
 
-  #onLaidOut(deck: string, slide: number, pages: number): void {
-    this.dispatchEvent(new PagesCountedEvent(deck, slide, pages));
+  #onLaidOut(deck: string, slide: number, event: SlideLaidOutEvent): void {
+    this.dispatchEvent(new PagesCountedEvent(deck, slide, event));
     if (slide === this.view?.slide) void this.#settle();
   }
 

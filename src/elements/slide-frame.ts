@@ -10,14 +10,16 @@ import type { FlowPagedEvent } from './flow/text-flow.ts';
 import './flow/text-flow.ts';
 import './slide-image.ts';
 
-/** A slide has been laid out: so many pages, and the wanted one is on the screen. */
+/** A slide has been laid out: so many pages, and what the reader was at is on this one (from 1). */
 export class SlideLaidOutEvent extends Event {
   static readonly type = 'slide-laid-out';
   readonly pages: number;
+  readonly page: number;
 
-  constructor(pages: number) {
+  constructor(pages: number, page: number) {
     super(SlideLaidOutEvent.type);
     this.pages = pages;
+    this.page = page;
   }
 }
 
@@ -45,6 +47,8 @@ export class SlideFrame extends LitElement {
 
   #arrangement: Arrangement = { shape: 'flow', lead: null, further: [] };
   #parts: readonly FlowPart[] = [];
+  /** The pages of the text in the layout before the one that is being made; 0 where there was none. */
+  #textPages = 0;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.slide || !this.language) return;
@@ -52,6 +56,7 @@ export class SlideFrame extends LitElement {
       this.#arrangement = arrange(this.slide);
       this.#parts = flowOf(this.slide, this.language.locale);
       this.flowPages = 0;
+      if (changed.has('slide')) this.#textPages = 0;
     }
     if (!this.shown) return;
     const { lead, further } = this.#arrangement;
@@ -68,7 +73,7 @@ export class SlideFrame extends LitElement {
     const flow = shape !== 'feature';
     return html`<article class="slide ${shape} ${headline || flow ? '' : 'alone'} ${lead ? `with-${lead}` : ''} block-${slide.block}" ?data-off=${alone !== undefined}>
         ${headline ? html`<h2 lang=${headline.lang}>${headline.text}</h2>` : nothing}
-        ${flow ? html`<text-flow .parts=${this.#parts} .page=${page} .size=${this.size} ?centred=${shape === 'cover' || shape === 'statement'} @flow-paged=${this.#onPaged}></text-flow>` : nothing}
+        ${flow ? html`<text-flow .subject=${slide} .parts=${this.#parts} .page=${page} .size=${this.size} ?centred=${shape === 'cover' || shape === 'statement'} @flow-paged=${this.#onPaged}></text-flow>` : nothing}
         ${this.#medium(lead, alone === undefined, shape === 'cover')}
       </article>
       ${further.map((medium) => html`<article class="slide alone with-${medium}" ?data-off=${medium !== alone}>${this.#medium(medium, medium === alone, false)}</article>`)}`;
@@ -76,7 +81,7 @@ export class SlideFrame extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     const other = changed.has('slide') || changed.has('language');
-    if (other && this.#arrangement.shape === 'feature') this.dispatchEvent(new SlideLaidOutEvent(this.#pages()));
+    if (other && this.#arrangement.shape === 'feature') this.dispatchEvent(new SlideLaidOutEvent(this.#pages(), Math.min(this.#page(), this.#pages())));
   }
 
   /** Resolves when its pictures are ready to be painted, so that none pops in after the words. */
@@ -110,8 +115,11 @@ export class SlideFrame extends LitElement {
 
   readonly #onPaged = (event: FlowPagedEvent): void => {
     event.stopPropagation();
+    const { page } = this;
+    const pastText = page === 'last' || this.#textPages === 0 ? 0 : page - this.#textPages; // Who looks at a medium goes on looking at it.
     this.flowPages = event.pages;
-    this.dispatchEvent(new SlideLaidOutEvent(this.#pages()));
+    this.#textPages = event.pages;
+    this.dispatchEvent(new SlideLaidOutEvent(this.#pages(), pastText > 0 ? Math.min(event.pages + pastText, this.#pages()) : event.page));
   };
 }
 

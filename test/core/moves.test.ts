@@ -164,6 +164,23 @@ describe('When the pages change', () => {
     assert.equal(visitor.shown(), '1 slide 3 page 3');
   });
 
+  test('the page follows the words that were being read', () => {
+    const visitor = visit('#/1/3/2');
+    visitor.count(2, 3);
+    visitor.send({ type: 'pages-counted', deck: '1', slide: 2, pages: 6, page: 4 });
+    assert.equal(visitor.shown(), '1 slide 3 page 4');
+    visitor.send({ type: 'pages-counted', deck: '1', slide: 1, pages: 6, page: 2 });
+    assert.equal(visitor.shown(), '1 slide 3 page 4');
+  });
+
+  test('who asked for the last page gets the last one, wherever the words were', () => {
+    const visitor = visit('#/1/3');
+    visitor.count(2, 1);
+    visitor.send({ type: 'previous' });
+    visitor.send({ type: 'pages-counted', deck: '1', slide: 1, pages: 6, page: 1 });
+    assert.equal(visitor.shown(), '1 slide 2 page 6');
+  });
+
   test('what another deck counts does not matter', () => {
     const visitor = visit('#/1/3/3');
     visitor.send({ type: 'pages-counted', deck: '2', slide: 2, pages: 1 });

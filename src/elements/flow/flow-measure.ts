@@ -15,7 +15,7 @@ export interface Measured {
   readonly lines: readonly (readonly Line[])[];
 }
 
-/** A box up to this part of the window stays in one piece; a taller one is cut between its lines. */
+/** A box up to this part of the window stays in one piece; a taller one is cut between its lines. A row of a table is cut only where no page can hold it. */
 const WHOLE = 0.6;
 
 /** A head up to this part of the window is repeated on each page of its table. */
@@ -27,7 +27,7 @@ export function measureFlow(flow: HTMLElement, height: number): Measured {
   const origin = flow.getBoundingClientRect().top;
   const lines: Line[][] = [];
   for (const token of flow.querySelectorAll<HTMLElement>('.token')) lines[Number(token.dataset['token'])] = linesOf(token, origin);
-  const strips = [...paragraphs(flow, lines), ...boxes(flow, origin, height)];
+  const strips = [...paragraphs(flow, lines, origin), ...boxes(flow, origin, height)];
   return { strips, tables: [...flow.querySelectorAll('table')].map((table) => tableSpan(table, origin)), lines };
 }
 
@@ -58,17 +58,24 @@ function lineHeightOf(element: Element): number {
   return Number.parseFloat(getComputedStyle(element).lineHeight) || 0;
 }
 
-/** The lines of each paragraph: no single line is left alone, and a heading or an introduction stays with what follows. */
-function* paragraphs(flow: HTMLElement, lines: readonly (readonly Line[])[]): Generator<Band> {
+/** The lines of each paragraph: no single line is left alone, no word is divided, and a heading or an introduction stays with what follows. */
+function* paragraphs(flow: HTMLElement, lines: readonly (readonly Line[])[], origin: number): Generator<Band> {
   for (const paragraph of flow.querySelectorAll<HTMLElement>('.para')) {
     const own = merged([...paragraph.querySelectorAll<HTMLElement>('.token')].flatMap((token) => lines[Number(token.dataset['token'])] ?? []), lineHeightOf(paragraph));
     const leads = paragraph.matches('h2, h3, h4, h5') || (paragraph.matches('.label') && !isBeside(paragraph));
     const introduces = /:\s*$/.test(paragraph.textContent ?? '');
+    const hyphens = [...paragraph.querySelectorAll('.hyphen')].map((hyphen) => middleOf(hyphen) - origin);
     for (const [index, line] of own.entries()) {
       const alone = own.length > 1 && (index === 0 || index === own.length - 2);
-      yield { ...line, keepWithNext: leads || alone || (introduces && index === own.length - 1) };
+      const divides = hyphens.some((y) => y > line.top && y < line.bottom);
+      yield { ...line, keepWithNext: leads || alone || divides || (introduces && index === own.length - 1) };
     }
   }
+}
+
+function middleOf(element: Element): number {
+  const { top, bottom } = element.getBoundingClientRect();
+  return (top + bottom) / 2;
 }
 
 function merged(lines: readonly Line[], lineHeight: number): Line[] {
@@ -88,11 +95,18 @@ export function isBeside(label: Element): boolean {
 
 function* boxes(flow: HTMLElement, origin: number, height: number): Generator<Band> {
   for (const box of flow.querySelectorAll('figure, hr, thead, tbody tr, .label')) {
+    const limit = box.matches('tr') ? height - headHeightOver(box) : height * WHOLE;
     const rect = box.getBoundingClientRect();
     const always = box.matches('figure, hr') || (box.matches('thead') && isSticky(box));
-    if (rect.height === 0 || (!always && rect.height > height * WHOLE) || (box.matches('.label') && !isBeside(box))) continue;
+    if (rect.height === 0 || (!always && rect.height > limit) || (box.matches('.label') && !isBeside(box))) continue;
     yield { top: rect.top - origin, bottom: rect.bottom - origin, keepWithNext: box.matches('thead') };
   }
+}
+
+/** What the head of its table takes from the window of a row: repeated above each page, or once above the first row. */
+function headHeightOver(row: Element): number {
+  const head = row.closest('table')?.tHead ?? null;
+  return head && (isSticky(head) || row.matches(':first-child')) ? head.offsetHeight : 0;
 }
 
 /** A head that would fill most of each page is not repeated. */
@@ -104,22 +118,4 @@ function tableSpan(table: HTMLTableElement, origin: number): TableSpan {
   const rect = table.getBoundingClientRect();
   const head = isSticky(table.tHead) ? table.tHead?.getBoundingClientRect() : undefined;
   return { headBottom: head ? head.bottom - origin : 0, headHeight: head?.height ?? 0, bottom: rect.bottom - origin };
-}
-
-/** Finds the first character of a token that lies below `y` (px from the top of the flow). */
-export function offsetBelow(token: HTMLElement, y: number, origin: number, from: number): number {
-  const node = document.createTreeWalker(token, NodeFilter.SHOW_TEXT).nextNode();
-  if (!(node instanceof Text)) return from;
-  const range = document.createRange();
-  let low = from;
-  let high = node.data.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    range.setStart(node, middle);
-    range.setEnd(node, middle + 1);
-    const rect = [...range.getClientRects()].at(-1);
-    if (rect && (rect.top + rect.bottom) / 2 - origin >= y) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,9 +1,24 @@
 // Which words of a flow belong to which page, and hiding those of the others: what is hidden is out of sight, out of the
 // accessibility tree and out of reach of the browser's find, so that nothing is read twice.
-import { balancePages, joinBands, pageAt, type Page } from '../../core/paging.ts';
-import { isBeside, measureFlow, offsetBelow, type Line } from './flow-measure.ts';
+import { balancePages, joinBands, pageAt, type Band, type Page } from '../../core/paging.ts';
+import { Characters } from './characters.ts';
+import { isBeside, measureFlow, type Line } from './flow-measure.ts';
 
 const OFF = 'data-off';
+
+/** A word that runs over the end of a page takes its line to the next one; so many times, for words longer than a page. */
+const ATTEMPTS = 6;
+
+/** A place in the text that outlives the layout: the same words in another one, or the same part of another language's. */
+export interface Place {
+  readonly token: number;
+  /** Tokens of the whole text. */
+  readonly tokens: number;
+  /** Characters before the place. */
+  readonly offset: number;
+  /** Characters of the token. */
+  readonly length: number;
+}
 
 /** The pages of one layout of a flow; a new layout makes a new one. */
 export class FlowPages {
@@ -12,31 +27,48 @@ export class FlowPages {
   readonly #lines: readonly (readonly Line[])[];
   /** The pages that each token has lines on, by its number. */
   readonly #pagesOfTokens: readonly (readonly number[])[];
+  /** Where each token that runs over a page's end has to be cut, by its number. */
+  readonly cuts: ReadonlyMap<number, readonly number[]>;
+  readonly #lengths: readonly number[];
 
   /** Measures a flow whose tokens are whole and shown, at scrollTop 0 in a window of `height` px. */
   constructor(flow: HTMLElement, height: number) {
     const { strips, tables, lines } = measureFlow(flow, height);
-    this.pages = balancePages(joinBands(strips), tables, height);
     this.#flow = flow;
     this.#lines = lines;
-    this.#pagesOfTokens = lines.map((own) => [...new Set(own.map(({ top }) => pageAt(this.pages, top)))]);
-  }
-
-  /** Where each token that runs over a page's end has to be cut. */
-  cuts(): ReadonlyMap<number, readonly number[]> {
-    const origin = this.#flow.getBoundingClientRect().top;
-    const cuts = new Map<number, number[]>();
-    for (const token of this.#tokens()) {
-      const [, ...further] = this.#pagesOf(numberOf(token));
-      if (further.length === 0) continue;
-      const offsets: number[] = [];
-      for (const page of further) offsets.push(offsetBelow(token, this.pages[page]?.top ?? 0, origin, offsets.at(-1) ?? 0));
-      cuts.set(numberOf(token), offsets);
+    const characters = new Map(tokensOf(flow).map((token) => [numberOf(token), new Characters(token)]));
+    this.#lengths = lines.map((_, token) => characters.get(token)?.text.length ?? 0);
+    let bands = joinBands(strips);
+    for (let attempt = 1; ; attempt += 1) {
+      this.pages = balancePages(bands, tables, height);
+      this.#pagesOfTokens = lines.map((own) => [...new Set(own.map(({ top }) => pageAt(this.pages, top)))]);
+      this.cuts = this.#findCuts(characters);
+      const divided = this.#pagesThatDivideWords(characters);
+      if (divided.size === 0 || attempt === ATTEMPTS) break;
+      bands = keptWithNext(bands, this.pages.filter((_, page) => divided.has(page)).map(({ last }) => last));
     }
-    return cuts;
   }
 
-  /** Shows the words of one page (from 0) and hides all others. The flow must have been rendered with cuts(). */
+  /** Where the words of a page (from 0) begin; null for a page without words. */
+  placeOf(page: number): Place | null {
+    const token = this.#pagesOfTokens.findIndex((pages) => pages.includes(page));
+    if (token < 0) return null;
+    const segment = this.#pagesOf(token).indexOf(page);
+    const offset = segment === 0 ? 0 : this.cuts.get(token)?.[segment - 1] ?? 0;
+    return { token, tokens: this.#pagesOfTokens.length, offset, length: this.#lengths[token] ?? 0 };
+  }
+
+  /** The page (from 0) on which the words of a place are now. */
+  pageOf({ token, tokens, offset, length }: Place): number {
+    const all = this.#pagesOfTokens.length;
+    let same = tokens === all ? token : Math.floor(token * all / tokens);
+    while (same < all - 1 && this.#pagesOf(same).length === 0) same += 1;
+    const here = length === 0 ? 0 : Math.round(offset * (this.#lengths[same] ?? 0) / length);
+    const segment = (this.cuts.get(same) ?? []).filter((cut) => cut <= here).length;
+    return this.#pagesOf(same)[segment] ?? 0;
+  }
+
+  /** Shows the words of one page (from 0) and hides all others. The flow must have been rendered with its cuts. */
   show(page: number): void {
     const shown = this.#shownTokens(page);
     const holders = new Set<Element>();
@@ -44,7 +76,7 @@ export class FlowPages {
     const origin = this.#flow.getBoundingClientRect().top;
     for (const box of this.#flow.querySelectorAll('p, li, tr, dt, dd, dl, figure, hr, table, ul, ol, pre, blockquote, h2, h3, h4, h5, .fact, .token')) {
       const picture = box.matches('figure, hr') && !holders.has(box);
-      const on = picture ? this.#pageOf(box, origin) === page : holders.has(box);
+      const on = picture ? this.#pageAround(box, origin) === page : holders.has(box);
       box.toggleAttribute(OFF, !on);
     }
     for (const figure of this.#flow.querySelectorAll(`figure:not([${OFF}])`)) {
@@ -56,9 +88,32 @@ export class FlowPages {
     }
   }
 
+  #findCuts(characters: ReadonlyMap<number, Characters>): Map<number, readonly number[]> {
+    const origin = this.#flow.getBoundingClientRect().top;
+    const cuts = new Map<number, number[]>();
+    for (const [token, text] of characters) {
+      const [, ...further] = this.#pagesOf(token);
+      if (further.length === 0) continue;
+      const offsets: number[] = [];
+      for (const page of further) offsets.push(text.firstBelow(origin + (this.pages[page]?.top ?? 0), offsets.at(-1) ?? 0));
+      cuts.set(token, offsets);
+    }
+    return cuts;
+  }
+
+  /** The pages (from 0) whose last word goes on on the page after them. */
+  #pagesThatDivideWords(characters: ReadonlyMap<number, Characters>): Set<number> {
+    const divided = new Set<number>();
+    for (const [token, offsets] of this.cuts) {
+      const text = characters.get(token)?.text ?? '';
+      for (const [index, offset] of offsets.entries()) if (/^\S\S$/.test(text.slice(offset - 1, offset + 1))) divided.add((this.#pagesOf(token)[index + 1] ?? 1) - 1);
+    }
+    return divided;
+  }
+
   /** The tokens with words on a page; the head of a table and a label go with the rows that they name. */
   #shownTokens(page: number): HTMLElement[] {
-    const shown = new Set(this.#tokens().filter((token) => this.#pagesOf(numberOf(token)).includes(page)));
+    const shown = new Set(tokensOf(this.#flow).filter((token) => this.#pagesOf(numberOf(token)).includes(page)));
     for (const label of this.#flow.querySelectorAll<HTMLElement>('.label')) if (isBeside(label)) this.#stick(label, label.parentElement, page, shown);
     for (const table of this.#flow.querySelectorAll<HTMLTableElement>('table:not(.tall-head)')) if (table.tHead) this.#stick(table.tHead, table.tBodies[0] ?? null, page, shown);
     return [...shown];
@@ -66,7 +121,7 @@ export class FlowPages {
 
   /** A sticky box is shown again wherever its rows go on, if they leave room for it. */
   #stick(box: HTMLElement, rows: Element | null, page: number, shown: Set<HTMLElement>): void {
-    const tokens = [...box.querySelectorAll<HTMLElement>('.token')];
+    const tokens = tokensOf(box);
     const goesOn = [...rows?.querySelectorAll<HTMLElement>('.token') ?? []].some((token) => !box.contains(token) && this.#pagesOf(numberOf(token)).includes(page));
     if (!goesOn || !rows) return;
     const top = this.pages[page]?.top ?? 0;
@@ -76,17 +131,21 @@ export class FlowPages {
     for (const token of tokens) if (!started || fits) shown.add(token); else shown.delete(token);
   }
 
-  #tokens(): HTMLElement[] {
-    return [...this.#flow.querySelectorAll<HTMLElement>('.token')];
-  }
-
   #pagesOf(token: number): readonly number[] {
     return this.#pagesOfTokens[token] ?? [];
   }
 
-  #pageOf(box: Element, origin: number): number {
+  #pageAround(box: Element, origin: number): number {
     return pageAt(this.pages, box.getBoundingClientRect().top - origin);
   }
+}
+
+function keptWithNext(bands: readonly Band[], indices: readonly number[]): readonly Band[] {
+  return bands.map((band, index) => indices.includes(index) ? { ...band, keepWithNext: true } : band);
+}
+
+function tokensOf(element: Element): HTMLElement[] {
+  return [...element.querySelectorAll<HTMLElement>('.token')];
 }
 
 function numberOf(token: HTMLElement): number {

@@ -4,13 +4,18 @@ import { css } from 'lit';
 export const flowStyles = css`
   .box { font-size: var(--korme-text); }
   .flow {
-    line-height: round(1.5em, 1px);
+    line-height: round(calc(1em * var(--leading)), 1px);
     color: var(--korme-ink);
     overflow-wrap: anywhere;
     text-wrap: wrap;
     hyphens: manual;
+    --leading: 1.5;
     --gap: round(0.7em, 1px);
   }
+  .flow[data-density='tight'] { --leading: 1.45; --gap: round(0.55em, 1px); }
+  .flow[data-density='dense'] { --leading: 1.4; --gap: round(0.45em, 1px); }
+  .hyphen { font-style: inherit; margin-inline-start: -0.06em; }
+  .hyphen::before { content: '-\\200B' / ''; }
   h2, h3, h4, h5, p, ul, ol, dl, dd, pre, figure, blockquote, table { margin: 0; padding: 0; }
   p, ul, ol, pre, figure, blockquote, table, hr { margin-block-end: var(--gap); }
   li > p, li > ul, li > ol, dd > :last-child { margin-block-end: round(0.25em, 1px); }
@@ -23,6 +28,7 @@ export const flowStyles = css`
     margin-block-end: round(0.55em, 1px);
     color: var(--korme-title-ink, var(--korme-ink));
   }
+  .title.wide { text-wrap: wrap; }
   .heading { font-weight: 700; line-height: round(1.3em, 1px); margin-block: round(0.5em, 1px) round(0.3em, 1px); color: var(--korme-accent-ink); }
   h3.heading { font-size: 1.2em; }
   h4.heading { font-size: 1.08em; }
@@ -40,7 +46,7 @@ export const flowStyles = css`
   /* The place is taken before the picture is there: its width and height come from the release. */
   figure img { display: block; height: auto; max-width: 100%; max-height: 50cqh; object-fit: contain; object-position: 0 0; }
   figure.missing { border: 2px dashed var(--korme-line); border-radius: var(--korme-radius); padding: 0.6em; color: var(--korme-muted); }
-  table { width: 100%; border-collapse: separate; border-spacing: 0; font-variant-numeric: tabular-nums; font-size: 0.9em; }
+  table { width: 100%; border-collapse: separate; border-spacing: 0; font-variant-numeric: tabular-nums; font-size: max(0.9em, var(--floor, 0px)); }
   th, td { padding: 0.4em 0.7em; vertical-align: top; text-align: start; border-block-end: 1px solid var(--korme-line); overflow-wrap: break-word; }
   .tall-head th { position: static; }
   .right { text-align: end; }

@@ -3,13 +3,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FlowPart, FactRow } from '../../core/flow.ts';
+import type { Locale } from '../../core/locale.ts';
 import type { Block, Inline } from '../../core/markdown.ts';
+import { bindWords } from '../../core/no-break.ts';
 import type { FindMedia } from '../../controllers/contexts.ts';
+import { withoutHyphens } from './flow-hyphens.ts';
 
 export interface FlowRendering {
   readonly parts: readonly FlowPart[];
   /** Where each token is cut, by its number: offsets in characters. */
   readonly cuts: ReadonlyMap<number, readonly number[]>;
+  /** Where a line ends in a hyphen, by the token's number: offsets in characters. */
+  readonly hyphens: ReadonlyMap<number, readonly number[]>;
+  /** Puts soft hyphens into a text: only while it is measured. */
+  readonly hyphenate: ((text: string, lang: Locale) => string) | null;
+  /** Characters that a line of the title has room for: longer words are divided. */
+  readonly titleRoom: number;
   readonly media: FindMedia;
   readonly missing: string;
 }
@@ -20,6 +29,9 @@ export function flowTemplate(rendering: FlowRendering): TemplateResult[] {
 
 class FlowTemplates {
   #token = 0;
+  #lang: Locale = 'kk';
+  /** Soft hyphens would change the widths of a table's columns. */
+  #whole = false;
   readonly #flow: FlowRendering;
 
   constructor(flow: FlowRendering) {
@@ -32,20 +44,31 @@ class FlowTemplates {
 
   #part(part: FlowPart): TemplateResult {
     switch (part.kind) {
-      case 'title': return html`<h2 class="title para" lang=${part.lang}>${this.#words(part.text)}</h2>`;
-      case 'blocks': return html`<div class="text" lang=${part.lang}>${this.#blocks(part.blocks)}</div>`;
+      case 'title': return this.#title(part.lang, part.text);
+      case 'blocks': return html`<div class="text" lang=${part.lang}>${this.#blocks(part.blocks, part.lang)}</div>`;
       case 'facts': return html`<dl class="facts">${part.rows.map((row) => this.#fact(row))}</dl>`;
     }
   }
 
+  /** A title is balanced, not hyphenated; only where a word is wider than the line it is divided like other words. */
+  #title(lang: Locale, text: string): TemplateResult {
+    this.#lang = lang;
+    const isWide = text.split(/[\s-]+/).some((word) => word.length > this.#flow.titleRoom);
+    this.#whole = !isWide;
+    const words = this.#words(text);
+    this.#whole = false;
+    return html`<h2 class="title para ${isWide ? 'wide' : ''}" lang=${lang}>${words}</h2>`;
+  }
+
   #fact({ label, value }: FactRow): TemplateResult {
     return html`<div class="fact ${label && value ? '' : 'solo'}">
-      <dt class="label para" lang=${ifDefined(label?.lang)}>${label ? this.#words(label.text) : nothing}</dt>
-      <dd class="value" lang=${ifDefined(value?.lang)}>${value ? this.#blocks(value.blocks) : nothing}</dd>
+      <dt class="label para" lang=${ifDefined(label?.lang)}>${label ? this.#words(label.text, label.lang) : nothing}</dt>
+      <dd class="value" lang=${ifDefined(value?.lang)}>${value ? this.#blocks(value.blocks, value.lang) : nothing}</dd>
     </div>`;
   }
 
-  #blocks(blocks: readonly Block[]): TemplateResult[] {
+  #blocks(blocks: readonly Block[], lang = this.#lang): TemplateResult[] {
+    this.#lang = lang;
     return blocks.map((block) => this.#block(block));
   }
 
@@ -77,10 +100,13 @@ class FlowTemplates {
 
   #table({ head, rows, align }: Extract<Block, { kind: 'table' }>): TemplateResult {
     const cell = (words: readonly Inline[], column: number): TemplateResult => html`<div class="para ${align[column] ?? ''}">${this.#inlines(words)}</div>`;
-    return html`<table>
+    this.#whole = true;
+    const filled = html`<table>
       <thead><tr>${head.map((words, column) => html`<th scope="col">${cell(words, column)}</th>`)}</tr></thead>
       <tbody>${rows.map((row) => html`<tr>${row.map((words, column) => html`<td>${cell(words, column)}</td>`)}</tr>`)}</tbody>
     </table>`;
+    this.#whole = false;
+    return filled;
   }
 
   #figure(src: string, alt: string): TemplateResult {
@@ -111,14 +137,29 @@ class FlowTemplates {
     return html`<span class="link">${this.#inlines(children)}${said || href === '' ? nothing : this.#words(` (${href})`)}</span>`;
   }
 
-  #words(text: string): TemplateResult {
+  #words(text: string, lang = this.#lang): TemplateResult {
+    this.#lang = lang;
     const token = this.#token;
     this.#token += 1;
+    const bound = bindWords(text, lang);
+    const { hyphenate } = this.#flow;
+    if (hyphenate) return html`<span class="token" data-token=${token}>${this.#whole ? bound : hyphenate(bound, lang)}</span>`;
+    const words = withoutHyphens(bound);
     const cuts = this.#flow.cuts.get(token);
-    if (!cuts) return html`<span class="token" data-token=${token}>${text}</span>`;
-    const edges = [0, ...cuts, text.length];
-    return html`<span class="token" data-token=${token}>${edges.slice(1).map((end, index) => html`<span class="segment">${text.slice(edges[index], end)}</span>`)}</span>`;
+    const hyphens = this.#flow.hyphens.get(token) ?? [];
+    if (!cuts) return html`<span class="token" data-token=${token}>${hyphenated(words, 0, words.length, hyphens)}</span>`;
+    const edges = [0, ...cuts, words.length];
+    return html`<span class="token" data-token=${token}>${edges.slice(1).map((end, index) =>
+      html`<span class="segment">${hyphenated(words, edges[index] ?? 0, end, hyphens)}</span>`)}</span>`;
   }
+}
+
+/** A part of a text with a hyphen painted wherever one of its lines ends in one. */
+function hyphenated(text: string, start: number, end: number, hyphens: readonly number[]): unknown {
+  const inside = hyphens.filter((at) => at > start && at <= end);
+  if (inside.length === 0) return text.slice(start, end);
+  const edges = [start, ...inside];
+  return [...inside.map((to, index) => html`${text.slice(edges[index], to)}<i class="hyphen"></i>`), text.slice(edges.at(-1), end)];
 }
 
 /** An address as people write it. */

@@ -4,25 +4,38 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { languageContext, mediaContext, type FindMedia, type Language } from '../../controllers/contexts.ts';
 import type { FlowPart } from '../../core/flow.ts';
 import { fontsAreLate, fontsLoaded } from '../fonts.ts';
+import { fitFlow } from './flow-fit.ts';
+import { usedHyphens } from './flow-hyphens.ts';
+import { FlowPages, type Place } from './flow-pages.ts';
 import { flowStyles } from './flow-styles.ts';
-import { flowTemplate } from './flow-template.ts';
-import { FlowPages } from './flow-pages.ts';
+import { flowTemplate, type FlowRendering } from './flow-template.ts';
 
-/** The flow has been laid out anew and has this many pages. */
+/** The flow has been laid out anew: it has so many pages, and the reader's words are on this one (from 1). */
 export class FlowPagedEvent extends Event {
   static readonly type = 'flow-paged';
   readonly pages: number;
+  readonly page: number;
 
-  constructor(pages: number) {
+  constructor(pages: number, page: number) {
     super(FlowPagedEvent.type, { bubbles: true, composed: true });
     this.pages = pages;
+    this.page = page;
   }
 }
 
+/** Lines with more room than this (em) need no hyphens. */
+const WIDE = 24;
+/** Of a letter, em: a line of the title has room for so many. */
+const LETTER = 0.62;
+
+type Division = Pick<FlowRendering, 'cuts' | 'hyphens' | 'hyphenate'>;
+
+const WHOLE: Division = { cuts: new Map(), hyphens: new Map(), hyphenate: null };
+
 /**
- * A text of any length, shown page by page: one tall flow in a window, cut between measured lines.
+ * A text of any length, shown page by page: one tall flow in a window, set as closely as it needs and cut between measured lines.
  *
- * @fires flow-paged - After each layout, with the number of pages.
+ * @fires flow-paged - After each layout, with the number of pages and the page of the reader's words.
  */
 @customElement('text-flow')
 export class TextFlow extends LitElement {
@@ -36,6 +49,8 @@ export class TextFlow extends LitElement {
   `];
 
   @property({ attribute: false }) parts: readonly FlowPart[] = [];
+  /** What the text belongs to: while it stays the same, so do the reader's words, in any language and at any size. */
+  @property({ attribute: false }) subject: unknown = null;
   /** From 1; past the end is the last page. */
   @property({ type: Number }) page = 1;
   /** Text size in per cent: a change asks for a new layout. */
@@ -45,13 +60,14 @@ export class TextFlow extends LitElement {
 
   @consume({ context: mediaContext, subscribe: true }) @state() private media: FindMedia = () => null;
   @consume({ context: languageContext, subscribe: true }) @state() private language: Language | null = null;
-  @state() private cuts: ReadonlyMap<number, readonly number[]> = new Map();
+  @state() private division = WHOLE;
   @state() private settled = false;
 
   @query('.window') private readonly window!: HTMLElement;
   @query('.flow') private readonly flow!: HTMLElement;
 
   #pages: FlowPages | null = null;
+  #place: Place | null = null;
   #layout = 0;
   /** The window that was laid out for, so that an equal one asks for nothing. */
   #laidOutFor = '';
@@ -73,59 +89,115 @@ export class TextFlow extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('subject')) this.#place = null;
     if (changed.has('parts')) {
-      this.cuts = new Map();
+      this.division = WHOLE;
       this.settled = false;
     }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('parts') || changed.has('size') || changed.has('centred')) void this.#lay();
-    else if (changed.has('page')) this.#show();
+    else if (changed.has('page') && this.settled) this.#turn();
   }
 
   protected override render(): TemplateResult {
     const missing = this.language?.t('image.missing') ?? '';
     return html`<div class="box"><div class="window ${this.settled ? '' : 'unsettled'}" @scroll=${this.#keepPlace}>
-      <div class="flow">${flowTemplate({ parts: this.parts, cuts: this.cuts, media: this.media, missing })}</div>
+      <div class="flow">${flowTemplate({ parts: this.parts, ...this.division, titleRoom: this.#titleRoom, media: this.media, missing })}</div>
     </div></div>`;
   }
 
-  /** Lays the text out: whole tokens, measured, cut, shown. A newer call wins over this one. */
+  /** Lays the text out: whole tokens, fitted, measured, cut, shown. A newer call wins over this one. */
   async #lay(): Promise<void> {
     this.#layout += 1;
     const layout = this.#layout;
+    const isOld = (): boolean => layout !== this.#layout;
+    const page = this.page;
     if (await fontsAreLate()) void fontsLoaded().then(() => this.#lay(), () => undefined);
-    if (layout !== this.#layout) return;
-    this.cuts = new Map();
+    if (isOld()) return;
+    const hyphenate = await this.#hyphenation();
+    if (isOld()) return;
+    this.division = { ...WHOLE, hyphenate };
     await this.updateComplete;
-    if (layout !== this.#layout || this.window.clientHeight === 0) return;
-    this.window.scrollTop = 0;
-    this.flow.style.paddingTop = '0';
-    this.flow.classList.remove('tight');
-    if (this.window.scrollWidth > this.window.clientWidth) this.flow.classList.add('tight'); // A table wider than the page: its words may break.
-    for (const off of this.flow.querySelectorAll('[data-off]')) off.removeAttribute('data-off');
+    const height = this.window.clientHeight;
+    if (isOld() || height === 0) return;
     this.#laidOutFor = this.#windowSize();
-    const pages = new FlowPages(this.flow, this.window.clientHeight);
-    this.cuts = pages.cuts();
+    this.#fit(height);
+    if (hyphenate) {
+      this.division = { ...WHOLE, hyphens: usedHyphens(this.flow, height) };
+      await this.updateComplete;
+      if (isOld()) return;
+    }
+    const pages = new FlowPages(this.flow, height);
+    this.division = { ...this.division, hyphenate: null, cuts: pages.cuts };
     await this.updateComplete;
-    if (layout !== this.#layout) return;
+    if (isOld()) return;
     this.#pages = pages;
-    this.#show();
+    const moved = this.page !== page; // The reader went on meanwhile: that page counts.
+    const index = this.#place && !moved ? pages.pageOf(this.#place) : this.page - 1;
+    this.#show(index);
+    this.#place ??= pages.placeOf(this.#within(index));
     this.settled = true;
     await this.updateComplete;
-    if (layout === this.#layout) this.dispatchEvent(new FlowPagedEvent(Math.max(1, pages.pages.length)));
+    if (!isOld()) this.dispatchEvent(new FlowPagedEvent(Math.max(1, pages.pages.length), this.#within(index) + 1));
+  }
+
+  /** What divides the words of a narrow text; null where lines are long enough without. */
+  async #hyphenation(): Promise<FlowRendering['hyphenate']> {
+    const ems = this.window.clientWidth / this.#baseSize();
+    if (ems === 0 || ems >= WIDE) return null;
+    const { hyphenate, loadHyphens } = await import('../../core/hyphenate.ts');
+    const languages = new Set(this.parts.flatMap((part) => part.kind === 'facts' ? part.rows.flatMap(({ label, value }) => [label?.lang, value?.lang]) : [part.lang]));
+    await Promise.all([...languages].map(async (lang) => lang && loadHyphens(lang).catch(() => undefined)));
+    return hyphenate;
+  }
+
+  #fit(height: number): void {
+    const { flow, window } = this;
+    const floor = Number.parseFloat(getComputedStyle(this).getPropertyValue('--korme-floor')) * this.size / 100 || this.#baseSize();
+    window.scrollTop = 0;
+    flow.style.paddingTop = '0';
+    flow.style.setProperty('--floor', `${floor}px`);
+    flow.classList.remove('tight');
+    if (window.scrollWidth > window.clientWidth) flow.classList.add('tight'); // A table wider than the page: its words may break.
+    for (const off of flow.querySelectorAll('[data-off]')) off.removeAttribute('data-off');
+    fitFlow(flow, height, floor);
+  }
+
+  #baseSize(): number {
+    return Number.parseFloat(getComputedStyle(this.window).fontSize) || 1;
+  }
+
+  get #titleRoom(): number {
+    if (!this.hasUpdated) return Infinity;
+    const scale = Number.parseFloat(getComputedStyle(this).getPropertyValue('--korme-title')) || 1.5;
+    return this.window.clientWidth / this.#baseSize() / scale / LETTER;
   }
 
   #windowSize(): string {
     return `${this.window.clientWidth} × ${this.window.clientHeight}`;
   }
 
-  #show(): void {
+  /** The reader has gone to another page, or the words that were being read are on another one now. */
+  #turn(): void {
+    const index = this.#within(this.page - 1);
+    if (!this.#place || this.#pages?.pageOf(this.#place) !== index) this.#place = this.#pages?.placeOf(index) ?? null;
+    this.#show(index);
+  }
+
+  #within(index: number): number {
+    return Math.max(0, Math.min(index, (this.#pages?.pages.length ?? 1) - 1));
+  }
+
+  #shown = 0;
+
+  #show(wanted: number): void {
     const pages = this.#pages?.pages ?? [];
-    const index = Math.min(Math.max(1, this.page), pages.length) - 1;
+    const index = this.#within(wanted);
     const page = pages[index];
     if (!page) return;
+    this.#shown = index;
     this.#pages?.show(index);
     const height = this.window.clientHeight;
     const length = page.bottom - page.top + page.head;
@@ -144,7 +216,7 @@ export class TextFlow extends LitElement {
 
   /** Nothing but a page turn may move the window: not find, not focus, not a wheel. */
   readonly #keepPlace = (): void => {
-    if (this.settled) this.#show();
+    if (this.settled) this.#show(this.#shown);
   };
 }
 

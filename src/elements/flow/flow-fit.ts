@@ -1,0 +1,28 @@
+// Tries the steps of the fit ladder on a flow that is laid out and hidden, and leaves the chosen one on it.
+import { chooseFit, fitsOf, type Fit } from '../../core/fit.ts';
+import { cutPages, joinBands } from '../../core/paging.ts';
+import { measureFlow } from './flow-measure.ts';
+
+/** @param floor the smallest legible size of body text, px. */
+export function fitFlow(flow: HTMLElement, height: number, floor: number): void {
+  flow.style.removeProperty('font-size');
+  const base = Number.parseFloat(getComputedStyle(flow).fontSize);
+  let applied: Fit | undefined;
+  const apply = (fit: Fit): void => {
+    applied = fit;
+    flow.style.setProperty('font-size', `${fit.size}px`);
+    flow.dataset['density'] = fit.density;
+  };
+  const chosen = chooseFit(fitsOf(base, Math.min(base, floor)), (fit) => {
+    apply(fit);
+    return pagesOf(flow, height);
+  });
+  if (chosen && chosen !== applied) apply(chosen);
+}
+
+function pagesOf(flow: HTMLElement, height: number): number {
+  const end = flow.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+  if (end - flow.getBoundingClientRect().top <= height) return 1;
+  const { strips, tables } = measureFlow(flow, height);
+  return cutPages(joinBands(strips), tables, height).length;
+}
