@@ -23,7 +23,7 @@ for (const [what, set] of [
   ['between the parts of a compound', 'ха-лық-ара-лық, Қы-зыл-ор-да, кә-сіп-орын-дар, көк-өніс-тер'],
   ['of foreign letters', 'элек-трон-ды, ин-фра-құ-ры-лым, кон-церт-тер, ми-нистр-лік'],
   ['in capitals', 'БАҒ-ДАР-ЛА-МА-ЛАР'],
-  ['beside other signs', '«қо-на-ғүй-лер», (ме-кен-жай-лар) қо-ғам-дық=мә-де-ни'],
+  ['beside other signs', '«қо-нақ-үй-лер», (ме-кен-жай-лар) қо-ғам-дық=мә-де-ни'],
   ['not at all if it is short', 'ауыл, қала, халық, өзен'],
 ] as const) test(`divides a Kazakh word ${what}`, () => { check('kk', set); });
 
