@@ -1,5 +1,6 @@
 // How the app is built. The commands in src/cli add what depends on their options: the slides and the folder to write to.
 import { defineConfig, type Plugin } from 'vite';
+import { lexerOnly } from './src/build/lexer-only.ts';
 import { shorterStyles } from './src/build/shorter-styles.ts';
 import { META_POLICY } from './src/build/security-headers.ts';
 
@@ -22,7 +23,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './', // The built app works in any folder of any host.
   appType: 'mpa', // A missing file is missing; it is never answered with the page.
-  plugins: [policyInPage, shorterStyles, plainImports],
+  plugins: [policyInPage, shorterStyles, plainImports, lexerOnly],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0, // The policy allows no fonts or styles in data: addresses.

@@ -174,7 +174,7 @@ describe('When the pages change', () => {
   });
 
   test('who asked for the last page gets the last one, wherever the words were', () => {
-    const visitor = visit('#/1/3');
+    const visitor = visit('#/1/3', []);
     visitor.count(2, 1);
     visitor.send({ type: 'previous' });
     visitor.send({ type: 'pages-counted', deck: '1', slide: 1, pages: 6, page: 1 });

@@ -7,7 +7,6 @@ import type { Locale } from '../../core/locale.ts';
 import type { Block, Inline } from '../../core/markdown.ts';
 import { bindWords } from '../../core/no-break.ts';
 import type { FindMedia } from '../../controllers/contexts.ts';
-import { withoutHyphens } from './flow-hyphens.ts';
 
 export interface FlowRendering {
   readonly parts: readonly FlowPart[];
@@ -144,7 +143,7 @@ class FlowTemplates {
     const bound = bindWords(text, lang);
     const { hyphenate } = this.#flow;
     if (hyphenate) return html`<span class="token" data-token=${token}>${this.#whole ? bound : hyphenate(bound, lang)}</span>`;
-    const words = withoutHyphens(bound);
+    const words = bound.replaceAll('\u00AD', '');
     const cuts = this.#flow.cuts.get(token);
     const hyphens = this.#flow.hyphens.get(token) ?? [];
     if (!cuts) return html`<span class="token" data-token=${token}>${hyphenated(words, 0, words.length, hyphens)}</span>`;

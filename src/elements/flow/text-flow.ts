@@ -3,9 +3,10 @@ import { css, html, LitElement, type PropertyValues, type TemplateResult } from 
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { languageContext, mediaContext, type FindMedia, type Language } from '../../controllers/contexts.ts';
 import type { FlowPart } from '../../core/flow.ts';
+import type { Locale } from '../../core/locale.ts';
 import { fontsAreLate, fontsLoaded } from '../fonts.ts';
 import { fitFlow } from './flow-fit.ts';
-import { usedHyphens } from './flow-hyphens.ts';
+import type * as Hyphens from './flow-hyphens.ts';
 import { FlowPages, type Place } from './flow-pages.ts';
 import { flowStyles } from './flow-styles.ts';
 import { flowTemplate, type FlowRendering } from './flow-template.ts';
@@ -116,7 +117,8 @@ export class TextFlow extends LitElement {
     const page = this.page;
     if (await fontsAreLate()) void fontsLoaded().then(() => this.#lay(), () => undefined);
     if (isOld()) return;
-    const hyphenate = await this.#hyphenation();
+    const hyphens = await this.#hyphens();
+    const hyphenate = await hyphens?.hyphenation(this.#languages()) ?? null;
     if (isOld()) return;
     this.division = { ...WHOLE, hyphenate };
     await this.updateComplete;
@@ -124,8 +126,8 @@ export class TextFlow extends LitElement {
     if (isOld() || height === 0) return;
     this.#laidOutFor = this.#windowSize();
     this.#fit(height);
-    if (hyphenate) {
-      this.division = { ...WHOLE, hyphens: usedHyphens(this.flow, height) };
+    if (hyphens) {
+      this.division = { ...WHOLE, hyphens: hyphens.usedHyphens(this.flow, height) };
       await this.updateComplete;
       if (isOld()) return;
     }
@@ -144,13 +146,14 @@ export class TextFlow extends LitElement {
   }
 
   /** What divides the words of a narrow text; null where lines are long enough without. */
-  async #hyphenation(): Promise<FlowRendering['hyphenate']> {
+  async #hyphens(): Promise<typeof Hyphens | null> {
     const ems = this.window.clientWidth / this.#baseSize();
-    if (ems === 0 || ems >= WIDE) return null;
-    const { hyphenate, loadHyphens } = await import('../../core/hyphenate.ts');
-    const languages = new Set(this.parts.flatMap((part) => part.kind === 'facts' ? part.rows.flatMap(({ label, value }) => [label?.lang, value?.lang]) : [part.lang]));
-    await Promise.all([...languages].map(async (lang) => lang && loadHyphens(lang).catch(() => undefined)));
-    return hyphenate;
+    return ems > 0 && ems < WIDE ? import('./flow-hyphens.ts').catch(() => null) : null;
+  }
+
+  #languages(): Set<Locale> {
+    const all = this.parts.flatMap((part) => part.kind === 'facts' ? part.rows.flatMap(({ label, value }) => [label?.lang, value?.lang]) : [part.lang]);
+    return new Set(all.filter((lang) => lang !== undefined));
   }
 
   #fit(height: number): void {
