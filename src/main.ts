@@ -128,14 +128,14 @@ async function loadDeck(id: string): Promise<void> {
 async function show(next: Release): Promise<void> {
   release = next;
   mediaOf = null;
-  const { kiosk, decks, broken, logo } = next.manifest;
+  const { kiosk, decks, broken, logo, brand } = next.manifest;
   const start = startOf(kiosk, query);
   state = initialState(new Menu(decks, broken, kiosk.sections ?? []), start.settings);
   idle?.stop();
   idle = createIdleTimer(systemClock, start.idleSeconds, () => { send({ type: 'idle' }); });
   idle.restart();
   app.unreachable = false;
-  app.kiosk = { organisation: kiosk.title ?? null, logo: logo ? network.address(logo) : null, languages: start.languages };
+  app.kiosk = { organisation: kiosk.title ?? null, logo: logo ? network.address(logo) : null, languages: start.languages, brand };
   app.coverOf = (deck) => {
     const cover = decks.find(({ id }) => id === deck)?.cover;
     return cover ? network.address(cover) : null;

@@ -49,6 +49,7 @@ export async function pack(source: Source): Promise<PackedRelease> {
     format: 1,
     kiosk,
     ...(source.logo !== null && { logo: await addMedia(source.logo) }),
+    ...(source.brand !== null && { brand: source.brand }),
     decks,
     broken: source.broken.map((deck) => brokenEntry(deck, kiosk.languages?.[0] ?? 'kk')),
   };

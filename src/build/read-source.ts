@@ -1,5 +1,5 @@
 // Reads slides/: every file on its own, so that none can take another down, then what they are together.
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { deckIdFrom } from '../core/deck-id.ts';
 import { languageInName } from '../core/detect-language.ts';
 import { finding, locate, type Finding } from '../core/finding.ts';
@@ -10,6 +10,7 @@ import { joinLegacy, logoOf } from '../core/legacy-join.ts';
 import { byPlace, type Problem } from '../core/problem.ts';
 import { readEntries, readKiosk, type Entry } from '../core/read-entries.ts';
 import { readJson } from '../core/read-json.ts';
+import { BRAND_FILE, readBrandFile } from './read-brand.ts';
 import { canonicalDeck, legacyDeck, type SourceReading, type FileFindings } from './read-source-decks.ts';
 import { byPath, findJson, readText, shownPath } from './read-source-files.ts';
 import { findMedia } from './read-source-media.ts';
@@ -28,13 +29,14 @@ interface Document {
 
 /**
  * Reads every *.json below `slidesFolder`, or only `files`; all paths are absolute. kiosk.json is the one that lies
- * directly in the folder, or any among `files`.
+ * directly in the folder, or any among `files`; so is brand.css.
  */
 export async function readSource(slidesFolder: string, publicFolder: string, files?: readonly string[]): Promise<Source> {
   const paths = files ? [...files].sort(byPath) : await findJson(slidesFolder);
+  const isBrand = (path: string): boolean => basename(path) === BRAND_FILE;
   const isKiosk = (path: string): boolean => basename(path) === 'kiosk.json' && (files !== undefined || dirname(path) === resolve(slidesFolder));
   const documents: Document[] = [];
-  for (const path of paths.filter((one) => !isKiosk(one))) documents.push(await readDocument(path));
+  for (const path of paths.filter((one) => !isKiosk(one) && !isBrand(one))) documents.push(await readDocument(path));
 
   const canonical = await readCanonical(documents, publicFolder);
   const taken = new Set(canonical.map((reading) => reading.ok ? reading.deck.json.id : reading.id));
@@ -44,9 +46,11 @@ export async function readSource(slidesFolder: string, publicFolder: string, fil
 
   const ids = [...taken, ...joined.map(({ json }) => json.id)];
   const kiosk = await readKioskFile(paths.find(isKiosk), { slidesFolder, publicFolder, ids: files ? null : ids });
+  const { brand, problems: ofBrand } = await readBrandFile(files ? paths.find(isBrand) ?? '' : join(slidesFolder, BRAND_FILE));
   const { title, logo } = logoOf(joined);
   return {
-    ...sorted(documents, [...canonical, ...legacy], kiosk.problems),
+    ...sorted(documents, [...canonical, ...legacy], [...kiosk.problems, ...ofBrand]),
+    brand,
     kiosk: kiosk.json.title || !title ? kiosk.json : { ...kiosk.json, title },
     logo: kiosk.logo ?? (logo && await findMedia(logo.src, [dirname(resolve(logo.file))], publicFolder)),
   };
@@ -79,7 +83,7 @@ function legacyParts(documents: readonly Document[], slidesFolder: string): Lega
 }
 
 /** The same source gives the same order, on every machine. */
-function sorted(documents: readonly Document[], readings: readonly SourceReading[], ofKiosk: readonly Problem[]): Pick<Source, 'decks' | 'broken' | 'problems'> {
+function sorted(documents: readonly Document[], readings: readonly SourceReading[], ofTheWhole: readonly Problem[]): Pick<Source, 'decks' | 'broken' | 'problems'> {
   const problems = located(documents, readings.flatMap(({ files }) => files));
   const decks: SourceDeck[] = [];
   const broken: BrokenDeck[] = [];
@@ -93,7 +97,7 @@ function sorted(documents: readonly Document[], readings: readonly SourceReading
   return {
     decks: decks.sort((a, b) => byPath(a.json.id, b.json.id)),
     broken: broken.sort((a, b) => byPath(a.id, b.id) || byPath(a.file, b.file)),
-    problems: [...ofKiosk, ...problems.values()].sort(byPlace),
+    problems: [...ofTheWhole, ...problems.values()].sort(byPlace),
   };
 }
 

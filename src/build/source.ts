@@ -1,4 +1,5 @@
 // What staff keep in slides/, read and checked: the common base of check, pack, import and the preview.
+import type { Brand } from '../core/brand.ts';
 import type { Deck as DeckFile } from '../core/generated/deck.ts';
 import type { Kiosk } from '../core/generated/kiosk.ts';
 import type { Problem } from '../core/problem.ts';
@@ -28,6 +29,8 @@ export interface Source {
   readonly kiosk: Kiosk;
   /** The absolute path of the logo, if there is one. */
   readonly logo: string | null;
+  /** The organisation's colours; null where there are none, or where anything is wrong with them. */
+  readonly brand: Brand | null;
   /** Everything wrong, those of broken decks included, by file and place. */
   readonly problems: readonly Problem[];
 }

@@ -88,6 +88,13 @@ export const en: ProblemSentences = {
   'map/unknown-unit': ({ found, suggestion }) => [`The map has no unit "${found}".`, `${didYouMean(suggestion)}Use the codes of ISO 3166-2:KZ, such as KZ-75.`],
   'section/no-deck': ({ id }) => [`There is no deck in the section "${id}"; it is not in the menu.`, 'Correct the id, or delete the section until it has a deck.'],
   'section/duplicate-id': ({ id, other }) => [`Entry ${other} of the list names the section "${id}" already.`, 'Delete one of the two.'],
+  'brand/unexpected': ({ found }) => [`"${found}" can’t stand here: brand.css holds blocks of tokens and nothing else.`, 'Write :root { --korme-accent: #0b5f63; } and the like; docs/design-tokens.md has an example.'],
+  'brand/unknown-block': ({ found }) => [`There is no block "${found}".`, 'Write :root for all themes, or [theme=\'light\'], [theme=\'dark\'] or [theme=\'contrast\'] for one.'],
+  'brand/unknown-token': ({ found, suggestion }) => [`There is no design token "${found}".`, `${didYouMean(suggestion)}docs/design-tokens.md lists all of them.`],
+  'brand/bad-value': ({ found, token, most }) => [`"${found}" can’t be the value of ${token}.`, most === null ? 'Write a colour as six digits after #, such as #0b5f63.' : `Write a number from 0 to ${most}.`],
+  'brand/low-contrast': ({ theme, ink, ground, found, least }) => [
+    `In the theme "${theme}" ${ink} is hard to make out on ${ground}: the contrast is ${found}:1, and at least ${least}:1 is needed.`, 'Make one of the two colours darker, or the other one lighter.',
+  ],
   'legacy/no-id': ({ to }) => [`The deck has no "ID"; it is shown as "${to}", after its file.`, 'Write the "ID" that places it in the menu, such as "1.5.3".'],
   'legacy/number-id': ({ to }) => [`The "ID" is a number and was read as "${to}"; zeros at the end of a number are lost.`, 'Put the ID into "quotes", such as "1.10".'],
   'legacy/renamed': ({ from, to }) => [`The deck "${from}" is shown as "${to}", because its ID is taken or can’t stand in an address.`, 'Give it an ID of its own if that is not the place you want.'],

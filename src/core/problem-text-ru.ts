@@ -88,6 +88,13 @@ export const ru: ProblemSentences = {
   'map/unknown-unit': ({ found, suggestion }) => [`На карте нет региона "${found}".`, `${didYouMean(suggestion)}Используйте коды ISO 3166-2:KZ, например KZ-75.`],
   'section/no-deck': ({ id }) => [`В разделе "${id}" нет ни одной презентации; в меню его нет.`, 'Исправьте id или уберите раздел, пока в нём нет презентаций.'],
   'section/duplicate-id': ({ id, other }) => [`Раздел "${id}" уже назван в записи ${other} этого списка.`, 'Удалите одну из двух записей.'],
+  'brand/unexpected': ({ found }) => [`«${found}» здесь стоять не может: в brand.css бывают только блоки с токенами.`, 'Пишите так: :root { --korme-accent: #0b5f63; }. Пример есть в docs/design-tokens.md.'],
+  'brand/unknown-block': ({ found }) => [`Блока «${found}» не бывает.`, 'Пишите :root для всех тем или [theme=\'light\'], [theme=\'dark\'], [theme=\'contrast\'] для одной из них.'],
+  'brand/unknown-token': ({ found, suggestion }) => [`Токена «${found}» не бывает.`, `${didYouMean(suggestion)}Все токены перечислены в docs/design-tokens.md.`],
+  'brand/bad-value': ({ found, token, most }) => [`«${found}» не может быть значением ${token}.`, most === null ? 'Запишите цвет шестью знаками после #, например #0b5f63.' : `Напишите число от 0 до ${most}.`],
+  'brand/low-contrast': ({ theme, ink, ground, found, least }) => [
+    `В теме «${theme}» цвет ${ink} плохо виден на ${ground}: контраст ${found}:1, а нужен не меньше ${least}:1.`, 'Сделайте один из этих цветов темнее или другой светлее.',
+  ],
   'legacy/no-id': ({ to }) => [`У презентации нет "ID"; по имени файла она показана как "${to}".`, 'Укажите "ID", который определяет её место в меню, например "1.5.3".'],
   'legacy/number-id': ({ to }) => [`"ID" записан числом и прочитан как "${to}": нули на конце числа теряются.`, 'Заключите ID в "кавычки", например "1.10".'],
   'legacy/renamed': ({ from, to }) => [`Презентация "${from}" показана как "${to}": её ID занят или не может стоять в адресе.`, 'Дайте ей собственный ID, если это место вам не подходит.'],

@@ -1,6 +1,7 @@
 // One thing wrong with the input, as data; the sentences about it are in problem-text.ts, one table a language.
 import type { Expected } from './json-scan.ts';
 import type { Locale } from './locale.ts';
+import type { Theme } from './theme.ts';
 
 export type Severity = 'error' | 'warning';
 
@@ -62,6 +63,11 @@ export interface ProblemParams {
   'map/unknown-unit': Found & { readonly suggestion: string | null };
   'section/no-deck': { readonly id: string };
   'section/duplicate-id': { readonly id: string; readonly other: number };
+  'brand/unexpected': Found;
+  'brand/unknown-block': Found;
+  'brand/unknown-token': Found & { readonly suggestion: string | null };
+  'brand/bad-value': Found & { readonly token: string; readonly most: number | null };
+  'brand/low-contrast': { readonly theme: Theme; readonly ink: string; readonly ground: string; readonly found: number; readonly least: number };
   'legacy/no-id': { readonly to: string };
   'legacy/number-id': { readonly to: string };
   'legacy/renamed': { readonly from: string; readonly to: string };

@@ -31,6 +31,8 @@ export interface Kiosk {
   /** An address. */
   readonly logo: string | null;
   readonly languages: readonly Locale[];
+  /** The organisation's design tokens, by theme. */
+  readonly brand?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
 }
 
 /** The visitor asks to look for the content once more. */
@@ -86,6 +88,7 @@ export class KormeApp extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#reflect();
+    this.#dress(this.kiosk?.brand?.[this.state?.theme ?? ''] ?? {});
     const before = changed.get('state')?.view;
     if (before && before.kind !== this.state?.view?.kind) void this.#moveFocus(before);
     this.black?.focus();
@@ -125,6 +128,15 @@ export class KormeApp extends LitElement {
     const title = pick(view.deck.slides[view.slide]?.title, locale);
     const page = pages > 1 && view.page !== 'last' ? `. ${t('position.page', { page: view.page, pages })}` : '';
     return html`${title ? html`<span lang=${title.lang}>${title.words}</span>. ` : nothing}${t('position.slide', { slide: view.slide + 1, slides })}${page}`;
+  }
+
+  #brand: Readonly<Record<string, string>> = {};
+
+  /** The organisation's colours; what one release brought leaves with it. */
+  #dress(brand: Readonly<Record<string, string>>): void {
+    for (const token of Object.keys(this.#brand)) if (!(token in brand)) this.style.removeProperty(token);
+    if (brand !== this.#brand) for (const [token, value] of Object.entries(brand)) this.style.setProperty(token, value);
+    this.#brand = brand;
   }
 
   readonly #wake = (): void => {

@@ -100,6 +100,19 @@ describe('korme-app', () => {
     await assertAccessible(app);
   });
 
+  it('wears the colours of its organisation in the theme that is shown, until a release comes without them', async () => {
+    const app = await shown(after({ type: 'home' }));
+    const accent = (): string => getComputedStyle(app).getPropertyValue('--korme-accent');
+    const own = accent();
+    const kiosk = { organisation: null, logo: null, languages: ['kk'] } as const;
+    app.kiosk = { ...kiosk, brand: { light: { '--korme-accent': '#123456' }, dark: { '--korme-accent': '#abcdef' } } };
+    await app.updateComplete;
+    assert.equal(accent(), '#abcdef');
+    app.kiosk = kiosk;
+    await app.updateComplete;
+    assert.equal(accent(), own);
+  });
+
   for (const [name, events] of [['menu', [{ type: 'home' }]], ['slide', OPENED], ['end of a deck', [...OPENED, { type: 'pages-counted', deck: '1.1', slide: 1, pages: 1 }, { type: 'last' }, { type: 'next' }]]] as const) {
     it(`is accessible: ${name}`, async () => { await assertAccessible(await shown(after(...events as PlayerEvent[]))); });
   }

@@ -1633,14 +1633,45 @@ function validate123(data) {
 	} else return false;
 	return true;
 }
-function validate126(data) {
+const pattern9 = new RegExp("^--korme-", "u");
+const pattern10 = new RegExp("^[#.0-9a-f]{1,7}$", "u");
+function validate125(data) {
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			for (const key0 in data) {
+				const _errs1 = errors;
+				if (typeof key0 === "string") {
+					if (!pattern9.test(key0)) errors++;
+				}
+				var valid0 = _errs1 === errors;
+				if (!valid0) {
+					errors++;
+					return false;
+				}
+			}
+			if (valid0) for (const key1 in data) {
+				let data0 = data[key1];
+				const _errs3 = errors;
+				if (errors === _errs3) {
+					if (typeof data0 === "string") {
+						if (!pattern10.test(data0)) return false;
+					} else return false;
+				}
+				if (!(_errs3 === errors)) break;
+			}
+		} else return false;
+	}
+	return errors === 0;
+}
+function validate128(data) {
 	if (typeof data === "string") {
 		if (func2(data) > 80) return false;
 		else if (!pattern0.test(data)) return false;
 	} else return false;
 	return true;
 }
-function validate128(data) {
+function validate130(data) {
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (Object.keys(data).length < 1) return false;
 		else {
@@ -1674,7 +1705,7 @@ function validate128(data) {
 	} else return false;
 	return true;
 }
-function validate125(data) {
+function validate127(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1682,13 +1713,13 @@ function validate125(data) {
 			else {
 				if (data.id !== void 0) {
 					const _errs1 = errors;
-					if (!validate126(data.id)) errors++;
+					if (!validate128(data.id)) errors++;
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.title !== void 0) {
 						const _errs2 = errors;
-						if (!validate128(data.title)) errors++;
+						if (!validate130(data.title)) errors++;
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
@@ -1739,7 +1770,7 @@ function validate125(data) {
 	}
 	return errors === 0;
 }
-function validate134(data) {
+function validate136(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1747,7 +1778,7 @@ function validate134(data) {
 			else {
 				if (data.id !== void 0) {
 					const _errs1 = errors;
-					if (!validate126(data.id)) errors++;
+					if (!validate128(data.id)) errors++;
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
@@ -1793,37 +1824,52 @@ function validate111(data) {
 							var valid0 = _errs3 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.decks !== void 0) {
-								let data3 = data.decks;
+							if (data.brand !== void 0) {
+								let data3 = data.brand;
 								const _errs4 = errors;
 								if (errors === _errs4) {
-									if (Array.isArray(data3)) {
-										const len0 = data3.length;
-										for (let i0 = 0; i0 < len0; i0++) {
-											const _errs6 = errors;
-											if (!validate125(data3[i0])) errors++;
-											if (!(_errs6 === errors)) break;
-										}
-									} else return false;
+									if (data3 && typeof data3 == "object" && !Array.isArray(data3)) for (const key0 in data3) {
+										const _errs7 = errors;
+										if (!validate125(data3[key0])) errors++;
+										if (!(_errs7 === errors)) break;
+									}
+									else return false;
 								}
 								var valid0 = _errs4 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.broken !== void 0) {
-									let data5 = data.broken;
-									const _errs7 = errors;
-									if (errors === _errs7) {
+								if (data.decks !== void 0) {
+									let data5 = data.decks;
+									const _errs8 = errors;
+									if (errors === _errs8) {
 										if (Array.isArray(data5)) {
-											const len1 = data5.length;
-											for (let i1 = 0; i1 < len1; i1++) {
-												const _errs9 = errors;
-												if (!validate134(data5[i1])) errors++;
-												if (!(_errs9 === errors)) break;
+											const len0 = data5.length;
+											for (let i0 = 0; i0 < len0; i0++) {
+												const _errs10 = errors;
+												if (!validate127(data5[i0])) errors++;
+												if (!(_errs10 === errors)) break;
 											}
 										} else return false;
 									}
-									var valid0 = _errs7 === errors;
+									var valid0 = _errs8 === errors;
 								} else var valid0 = true;
+								if (valid0) {
+									if (data.broken !== void 0) {
+										let data7 = data.broken;
+										const _errs11 = errors;
+										if (errors === _errs11) {
+											if (Array.isArray(data7)) {
+												const len1 = data7.length;
+												for (let i1 = 0; i1 < len1; i1++) {
+													const _errs13 = errors;
+													if (!validate136(data7[i1])) errors++;
+													if (!(_errs13 === errors)) break;
+												}
+											} else return false;
+										}
+										var valid0 = _errs11 === errors;
+									} else var valid0 = true;
+								}
 							}
 						}
 					}
@@ -1833,8 +1879,8 @@ function validate111(data) {
 	}
 	return errors === 0;
 }
-const pointer = validate137;
-function validate138(data) {
+const pointer = validate139;
+function validate140(data) {
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.hash === void 0 && "hash" || data.type === void 0 && "type" || data.size === void 0 && "size") return false;
 		else {
@@ -1888,7 +1934,7 @@ function validate138(data) {
 	} else return false;
 	return true;
 }
-function validate137(data) {
+function validate139(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1902,7 +1948,7 @@ function validate137(data) {
 				if (valid0) {
 					if (data.manifest !== void 0) {
 						const _errs2 = errors;
-						if (!validate138(data.manifest)) errors++;
+						if (!validate140(data.manifest)) errors++;
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 				}

@@ -29,6 +29,7 @@ export interface Manifest {
 format: 1
 kiosk: Kiosk
 logo?: FileEntry
+brand?: Brand
 /**
  * The decks that can be shown.
  */
@@ -124,6 +125,18 @@ width?: number
  * Of a picture, px.
  */
 height?: number
+}
+/**
+ * The design tokens of the organisation, by theme.
+ */
+export interface Brand {
+[k: string]: Tokens
+}
+/**
+ * Plain values of design tokens: colours and numbers, nothing that a browser would fetch.
+ */
+export interface Tokens {
+[k: string]: string
 }
 export interface DeckEntry {
 id: DeckId

@@ -38,7 +38,7 @@ export const flowStyles = css`
   li { margin-block-end: round(0.25em, 1px); }
   li::marker { color: var(--korme-accent-ink); font-weight: 600; font-variant-numeric: tabular-nums; }
   strong { font-weight: 650; }
-  code, pre { font-family: inherit; font-feature-settings: 'zero', 'ss02'; background: var(--korme-tint); border-radius: 0.2em; }
+  code, pre { font-family: inherit; font-feature-settings: 'zero', 'ss02'; background: var(--korme-tint-solid); border-radius: 0.2em; }
   pre { white-space: pre-wrap; padding: 0.4em 0.6em; }
   blockquote { padding-inline-start: 0.9em; border-inline-start: 0.18em solid var(--korme-gold); font-style: italic; }
   hr { border: 0; border-block-start: 2px solid var(--korme-line); }
