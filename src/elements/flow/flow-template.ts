@@ -16,7 +16,7 @@ export interface FlowRendering {
   readonly hyphens: ReadonlyMap<number, readonly number[]>;
   /** Puts soft hyphens into a text: only while it is measured. */
   readonly hyphenate: ((text: string, lang: Locale) => string) | null;
-  /** Characters that a line of the title has room for: longer words are divided. */
+  /** The width of a line of the title, em: longer words are divided. */
   readonly titleRoom: number;
   readonly media: FindMedia;
   readonly missing: string;
@@ -52,7 +52,7 @@ class FlowTemplates {
   /** A title is balanced, not hyphenated; only where a word is wider than the line it is divided like other words. */
   #title(lang: Locale, text: string): TemplateResult {
     this.#lang = lang;
-    const isWide = text.split(/[\s-]+/).some((word) => word.length > this.#flow.titleRoom);
+    const isWide = text.split(/[\s-]+/).some((word) => widthOf(word) > this.#flow.titleRoom);
     this.#whole = !isWide;
     const words = this.#words(text);
     this.#whole = false;
@@ -151,6 +151,11 @@ class FlowTemplates {
     return html`<span class="token" data-token=${token}>${edges.slice(1).map((end, index) =>
       html`<span class="segment">${hyphenated(words, edges[index] ?? 0, end, hyphens)}</span>`)}</span>`;
   }
+}
+
+/** About how wide a bold word is, em. */
+function widthOf(word: string): number {
+  return word.length * (word === word.toUpperCase() ? 0.8 : 0.66);
 }
 
 /** A part of a text with a hyphen painted wherever one of its lines ends in one. */

@@ -26,8 +26,6 @@ export class FlowPagedEvent extends Event {
 
 /** Lines with more room than this (em) need no hyphens. */
 const WIDE = 24;
-/** Of a letter, em: a line of the title has room for so many. */
-const LETTER = 0.62;
 
 type Division = Pick<FlowRendering, 'cuts' | 'hyphens' | 'hyphenate'>;
 
@@ -136,8 +134,8 @@ export class TextFlow extends LitElement {
     await this.updateComplete;
     if (isOld()) return;
     this.#pages = pages;
-    const moved = this.page !== page; // The reader went on meanwhile: that page counts.
-    const index = this.#place && !moved ? pages.pageOf(this.#place) : this.page - 1;
+    if (this.page !== page) this.#place = null; // The reader went on meanwhile: that page counts.
+    const index = this.#place ? pages.pageOf(this.#place) : this.page - 1;
     this.#show(index);
     this.#place ??= pages.placeOf(this.#within(index));
     this.settled = true;
@@ -175,7 +173,7 @@ export class TextFlow extends LitElement {
   get #titleRoom(): number {
     if (!this.hasUpdated) return Infinity;
     const scale = Number.parseFloat(getComputedStyle(this).getPropertyValue('--korme-title')) || 1.5;
-    return this.window.clientWidth / this.#baseSize() / scale / LETTER;
+    return this.window.clientWidth / this.#baseSize() / scale;
   }
 
   #windowSize(): string {
