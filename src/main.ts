@@ -1,12 +1,13 @@
 // The composition root: makes the services, runs the player, and hands data down to the elements.
-import type { FindMedia } from './controllers/contexts.ts';
+import type { FindMedia, MediaFile } from './controllers/contexts.ts';
 import { InputController } from './controllers/input.ts';
 import { backoff } from './core/backoff.ts';
 import { pick, type Locale } from './core/locale.ts';
 import { Menu, ROOT } from './core/menu.ts';
 import { initialState, isFree, slideRef, transition, type Effect, type PlayerEvent, type State } from './core/player.ts';
-import type { Release } from './core/release.ts';
+import type { FileEntry, Release } from './core/release.ts';
 import { startOf } from './core/start.ts';
+import { inFull, inTile, onStage } from './core/variants.ts';
 import './elements/korme-app.ts';
 import { TABLES } from './locales/tables.ts';
 import { createAddress } from './services/address.ts';
@@ -21,6 +22,7 @@ import type { OfflineKeeper } from './services/offline-keeper.ts';
 import { createReleaseLoader } from './services/release-loader.ts';
 import { releaseNetwork } from './services/release-network.ts';
 import { openReleaseStore } from './services/release-store.ts';
+import { screenOfDevice } from './services/screen.ts';
 import { keepAwake } from './services/wake-lock.ts';
 import './styles/base.css';
 
@@ -31,9 +33,11 @@ app.clock = systemClock;
 const log: Log = import.meta.env.DEV ? console.info : () => undefined;
 const network = releaseNetwork(base, systemClock);
 const storage = await openReleaseStore(base);
-const loader = createReleaseLoader(network, storage.ok ? storage.store : null);
+const store = storage.ok ? storage.store : null;
 const address = createAddress((route) => { send({ type: 'address-changed', route }); });
 
+let screen = screenOfDevice();
+let loader = createReleaseLoader(network, store, screen);
 let state: State | null = null;
 let release: Release | null = null;
 /** The deck whose media the elements can find. */
@@ -94,8 +98,14 @@ function findMedia(deck: string): FindMedia {
   const media = release?.manifest.decks.find(({ id }) => id === deck)?.media ?? {};
   return (src) => {
     const file = Object.hasOwn(media, src) ? media[src] : undefined;
-    return file ? { url: network.address(file), ...(file.width && file.height ? { width: file.width, height: file.height } : {}) } : null;
+    return file && release ? mediaFile(file, release) : null;
   };
+}
+
+function mediaFile(file: FileEntry, { screen: fitted }: Release): MediaFile {
+  const { width, height, placeholder } = file;
+  const [url, small, full] = [onStage, inTile, inFull].map((choose) => network.address(choose(file, fitted))) as [string, string, string];
+  return { url, small, full, ...(width && height && { width, height }), ...(placeholder && { placeholder }) };
 }
 
 async function speak(locale: Locale): Promise<void> {
@@ -135,10 +145,10 @@ async function show(next: Release): Promise<void> {
   idle = createIdleTimer(systemClock, start.idleSeconds, () => { send({ type: 'idle' }); });
   idle.restart();
   app.unreachable = false;
-  app.kiosk = { organisation: kiosk.title ?? null, logo: logo ? network.address(logo) : null, languages: start.languages, brand };
+  app.kiosk = { organisation: kiosk.title ?? null, logo: logo ? network.address(inTile(logo, next.screen)) : null, languages: start.languages, brand };
   app.coverOf = (deck) => {
     const cover = decks.find(({ id }) => id === deck)?.cover;
-    return cover ? network.address(cover) : null;
+    return cover ? mediaFile(cover, next) : null;
   };
   const speaking = speak(start.settings.locale);
   send({ type: 'address-changed', route: address.current() });
@@ -185,18 +195,26 @@ async function insist(load: () => Promise<unknown>, failures = 1): Promise<void>
 }
 
 async function keepOffline(): Promise<void> {
-  const [{ OfflineKeeper }, { createAppWorker }] = await Promise.all([import('./services/offline-keeper.ts'), import('./services/app-worker.ts')]);
+  const [{ OfflineKeeper }, { createAppWorker }, { readsAvif }] = await Promise.all([import('./services/offline-keeper.ts'), import('./services/app-worker.ts'), import('./services/avif.ts')]);
+  if (!await readsAvif()) await turnToWebp();
   const onUpdate = (): void => {
     if (state) send({ type: 'update-ready' });
     else void takeUpdate();
   };
   keeper = new OfflineKeeper({
     storage: import.meta.env.DEV ? { ok: false, obstacle: 'development' } : storage,
-    network, loader, worker: createAppWorker(base, systemClock, onUpdate), shown: release, clock: systemClock, random: Math.random, log,
+    network, loader, screen, worker: createAppWorker(base, systemClock, onUpdate), shown: release, clock: systemClock, random: Math.random, log,
     onOffline: (offline) => { app.offline = offline; },
     onUpdate,
   });
   void keeper.start();
+}
+
+/** Rare enough that the first slide does not wait for the answer. */
+async function turnToWebp(): Promise<void> {
+  screen = { ...screen, avif: false };
+  loader = createReleaseLoader(network, store, screen);
+  if (release?.screen.avif) await show({ ...release, screen });
 }
 
 app.addController(new InputController(app, {

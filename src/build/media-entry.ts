@@ -1,28 +1,52 @@
-// A media file as a release names it: its hash, its size, and of a picture its width and height, so that a slide can keep
-// its place free before it has come.
+// A media file as a release names it. A photograph is turned into the files that devices show; a drawing (SVG), what moves
+// and what is no picture stay as they are.
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { imageSizeFromFile } from 'image-size/fromFile';
 import type { FileEntry } from '../core/generated/manifest.ts';
-import { mediaType } from '../core/media-type.ts';
+import { loadSharp } from './load-sharp.ts';
+import { packPicture, type PackedPicture } from './picture-cache.ts';
+
+const PICTURES: ReadonlySet<string> = new Set(['avif', 'webp', 'png', 'jpg', 'jpeg', 'gif']);
 
 /** @param file an absolute path. */
-export async function mediaEntry(file: string): Promise<FileEntry> {
-  const type = extname(file).slice(1).toLowerCase();
+export async function mediaEntry(file: string): Promise<PackedPicture> {
+  const type = endingOf(file);
+  const hash = await hashOf(file);
+  if (isRaster(file) && !await moves(file)) return packPicture(file, hash);
+  const entry: FileEntry = { hash, type, size: (await stat(file)).size, ...(type === 'svg' || isRaster(file) ? await pictureSize(file) : {}) };
+  return { entry, files: new Map([[hash, file]]) };
+}
+
+/** Is the file made of pixels, as its name says? */
+export function isRaster(file: string): boolean {
+  return PICTURES.has(endingOf(file));
+}
+
+export async function hashOf(file: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
-  const entry = { hash: hash.digest('hex'), type, size: (await stat(file)).size };
-  return mediaType(type).startsWith('image/') ? { ...entry, ...await pictureSize(file) } : entry;
+  return hash.digest('hex');
+}
+
+function endingOf(file: string): string {
+  return extname(file).slice(1).toLowerCase();
+}
+
+/** A GIF, a WebP or an AVIF may hold a little film. */
+async function moves(file: string): Promise<boolean> {
+  const sharp = await loadSharp();
+  const { pages = 1 } = await sharp(file).metadata();
+  return pages > 1;
 }
 
 /** Empty where the file does not say. */
 async function pictureSize(file: string): Promise<{ width?: number; height?: number }> {
   try {
-    const { width, height, orientation = 1 } = await imageSizeFromFile(file);
-    const [across, down] = orientation >= 5 ? [height, width] : [width, height]; // From 5 on, a camera lay on its side.
-    return across >= 1 && down >= 1 ? { width: Math.round(across), height: Math.round(down) } : {};
+    const { width, height } = await imageSizeFromFile(file);
+    return width >= 1 && height >= 1 ? { width: Math.round(width), height: Math.round(height) } : {};
   } catch {
     return {};
   }

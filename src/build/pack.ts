@@ -1,61 +1,85 @@
 // Packs what staff keep in slides/ into a release: immutable files named by their SHA-256, a manifest and a pointer.
 import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import type { Slide } from '../core/deck.ts';
 import type { Deck as DeckFile, Slide as SlideFile } from '../core/generated/deck.ts';
 import type { Locale } from '../core/locale.ts';
 import { normalise } from '../core/normalise.ts';
-import { contentPath, POINTER_PATH, type DeckEntry, type FileEntry, type Manifest, type Pointer, type Release } from '../core/release.ts';
+import { contentPath, POINTER_PATH, type DeckEntry, type FileEntry, type Manifest, type Pointer } from '../core/release.ts';
 import { mediaEntry } from './media-entry.ts';
+import { filesOfPicture, type PackedPicture } from './picture-cache.ts';
 import { problemLine } from './problem-line.ts';
 import type { BrokenDeck, Source, SourceDeck } from './source.ts';
 
 /** The bytes themselves, or the absolute path of the file that holds them. */
 export type Content = Uint8Array | string;
 
-export interface PackedRelease extends Release {
+export interface PackedRelease {
+  readonly pointer: Pointer;
+  readonly manifest: Manifest;
   /** Every file by its path relative to the app. The pointer is the last one, and must be written last. */
   readonly files: ReadonlyMap<string, Content>;
+  /** Bytes of all of them. */
+  readonly size: number;
 }
+
+/** Pictures that are turned at once; each takes a processor and the memory of all its pixels. */
+const LANES = Math.min(4, availableParallelism());
 
 /** The same source gives the same bytes. Broken decks are named in the manifest, and nothing of them is packed. */
 export async function pack(source: Source): Promise<PackedRelease> {
   const files = new Map<string, Content>();
-  const entries = new Map<string, FileEntry>();
+  const media = await packMedia(source);
+  let size = 0;
 
-  const addMedia = async (file: string): Promise<FileEntry> => {
-    const entry = entries.get(file) ?? await mediaEntry(file);
-    entries.set(file, entry);
-    files.set(contentPath(entry), file);
+  const add = (path: string, content: Content, bytes: number): void => {
+    if (!files.has(path)) size += bytes;
+    files.set(path, content);
+  };
+  const addMedia = (file: string): FileEntry => {
+    const { entry, files: made } = media.get(file) as PackedPicture;
+    for (const one of filesOfPicture(entry)) add(contentPath(one), made.get(one.hash) as string, one.size);
     return entry;
   };
   const addJson = (value: unknown): FileEntry => {
     const bytes = Buffer.from(JSON.stringify(value));
     const entry = { hash: createHash('sha256').update(bytes).digest('hex'), type: 'json', size: bytes.length };
-    files.set(contentPath(entry), bytes);
+    add(contentPath(entry), bytes, bytes.length);
     return entry;
   };
-  const addDeck = async ({ json, media }: SourceDeck): Promise<DeckEntry> => {
-    const named: [string, FileEntry][] = [];
-    for (const path of [...media.keys()].sort()) named.push([path, await addMedia(media.get(path) as string)]);
+  const addDeck = ({ json, media: paths }: SourceDeck): DeckEntry => {
+    const named = [...paths.keys()].sort().map((path): [string, FileEntry] => [path, addMedia(paths.get(path) as string)]);
     const { id, title, slides } = normalise(json);
     const cover = new Map(named).get(coverOf(slides));
     return { id, title, slides: slides.length, file: addJson(shipped(json)), ...(cover && { cover }), media: Object.fromEntries(named) };
   };
 
-  const decks: DeckEntry[] = [];
-  for (const deck of source.decks) decks.push(await addDeck(deck));
+  const decks = source.decks.map(addDeck);
   const { $schema, ...kiosk } = source.kiosk;
   const manifest: Manifest = {
     format: 1,
     kiosk,
-    ...(source.logo !== null && { logo: await addMedia(source.logo) }),
+    ...(source.logo !== null && { logo: addMedia(source.logo) }),
     ...(source.brand !== null && { brand: source.brand }),
     decks,
     broken: source.broken.map((deck) => brokenEntry(deck, kiosk.languages?.[0] ?? 'kk')),
   };
   const pointer: Pointer = { format: 1, manifest: addJson(manifest) };
-  files.set(POINTER_PATH, Buffer.from(JSON.stringify(pointer)));
-  return { pointer, manifest, files };
+  const bytes = Buffer.from(JSON.stringify(pointer));
+  add(POINTER_PATH, bytes, bytes.length);
+  return { pointer, manifest, files, size };
+}
+
+/** Every media file once, by its path. */
+async function packMedia({ decks, logo }: Source): Promise<Map<string, PackedPicture>> {
+  const paths = new Set(decks.flatMap(({ media }) => [...media.values()]));
+  if (logo !== null) paths.add(logo);
+  const queue = [...paths].sort();
+  const made = new Map<string, PackedPicture>();
+  await Promise.all(Array.from({ length: LANES }, async () => {
+    for (let file = queue.shift(); file !== undefined; file = queue.shift()) made.set(file, await mediaEntry(file));
+  }));
+  return made;
 }
 
 /** The first picture that a visitor of the deck would see; empty where there is none. */

@@ -4,7 +4,6 @@ import { pack } from '../build/pack.ts';
 import { readSource } from '../build/read-source.ts';
 import type { Source } from '../build/source.ts';
 import { writeRelease } from '../build/write-release.ts';
-import { filesOf } from '../core/release.ts';
 import { PUBLIC } from './project.ts';
 import { count, size, step } from './step.ts';
 
@@ -21,8 +20,5 @@ export async function assemble(source: Source, folder: string): Promise<void> {
     const release = await pack(source);
     await writeRelease(release, folder);
     return release;
-  }, (release) => {
-    const files = filesOf(release);
-    return `${count(files.length, 'file')}, ${size(files.reduce((total, file) => total + file.size, 0))}`;
-  });
+  }, ({ files, size: bytes }) => `${count(files.size, 'file')}, ${size(bytes)}`);
 }

@@ -14,9 +14,15 @@ export const languageContext = createContext<Language>(Symbol('language'));
 /** A file that a deck names, as the browser can load it. */
 export interface MediaFile {
   readonly url: string;
+  /** Of a picture, for a small place such as a tile. */
+  readonly small?: string;
+  /** Of a picture, the one with the most to see; it may be out of reach without a network. */
+  readonly full?: string;
   /** px; absent for what is no picture. */
   readonly width?: number;
   readonly height?: number;
+  /** Three colours (#rrggbb) from top to bottom, for the time until the picture has come. */
+  readonly placeholder?: string;
 }
 
 /** Looks up a path as a deck names it; null where the release has no such file. */

@@ -1,11 +1,14 @@
 // What a device must be able to do to keep a release: files by their hash, and one record that says which release is shown.
 import type { FileEntry, Pointer } from './release.ts';
+import type { Screen } from './variants.ts';
 
 /** The record is written last: a release that it names was stored whole. */
 export interface ReleaseRecord {
   readonly pointer: Pointer;
   /** When a pointer was last fetched from the network, in milliseconds since 1970. */
   readonly reached: number;
+  /** The screen that its pictures were chosen for: on another one, these are still the ones that are there. */
+  readonly screen: Screen;
 }
 
 export interface ReleaseStore {

@@ -1,7 +1,7 @@
 import { provide } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { clockContext, languageContext, mediaContext, type FindMedia, type Language } from '../controllers/contexts.ts';
+import { clockContext, languageContext, mediaContext, type FindMedia, type Language, type MediaFile } from '../controllers/contexts.ts';
 import type { Clock } from '../core/clock.ts';
 import { otherLanguage } from '../core/flow.ts';
 import type { CalendarDay } from '../core/kazakh.ts';
@@ -60,7 +60,7 @@ export class KormeApp extends LitElement {
   /** The content could not be reached, here or on the network. */
   @property({ type: Boolean }) unreachable = false;
   @property({ attribute: false }) today: CalendarDay | null = null;
-  @property({ attribute: false }) coverOf: (deck: string) => string | null = () => null;
+  @property({ attribute: false }) coverOf: (deck: string) => MediaFile | null = () => null;
 
   @provide({ context: languageContext }) @property({ attribute: false }) language!: Language;
   @provide({ context: mediaContext }) @property({ attribute: false }) media: FindMedia = () => null;

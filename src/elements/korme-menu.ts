@@ -1,7 +1,7 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { languageContext, type Language } from '../controllers/contexts.ts';
+import { languageContext, type Language, type MediaFile } from '../controllers/contexts.ts';
 import { pick } from '../core/locale.ts';
 import { decksOf, ROOT, type Menu, type Section } from '../core/menu.ts';
 import { OpenRequest } from './events.ts';
@@ -25,7 +25,7 @@ export class KormeMenu extends LitElement {
   @property({ attribute: false }) menu: Menu | null = null;
   @property({ attribute: false }) section: string = ROOT;
   /** The picture of a deck, if the release has one for it. */
-  @property({ attribute: false }) coverOf: (deck: string) => string | null = () => null;
+  @property({ attribute: false }) coverOf: (deck: string) => MediaFile | null = () => null;
 
   @consume({ context: languageContext, subscribe: true }) @state() private language: Language | null = null;
 
@@ -39,13 +39,14 @@ export class KormeMenu extends LitElement {
     ];
     if (tiles.length === 0) return this.#empty(language);
     const title = pick(section.title, language.locale);
+    const few = tiles.length <= 4;
     return html`<nav aria-label=${language.t('menu.sections')}>
       ${title ? html`<h2 lang=${title.lang}>${title.words}</h2>` : nothing}
-      <ul role="list" class=${tiles.length <= 4 ? 'few' : 'many'}>${tiles.map((tile) => html`<li>${this.#tile(tile, language)}</li>`)}</ul>
+      <ul role="list" class=${few ? 'few' : 'many'}>${tiles.map((tile) => html`<li>${this.#tile(tile, few, language)}</li>`)}</ul>
     </nav>`;
   }
 
-  #tile({ section, asDeck }: Tile, { locale, t }: Language): TemplateResult {
+  #tile({ section, asDeck }: Tile, large: boolean, { locale, t }: Language): TemplateResult {
     const title = pick(asDeck ? section.deck?.title ?? section.title : section.title, locale) ?? { lang: locale, words: section.id };
     if (asDeck && section.broken) {
       return html`<div class="tile broken"><span class="name" lang=${title.lang}>${title.words}</span>
@@ -55,7 +56,7 @@ export class KormeMenu extends LitElement {
     const cover = this.coverOf((asDeck ? section.deck : decks[0])?.id ?? '');
     const count = asDeck ? t('count.slides', { count: section.deck?.slides ?? 0 }) : decks.length > 0 ? t('count.decks', { count: decks.length }) : t('menu.broken');
     return html`<button type="button" class="tile" data-section=${section.id} @click=${() => this.#open(section, asDeck)}>
-      <span class="cover">${cover ? html`<img src=${cover} alt="" draggable="false" decoding="async">` : nothing}</span>
+      <span class="cover">${cover ? html`<img src=${large ? cover.url : cover.small ?? cover.url} alt="" draggable="false" decoding="async">` : nothing}</span>
       <span class="name" lang=${title.lang}>${title.words}</span>
       <span class="count">${count}</span>
     </button>`;

@@ -4,6 +4,7 @@ import type { Clock } from '../core/clock.ts';
 import { NO_PROGRESS, offlineOf, type Offline, type OfflineFacts } from '../core/offline.ts';
 import { filesOf, isSameRelease, type Pointer, type Release } from '../core/release.ts';
 import type { ReleaseStore } from '../core/release-store.ts';
+import type { Screen } from '../core/variants.ts';
 import type { AppWorker } from './app-worker.ts';
 import type { Log } from './log.ts';
 import { fillRelease } from './release-filler.ts';
@@ -15,6 +16,8 @@ export interface KeeperOptions {
   readonly storage: DeviceStorage;
   readonly network: ReleaseNetwork;
   readonly loader: ReleaseLoader;
+  /** Pictures are kept for this screen; where those of another one are shown, it is as if the release were newer. */
+  readonly screen: Screen;
   /** Not touched where the device can't store anything. */
   readonly worker: AppWorker;
   /** What is on the screen; null while nothing could be loaded. */
@@ -82,7 +85,7 @@ export class OfflineKeeper {
   /** What the last visit left: most often everything. */
   async #recall(store: ReleaseStore): Promise<void> {
     const record = await store.readRecord();
-    if (!record || !this.#shown || !isSameRelease(record.pointer, this.#shown.pointer)) return;
+    if (!record || !this.#shown || !isSameRelease(record, this.#shown)) return;
     const missing = await store.missing(filesOf(this.#shown));
     this.#learn({ reached: record.reached, releaseStored: missing.length === 0 });
   }
@@ -110,15 +113,16 @@ export class OfflineKeeper {
   }
 
   async #follow(pointer: Pointer): Promise<void> {
-    const { loader, clock, log } = this.#options;
+    const { loader, clock, log, screen } = this.#options;
+    const wanted = { pointer, screen };
     this.#learn({ reached: clock.now() });
-    if (this.#shown && isSameRelease(pointer, this.#shown.pointer)) {
+    if (this.#shown && isSameRelease(wanted, this.#shown)) {
       this.#next = null;
       if (this.#store) void this.#fill(this.#store, this.#shown); // Most often nothing lacks, and only the record is renewed.
       return;
     }
-    if (this.#next && isSameRelease(pointer, this.#next.pointer)) return this.#stopFilling();
-    if (this.#filling && isSameRelease(pointer, this.#filling.release.pointer)) return;
+    if (this.#next && isSameRelease(wanted, this.#next)) return this.#stopFilling();
+    if (this.#filling && isSameRelease(wanted, this.#filling.release)) return;
     const release = await loader.release(pointer);
     if (!release.ok) log(`The release ${pointer.manifest.hash} could not be loaded: ${release.reason}`);
     else if (this.#store && this.#shown) void this.#fill(this.#store, release.value);
@@ -136,13 +140,13 @@ export class OfflineKeeper {
   }
 
   async #fill(store: ReleaseStore, release: Release): Promise<void> {
-    if (this.#filling && isSameRelease(this.#filling.release.pointer, release.pointer)) return;
+    if (this.#filling && isSameRelease(this.#filling.release, release)) return;
     this.#stopFilling();
     const filling = { release, stop: new AbortController() };
     this.#filling = filling;
 
     const { network, clock, log } = this.#options;
-    const isShown = (): boolean => this.#shown !== null && isSameRelease(release.pointer, this.#shown.pointer);
+    const isShown = (): boolean => this.#shown !== null && isSameRelease(release, this.#shown);
     await this.#collect(store);
     const outcome = await fillRelease({
       release, network, store, clock, log, signal: filling.stop.signal,
@@ -177,7 +181,7 @@ export class OfflineKeeper {
   async #settleOn(release: Release): Promise<void> {
     this.#shown = release;
     if (!this.#store) return;
-    const written = await this.#store.writeRecord({ pointer: release.pointer, reached: this.#facts.reached });
+    const written = await this.#store.writeRecord({ pointer: release.pointer, screen: release.screen, reached: this.#facts.reached });
     if (written) await this.#collect(this.#store);
     this.#learn({ releaseStored: written, obstacle: written ? null : 'storage-refused' });
   }

@@ -5,6 +5,7 @@ import { parseJson } from '../core/parse-json.ts';
 import { readDeck } from '../core/read-deck.ts';
 import { filesOf, type Fetched, type FileEntry, type Manifest, type NotHere, type Pointer, type Release } from '../core/release.ts';
 import type { ReleaseStore } from '../core/release-store.ts';
+import type { Screen } from '../core/variants.ts';
 import type { ReleaseNetwork } from './release-network.ts';
 import { verified } from './verified.ts';
 
@@ -13,24 +14,24 @@ export type DeckLoading = { readonly ok: true; readonly deck: Deck } | { readonl
 export interface ReleaseLoader {
   /** The release to show: the stored one if it is whole, else the network's, else what is left of the stored one. */
   current(): Promise<Fetched<Release>>;
-  /** The release that a pointer names. */
+  /** The release that a pointer names, for the screen that the device has now. */
   release(pointer: Pointer): Promise<Fetched<Release>>;
   /** A deck of a release by its id. */
   deck(release: Release, id: string): Promise<DeckLoading>;
 }
 
 /** @param store null where the device can't store anything. */
-export function createReleaseLoader(network: ReleaseNetwork, store: ReleaseStore | null): ReleaseLoader {
+export function createReleaseLoader(network: ReleaseNetwork, store: ReleaseStore | null, screen: Screen): ReleaseLoader {
   return {
     async current() {
       const stored = await storedRelease();
       if (stored?.whole) return { ok: true, value: stored.release };
       const pointer = await network.pointer();
-      const fetched = pointer.ok ? await release(pointer.value) : pointer;
+      const fetched = pointer.ok ? await release(pointer.value, screen) : pointer;
       return !fetched.ok && stored ? { ok: true, value: stored.release } : fetched;
     },
 
-    release,
+    release: (pointer) => release(pointer, screen),
 
     async deck({ manifest }, id) {
       const entry = manifest.decks.find((deck) => deck.id === id);
@@ -45,17 +46,17 @@ export function createReleaseLoader(network: ReleaseNetwork, store: ReleaseStore
   async function storedRelease(): Promise<{ release: Release; whole: boolean } | null> {
     const record = await store?.readRecord();
     if (!store || !record) return null;
-    const fetched = await release(record.pointer);
+    const fetched = await release(record.pointer, record.screen);
     if (!fetched.ok) return null;
     return { release: fetched.value, whole: (await store.missing(filesOf(fetched.value))).length === 0 };
   }
 
-  async function release(pointer: Pointer): Promise<Fetched<Release>> {
+  async function release(pointer: Pointer, fitted: Screen): Promise<Fetched<Release>> {
     const fetched = await file(pointer.manifest);
     if (!fetched.ok) return fetched;
     const manifest = parseJson(new TextDecoder().decode(fetched.value));
     if (!fitsManifest(manifest)) return { ok: false, reason: 'damaged' };
-    return { ok: true, value: { pointer, manifest: manifest as Manifest } };
+    return { ok: true, value: { pointer, manifest: manifest as Manifest, screen: fitted } };
   }
 
   async function file(entry: FileEntry): Promise<Fetched<ArrayBuffer>> {

@@ -73,5 +73,5 @@ function storeIn(cache: Cache, base: string): ReleaseStore {
 
 function isRecord(value: unknown): value is ReleaseRecord {
   return typeof value === 'object' && value !== null && 'reached' in value && typeof value.reached === 'number'
-    && 'pointer' in value && fitsPointer(value.pointer);
+    && 'pointer' in value && fitsPointer(value.pointer) && 'screen' in value;
 }

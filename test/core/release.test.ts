@@ -17,6 +17,7 @@ test('lists the manifest, the decks, the logo and the media of a release, each f
       ],
       broken: [],
     },
+    screen: { width: 1920, height: 1080, avif: true },
   };
   assert.deepEqual(filesOf(release).map(({ hash }) => hash[0]).join(''), 'abcde');
 });

@@ -5,7 +5,7 @@ import { contentPath, type Release } from '../../src/core/release.ts';
 import { OfflineKeeper } from '../../src/services/offline-keeper.ts';
 import { createReleaseLoader } from '../../src/services/release-loader.ts';
 import { ManualClock, settled } from '../support/manual-clock.ts';
-import { fakeRelease, FakeNetwork, FakeStore, type FakeRelease } from './support/fake-release.ts';
+import { fakeRelease, FakeNetwork, FakeStore, SCREEN, type FakeRelease } from './support/fake-release.ts';
 
 const MINUTE = 60_000;
 const POLL = 5 * MINUTE;
@@ -57,7 +57,8 @@ async function kiosk({ shown = release, served = release, store = new FakeStore(
   const keeper = new OfflineKeeper({
     storage: obstacle ? { ok: false, obstacle } : { ok: true, store },
     network,
-    loader: createReleaseLoader(network, obstacle ? null : store),
+    loader: createReleaseLoader(network, obstacle ? null : store, SCREEN),
+    screen: SCREEN,
     worker: fakeWorker,
     shown,
     clock,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contentPath, type FileEntry } from '../../src/core/release.ts';
 import { createReleaseLoader } from '../../src/services/release-loader.ts';
-import { fakeRelease, FakeNetwork, FakeStore } from './support/fake-release.ts';
+import { fakeRelease, FakeNetwork, FakeStore, SCREEN } from './support/fake-release.ts';
 
 const release = fakeRelease('Аула', 2);
 const newer = fakeRelease('Бақ', 2);
@@ -14,19 +14,19 @@ function fileOfDeck(): FileEntry {
 }
 
 test('shows the release of the server on a first visit', async () => {
-  const current = await createReleaseLoader(new FakeNetwork(release), new FakeStore()).current();
-  assert.deepEqual(current, { ok: true, value: { pointer: release.pointer, manifest: release.manifest } });
+  const current = await createReleaseLoader(new FakeNetwork(release), new FakeStore(), SCREEN).current();
+  assert.deepEqual(current, { ok: true, value: { pointer: release.pointer, manifest: release.manifest, screen: SCREEN } });
 });
 
 test('shows the release of the server where the device can store nothing', async () => {
-  const loader = createReleaseLoader(new FakeNetwork(release), null);
+  const loader = createReleaseLoader(new FakeNetwork(release), null, SCREEN);
   assert.ok((await loader.current()).ok);
   assert.ok((await loader.deck(release, '1.1')).ok);
 });
 
 test('shows what is stored without asking the network, even if the server has something newer', async () => {
   const network = new FakeNetwork(newer);
-  const loader = createReleaseLoader(network, new FakeStore().hold(release, 0));
+  const loader = createReleaseLoader(network, new FakeStore().hold(release, 0), SCREEN);
   const current = await loader.current();
   assert.deepEqual(current.ok && current.value.pointer, release.pointer);
   const loading = await loader.deck(release, '1.1');
@@ -37,21 +37,21 @@ test('shows what is stored without asking the network, even if the server has so
 test('shows the release of the server when a file of the stored one has gone', async () => {
   const store = new FakeStore().hold(release, 0);
   await store.remove(fileOfDeck());
-  const current = await createReleaseLoader(new FakeNetwork(newer), store).current();
+  const current = await createReleaseLoader(new FakeNetwork(newer), store, SCREEN).current();
   assert.deepEqual(current.ok && current.value.pointer, newer.pointer);
 });
 
 test('shows what is left of the stored release when there is no network either', async () => {
   const store = new FakeStore().hold(release, 0);
   await store.remove(fileOfDeck());
-  const loader = createReleaseLoader(new FakeNetwork(null), store);
+  const loader = createReleaseLoader(new FakeNetwork(null), store, SCREEN);
   const current = await loader.current();
   assert.deepEqual(current.ok && current.value.pointer, release.pointer);
   assert.deepEqual(await loader.deck(release, '1.1'), { ok: false, reason: 'offline' });
 });
 
 test('says that a first visit has no network', async () => {
-  assert.deepEqual(await createReleaseLoader(new FakeNetwork(null), new FakeStore()).current(), { ok: false, reason: 'offline' });
+  assert.deepEqual(await createReleaseLoader(new FakeNetwork(null), new FakeStore(), SCREEN).current(), { ok: false, reason: 'offline' });
 });
 
 test('mends a stored deck whose bytes have changed', async () => {
@@ -60,11 +60,11 @@ test('mends a stored deck whose bytes have changed', async () => {
   const bytes = new Uint8Array(release.bytes.get(path) ?? new ArrayBuffer(0)).slice();
   bytes[20] = (bytes[20] ?? 0) ^ 1;
   store.files.set(path, bytes.buffer);
-  const loading = await createReleaseLoader(new FakeNetwork(release), store).deck(release, '1.1');
+  const loading = await createReleaseLoader(new FakeNetwork(release), store, SCREEN).deck(release, '1.1');
   assert.equal(loading.ok && loading.deck.title.kk, 'Аула');
   assert.deepEqual(store.files.get(path), release.bytes.get(path));
 });
 
 test('says that a deck is not in the release', async () => {
-  assert.deepEqual(await createReleaseLoader(new FakeNetwork(release), null).deck(release, '9'), { ok: false, reason: 'not-found' });
+  assert.deepEqual(await createReleaseLoader(new FakeNetwork(release), null, SCREEN).deck(release, '9'), { ok: false, reason: 'not-found' });
 });

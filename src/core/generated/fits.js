@@ -1579,62 +1579,114 @@ function validate112(data) {
 }
 const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern8 = new RegExp("^[a-z0-9]{1,8}$", "u");
+const pattern9 = new RegExp("^(#[0-9a-f]{6}){3}$", "u");
+const wrapper0 = { validate: validate123 };
 function validate123(data) {
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.hash === void 0 && "hash" || data.type === void 0 && "type" || data.size === void 0 && "size") return false;
-		else {
-			if (data.hash !== void 0) {
-				let data0 = data.hash;
-				if (typeof data0 === "string") {
-					if (!pattern7.test(data0)) return false;
-				} else return false;
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.type !== void 0) {
-					let data1 = data.type;
-					if (typeof data1 === "string") {
-						if (!pattern8.test(data1)) return false;
-					} else return false;
-					var valid0 = true;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.hash === void 0 && "hash" || data.type === void 0 && "type" || data.size === void 0 && "size") return false;
+			else {
+				if (data.hash !== void 0) {
+					let data0 = data.hash;
+					const _errs1 = errors;
+					if (errors === _errs1) {
+						if (typeof data0 === "string") {
+							if (!pattern7.test(data0)) return false;
+						} else return false;
+					}
+					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
-					if (data.size !== void 0) {
-						let data2 = data.size;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return false;
-						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 < 0 || isNaN(data2)) return false;
+					if (data.type !== void 0) {
+						let data1 = data.type;
+						const _errs3 = errors;
+						if (errors === _errs3) {
+							if (typeof data1 === "string") {
+								if (!pattern8.test(data1)) return false;
+							} else return false;
 						}
-						var valid0 = true;
+						var valid0 = _errs3 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (data.width !== void 0) {
-							let data3 = data.width;
-							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return false;
-							if (typeof data3 == "number" && isFinite(data3)) {
-								if (data3 < 1 || isNaN(data3)) return false;
+						if (data.size !== void 0) {
+							let data2 = data.size;
+							const _errs5 = errors;
+							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return false;
+							if (errors === _errs5) {
+								if (typeof data2 == "number" && isFinite(data2)) {
+									if (data2 < 0 || isNaN(data2)) return false;
+								}
 							}
-							var valid0 = true;
+							var valid0 = _errs5 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.height !== void 0) {
-								let data4 = data.height;
-								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return false;
-								if (typeof data4 == "number" && isFinite(data4)) {
-									if (data4 < 1 || isNaN(data4)) return false;
+							if (data.width !== void 0) {
+								let data3 = data.width;
+								const _errs7 = errors;
+								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return false;
+								if (errors === _errs7) {
+									if (typeof data3 == "number" && isFinite(data3)) {
+										if (data3 < 1 || isNaN(data3)) return false;
+									}
 								}
-								var valid0 = true;
+								var valid0 = _errs7 === errors;
 							} else var valid0 = true;
+							if (valid0) {
+								if (data.height !== void 0) {
+									let data4 = data.height;
+									const _errs9 = errors;
+									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return false;
+									if (errors === _errs9) {
+										if (typeof data4 == "number" && isFinite(data4)) {
+											if (data4 < 1 || isNaN(data4)) return false;
+										}
+									}
+									var valid0 = _errs9 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.variants !== void 0) {
+										let data5 = data.variants;
+										const _errs11 = errors;
+										if (errors === _errs11) {
+											if (Array.isArray(data5)) {
+												const len0 = data5.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													const _errs13 = errors;
+													if (!wrapper0.validate(data5[i0])) {
+														vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs13 === errors)) break;
+												}
+											} else return false;
+										}
+										var valid0 = _errs11 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.placeholder !== void 0) {
+											let data7 = data.placeholder;
+											const _errs14 = errors;
+											if (errors === _errs14) {
+												if (typeof data7 === "string") {
+													if (!pattern9.test(data7)) return false;
+												} else return false;
+											}
+											var valid0 = _errs14 === errors;
+										} else var valid0 = true;
+									}
+								}
+							}
 						}
 					}
 				}
 			}
-		}
-	} else return false;
-	return true;
+		} else return false;
+	}
+	return errors === 0;
 }
-const pattern9 = new RegExp("^--korme-", "u");
-const pattern10 = new RegExp("^[#.0-9a-f]{1,7}$", "u");
+const pattern10 = new RegExp("^--korme-", "u");
+const pattern11 = new RegExp("^[#.0-9a-f]{1,7}$", "u");
 function validate125(data) {
 	let errors = 0;
 	if (errors === 0) {
@@ -1642,7 +1694,7 @@ function validate125(data) {
 			for (const key0 in data) {
 				const _errs1 = errors;
 				if (typeof key0 === "string") {
-					if (!pattern9.test(key0)) errors++;
+					if (!pattern10.test(key0)) errors++;
 				}
 				var valid0 = _errs1 === errors;
 				if (!valid0) {
@@ -1655,7 +1707,7 @@ function validate125(data) {
 				const _errs3 = errors;
 				if (errors === _errs3) {
 					if (typeof data0 === "string") {
-						if (!pattern10.test(data0)) return false;
+						if (!pattern11.test(data0)) return false;
 					} else return false;
 				}
 				if (!(_errs3 === errors)) break;
@@ -1881,58 +1933,105 @@ function validate111(data) {
 }
 const pointer = validate139;
 function validate140(data) {
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.hash === void 0 && "hash" || data.type === void 0 && "type" || data.size === void 0 && "size") return false;
-		else {
-			if (data.hash !== void 0) {
-				let data0 = data.hash;
-				if (typeof data0 === "string") {
-					if (!pattern7.test(data0)) return false;
-				} else return false;
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.type !== void 0) {
-					let data1 = data.type;
-					if (typeof data1 === "string") {
-						if (!pattern8.test(data1)) return false;
-					} else return false;
-					var valid0 = true;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.hash === void 0 && "hash" || data.type === void 0 && "type" || data.size === void 0 && "size") return false;
+			else {
+				if (data.hash !== void 0) {
+					let data0 = data.hash;
+					const _errs1 = errors;
+					if (errors === _errs1) {
+						if (typeof data0 === "string") {
+							if (!pattern7.test(data0)) return false;
+						} else return false;
+					}
+					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
-					if (data.size !== void 0) {
-						let data2 = data.size;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return false;
-						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 < 0 || isNaN(data2)) return false;
+					if (data.type !== void 0) {
+						let data1 = data.type;
+						const _errs3 = errors;
+						if (errors === _errs3) {
+							if (typeof data1 === "string") {
+								if (!pattern8.test(data1)) return false;
+							} else return false;
 						}
-						var valid0 = true;
+						var valid0 = _errs3 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (data.width !== void 0) {
-							let data3 = data.width;
-							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return false;
-							if (typeof data3 == "number" && isFinite(data3)) {
-								if (data3 < 1 || isNaN(data3)) return false;
+						if (data.size !== void 0) {
+							let data2 = data.size;
+							const _errs5 = errors;
+							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return false;
+							if (errors === _errs5) {
+								if (typeof data2 == "number" && isFinite(data2)) {
+									if (data2 < 0 || isNaN(data2)) return false;
+								}
 							}
-							var valid0 = true;
+							var valid0 = _errs5 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.height !== void 0) {
-								let data4 = data.height;
-								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return false;
-								if (typeof data4 == "number" && isFinite(data4)) {
-									if (data4 < 1 || isNaN(data4)) return false;
+							if (data.width !== void 0) {
+								let data3 = data.width;
+								const _errs7 = errors;
+								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return false;
+								if (errors === _errs7) {
+									if (typeof data3 == "number" && isFinite(data3)) {
+										if (data3 < 1 || isNaN(data3)) return false;
+									}
 								}
-								var valid0 = true;
+								var valid0 = _errs7 === errors;
 							} else var valid0 = true;
+							if (valid0) {
+								if (data.height !== void 0) {
+									let data4 = data.height;
+									const _errs9 = errors;
+									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return false;
+									if (errors === _errs9) {
+										if (typeof data4 == "number" && isFinite(data4)) {
+											if (data4 < 1 || isNaN(data4)) return false;
+										}
+									}
+									var valid0 = _errs9 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.variants !== void 0) {
+										let data5 = data.variants;
+										const _errs11 = errors;
+										if (errors === _errs11) {
+											if (Array.isArray(data5)) {
+												const len0 = data5.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													const _errs13 = errors;
+													if (!validate123(data5[i0])) errors++;
+													if (!(_errs13 === errors)) break;
+												}
+											} else return false;
+										}
+										var valid0 = _errs11 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.placeholder !== void 0) {
+											let data7 = data.placeholder;
+											const _errs14 = errors;
+											if (errors === _errs14) {
+												if (typeof data7 === "string") {
+													if (!pattern9.test(data7)) return false;
+												} else return false;
+											}
+											var valid0 = _errs14 === errors;
+										} else var valid0 = true;
+									}
+								}
+							}
 						}
 					}
 				}
 			}
-		}
-	} else return false;
-	return true;
+		} else return false;
+	}
+	return errors === 0;
 }
 function validate139(data) {
 	let errors = 0;

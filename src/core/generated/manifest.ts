@@ -125,6 +125,14 @@ width?: number
  * Of a picture, px.
  */
 height?: number
+/**
+ * Of a picture: the same in other widths and forms, the narrow ones first. The file itself is the widest WebP.
+ */
+variants?: FileEntry[]
+/**
+ * Of a picture: its colour at the top, in the middle and at the bottom, for the time until it has come.
+ */
+placeholder?: string
 }
 /**
  * The design tokens of the organisation, by theme.

@@ -2,7 +2,11 @@
 import { createHash } from 'node:crypto';
 import { contentPath, type Fetched, type FileEntry, type NotHere, type Pointer, type Release } from '../../../src/core/release.ts';
 import type { ReleaseRecord, ReleaseStore } from '../../../src/core/release-store.ts';
+import type { Screen } from '../../../src/core/variants.ts';
 import type { ReleaseNetwork } from '../../../src/services/release-network.ts';
+
+/** The device's. */
+export const SCREEN: Screen = { width: 1920, height: 1080, avif: true };
 
 export interface FakeRelease extends Release {
   readonly bytes: ReadonlyMap<string, ArrayBuffer>;
@@ -20,7 +24,7 @@ export function fakeRelease(words: string, mediaFiles = 0): FakeRelease {
   const file = add(JSON.stringify({ id: '1.1', title: { kk: words }, slides: [{ title: { kk: words } }] }), 'json');
   const media = Object.fromEntries(Array.from({ length: mediaFiles }, (_, index) => [`${index}.png`, add(`${words} ${index}`, 'png')]));
   const manifest: Release['manifest'] = { format: 1, kiosk: {}, decks: [{ id: '1.1', title: { kk: words }, slides: 1, file, media }], broken: [] };
-  return { pointer: { format: 1, manifest: add(JSON.stringify(manifest), 'json') }, manifest, bytes };
+  return { pointer: { format: 1, manifest: add(JSON.stringify(manifest), 'json') }, manifest, screen: SCREEN, bytes };
 }
 
 export class FakeNetwork implements ReleaseNetwork {
@@ -94,7 +98,7 @@ export class FakeStore implements ReleaseStore {
   /** As the last visit left it. */
   hold(release: FakeRelease, reached: number): this {
     for (const [path, bytes] of release.bytes) this.files.set(path, bytes);
-    this.record = { pointer: release.pointer, reached };
+    this.record = { pointer: release.pointer, screen: release.screen, reached };
     return this;
   }
 
