@@ -19,10 +19,12 @@ const GLYPHS = [
   'ӘәҒғҚқҢңӨөҰұҮүҺһІі',
   // Latin Kazakh: the alphabet of 2021, and the accented letters of the one of 2018 that names still carry.
   'ÄäÖöÜüĞğŪūŊŋŞşİıÁáÓóÚúÝýÑñǴǵ',
-  '«»“”„‘’‚‹›–—…•·§©™°±×÷−≈≠≤≥∞%‰′″²³½№₸€',
-  '←↑→↓✓',
-  // No-break space, narrow no-break space, thin space, soft hyphen, no-break hyphen.
-  '\u00a0\u202f\u2009\u00ad\u2011',
+  // Names of the neighbours: Ukrainian, Belarusian, Uzbek, Tatar and Uyghur letters; the most frequent ones of Turkish, German and French.
+  'ЇїЄєҐґЎўҲҳҖҗÇçßÉéÈèÂâ',
+  '«»“”„‘’‚‹›–—…•·§¶©®™°±×÷−≈≠≤≥∞%‰′″²³¼½¾√ΔΣΩμπ№₸₽€£¥¢',
+  '←↑→↓↔↗⇒✓✗●○■□▪◦★☆',
+  // The stress mark of dictionaries; no-break space, narrow no-break space, thin space, soft hyphen, hyphen, no-break hyphen.
+  '\u0301\u00a0\u202f\u2009\u00ad\u2010\u2011',
 ].join('');
 
 /**
