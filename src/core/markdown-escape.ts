@@ -10,6 +10,8 @@ export function escapeMarkdown(line: string): string {
     .replace(/(?<=\b(?:https?|ftp)):(?=\/\/)/gi, '\\:')
     .replace(/(?<=\bwww)\./gi, '\\.')
     .replace(/@/g, '\\@')
+    // Below a line of words, a bullet and a bar would make it the head of a table.
+    .replace(/^[|:\s-]+$/, (row) => row.replaceAll('|', '\\|'))
     // Marks that count at the start of a line only.
     .replace(/^(?:#{1,6}(?=\s|$)|[-+](?=\s|$)|>|-{3,}\s*$|=+\s*$)/, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');

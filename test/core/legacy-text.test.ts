@@ -27,6 +27,7 @@ const TEXTS: readonly (readonly [what: string, text: string, before: string, ...
   ['the number that a list starts with', 'Дальше:\n3.⇥озеро\n4.⇥река', 'Дальше:\n\n3. озеро\n4. река'],
   ['a jump between numbers', '1.⇥канал\n4.⇥река\n5.⇥озеро\n9.⇥море', '1. канал\n4) река\n5) озеро\n9. море'],
   ['bullets under a numbered item that ends in a colon', '9.⇥канал:\n•⇥длина\n•⇥ширина\n10.⇥озеро', '9. канал:\n   - длина\n   - ширина\n10. озеро'],
+  ['a bullet that is only a bar under a numbered item', '2.⇥канал:\n•⇥|', '2. канал:\n   - \\|'],
   ['bullets after any other numbered item', '1.⇥канал.\n•⇥длина\n2.⇥озеро', '1. канал.\n\n- длина\n\n2. озеро'],
   ['numbers under a bullet that ends in a colon', '•⇥канал:\n2.⇥длина\n•⇥озеро', '- канал:\n\n  2. длина\n- озеро'],
   ['a date and a decimal number as words', '13.06.2026 сдан канал\n2.5 км', '13.06.2026 сдан канал\n\n2.5 км'],
