@@ -35,7 +35,7 @@ export async function canonicalDeck(
   return repeated.length > 0 ? { ok: false, id: json.id, files } : { ok: true, deck: { json: inOwnLanguage(json), file, media }, files };
 }
 
-/** Reports `legacy/missing-media`; the slide shows without it. */
+/** Reports `legacy/missing-media`, where the slide shows without it, and `text/missing-glyph`. */
 export async function legacyDeck(joined: JoinedDeck, publicFolder: string): Promise<SourceReading> {
   const { json, parts } = joined;
   const folders = parts.map(({ source }) => dirname(resolve(source.file)));
@@ -52,14 +52,20 @@ export async function legacyDeck(joined: JoinedDeck, publicFolder: string): Prom
   }
   const [entry] = readEntries(json, true);
   const broken = entry?.form === 'broken';
-  for (const misfit of broken ? entry.findings : []) {
-    const origin = sourceOf(joined, misfit.pointer);
-    found.push({ file: origin.file, finding: { ...misfit, pointer: origin.pointer } });
+  for (const one of broken ? entry.findings : lackingGlyphs(entry)) {
+    const origin = sourceOf(joined, one.pointer);
+    const told = found.some((other) => other.file === origin.file && other.finding.pointer === origin.pointer && other.finding.code === one.code);
+    if (broken || !told) found.push({ file: origin.file, finding: { ...one, pointer: origin.pointer } });
   }
   const files = [...Map.groupBy(found, ({ file }) => file)].map(([file, its]) => ({ file, findings: its.map((one) => one.finding) }));
   if (broken) return { ok: false, id: json.id, files };
   const shown = withMedia(json, (src) => media.has(src) ? src : null);
   return { ok: true, deck: { json: shown, file: parts[0]?.source.file ?? '', media }, files };
+}
+
+/** The title of a legacy deck is that of a slide, which tells it. */
+function lackingGlyphs(entry: Entry | undefined): readonly Finding[] {
+  return entry?.form === 'deck' ? entry.findings.filter(({ code, pointer }) => code === 'text/missing-glyph' && pointer !== '/title' && !pointer.startsWith('/title/')) : [];
 }
 
 async function findAll(json: DeckFile, folders: readonly string[], publicFolder: string): Promise<{ media: Map<string, string>; missing: MediaUse[] }> {

@@ -1,13 +1,16 @@
-// Makes the types and the validators in src/core/generated from schemas/, so that neither is ever written by hand.
+// Makes what is in src/core/generated: types and validators from schemas/, and the list of characters from the font, so that
+// none is ever written by hand.
 // `npm run generate` writes them; `npm run generate -- --check` says whether the committed ones are true.
 import { compile } from 'json-schema-to-typescript';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { yesOrNo, validators } from '../build/compile-schemas.ts';
+import { readFont } from './draw/font-tables.ts';
 
 const SCHEMAS = join(import.meta.dirname, '../../schemas');
 const OUT = join(import.meta.dirname, '../core/generated');
 const NOTE = '// Made from schemas/ by `npm run generate`. Do not edit.';
+const FONT_NOTE = '// Made from src/styles/fonts/korme.woff2 by `npm run generate`. Do not edit.';
 
 /** Schemas that stand for a whole document; the others are parts of these. */
 const DOCUMENTS = ['deck', 'legacy-deck', 'kiosk', 'pointer', 'manifest'];
@@ -32,6 +35,19 @@ async function schemas(): Promise<Map<string, object>> {
   return all;
 }
 
+/** The characters of the font as ranges, first and last. */
+async function glyphs(): Promise<string> {
+  const { codePoints } = await readFont();
+  const ranges: [number, number][] = [];
+  for (const code of [...codePoints].sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last?.[1] === code - 1) last[1] = code;
+    else ranges.push([code, code]);
+  }
+  const lines = ranges.map((range) => `  [${range.map((code) => `0x${code.toString(16)}`).join(', ')}],`);
+  return `${FONT_NOTE}\nexport const GLYPHS: readonly (readonly [first: number, last: number])[] = [\n${lines.join('\n')}\n];\n`;
+}
+
 async function generated(): Promise<Map<string, string>> {
   const all = await schemas();
   const files = new Map<string, string>();
@@ -41,6 +57,7 @@ async function generated(): Promise<Map<string, string>> {
   }
   files.set('fits.js', `${NOTE}\n${await yesOrNo([...all.values()], DEVICE)}`);
   files.set('fits.d.ts', `${NOTE}\n${DEVICE.map((name) => `export function ${name}(data: unknown): boolean;\n`).join('')}`);
+  files.set('glyphs.ts', await glyphs());
   for (const name of DOCUMENTS) {
     const schema = all.get(`${name}.schema.json`);
     if (!schema) throw new Error(`schemas/${name}.schema.json is missing`);
@@ -66,12 +83,12 @@ async function drift(files: ReadonlyMap<string, string>): Promise<string[]> {
   return drifted;
 }
 
-/** Returns 1 when `--check` finds that a committed file is not what the schemas make. */
+/** Returns 1 when `--check` finds that a committed file is not what the schemas and the font make. */
 export async function main(args: string[]): Promise<number> {
   const files = await generated();
   if (args.includes('--check')) {
     const drifted = await drift(files);
-    for (const name of drifted) console.error(`src/core/generated/${name} differs from schemas/: run npm run generate and commit the result.`);
+    for (const name of drifted) console.error(`src/core/generated/${name} is not what npm run generate makes: run it and commit the result.`);
     return drifted.length > 0 ? 1 : 0;
   }
   await rm(OUT, { recursive: true, force: true });

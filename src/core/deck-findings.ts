@@ -5,14 +5,15 @@ import { mediaFault, mediaOf } from './deck-media.ts';
 import { markdownTexts } from './deck-texts.ts';
 import { finding, type Finding } from './finding.ts';
 import type { Deck as DeckFile } from './generated/deck.ts';
+import { glyphFindings } from './glyph-findings.ts';
 import { MAX_TEXT, tooMuchText } from './limits.ts';
 import { contentOf } from './markdown-content.ts';
 import { normalise } from './normalise.ts';
 import { imagesOf, textsOf } from './slide-texts.ts';
 
-/** Reports `slide/duplicate-id`, `slide/too-much-text`, `slide/empty`, `text/raw-html`, `media/wrong-kind`, and `media/bad-path` for pictures in Markdown. */
+/** Reports `slide/duplicate-id`, `slide/too-much-text`, `slide/empty`, `text/raw-html`, `text/missing-glyph`, `media/wrong-kind`, and `media/bad-path` for pictures in Markdown. */
 export function deckFindings(file: DeckFile): Finding[] {
-  return [...repeatedIds(file), ...oddSlides(file), ...tags(file), ...mediaOf(file).flatMap((use) => mediaFault(use) ?? [])];
+  return [...repeatedIds(file), ...oddSlides(file), ...tags(file), ...glyphFindings(file), ...mediaOf(file).flatMap((use) => mediaFault(use) ?? [])];
 }
 
 function repeatedIds(file: DeckFile): Finding[] {

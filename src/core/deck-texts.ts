@@ -30,6 +30,11 @@ export function markdownTexts(file: DeckFile): MarkdownText[] {
     .map(({ pointer, words }) => ({ pointer, markdown: words }));
 }
 
+/** Every text that a visitor may read, of a deck or of a kiosk. */
+export function shownTexts(file: object): { readonly pointer: string; readonly words: string }[] {
+  return [...found(file, '', '')];
+}
+
 /** The texts that are given as one string, in the deck's own language. */
 export function plainTextsOf(file: DeckFile): string[] {
   return [...found({ title: file.title, slides: file.slides }, '', '')].filter(({ plain }) => plain).map(({ words }) => words);

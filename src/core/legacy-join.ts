@@ -44,7 +44,9 @@ export function joinLegacy(parts: readonly LegacyPart[], taken: ReadonlySet<stri
 /** Where in its source a value of a joined deck was written; `pointer` is one of the canonical deck. */
 export function sourceOf({ parts, json }: JoinedDeck, pointer: string): { readonly file: string; readonly pointer: string } {
   const [, number, field] = /^\/slides\/(\d+)(?:\/(\w+))?/.exec(pointer) ?? [];
-  const candidates = parts.flatMap(({ source, slides }) => {
+  const [, lang] = /\/(kk|ru)$/.exec(pointer) ?? [];
+  const spoken = parts.filter((part) => part.lang === lang);
+  const candidates = (spoken.length > 0 ? spoken : parts).flatMap(({ source, slides }) => {
     const slide = number === undefined ? undefined : slides[Number(number)];
     if (!slide) return [];
     if (field === 'image' || field === 'video' || field === 'map') {

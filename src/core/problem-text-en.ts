@@ -80,6 +80,7 @@ export const en: ProblemSentences = {
   ],
   'slide/empty': ({ number }) => [`Slide ${number} shows nothing: it has neither words nor a picture, film or map.`, 'Fill it in, or delete it.'],
   'text/raw-html': ({ found }) => [`The text holds a tag (${found}); visitors would see it as it is written.`, 'Use Markdown, such as **bold**, or delete the tag.'],
+  'text/missing-glyph': ({ found }) => [`The font has no ${found}.`, 'Use another sign or a word: each device will show it in its own way, and some as an empty box.'],
   'media/bad-path': ({ found }) => [`"${found}" is not a file of this kiosk.`, 'Put the file beside the deck and write its name alone; addresses, "..", \\ : ? # are not possible.'],
   'media/wrong-kind': ({ found, allowed }) => [`"${found}" can’t be shown here: only files whose names end in ${endings(allowed)} can.`, 'Save the file in one of these forms and write its new name.'],
   'media/missing': ({ src }) => [`The file "${src}" was not found.`, 'Put it beside the deck, or correct the name; capital and small letters count.'],

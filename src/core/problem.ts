@@ -55,6 +55,7 @@ export interface ProblemParams {
   'slide/too-much-text': { readonly lang: Locale | null; readonly found: number; readonly limit: number };
   'slide/empty': { readonly number: number };
   'text/raw-html': Found;
+  'text/missing-glyph': Found;
   'media/bad-path': Found;
   'media/wrong-kind': Found & { readonly allowed: readonly string[] };
   'media/missing': { readonly src: string };
@@ -106,7 +107,7 @@ export interface Problem<Code extends ProblemCode = ProblemCode> {
 
 /** What does not keep a deck from being shown as it was meant; everything else is an error. */
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'file/byte-order-mark', 'slide/empty', 'text/raw-html', 'section/no-deck', 'section/duplicate-id',
+  'file/byte-order-mark', 'slide/empty', 'text/raw-html', 'text/missing-glyph', 'section/no-deck', 'section/duplicate-id',
   'legacy/no-id', 'legacy/number-id', 'legacy/renamed', 'legacy/mixed-language', 'legacy/unpaired-slide', 'legacy/unpaired-rows', 'legacy/different-media',
   'legacy/extra-keys', 'legacy/placeholder', 'legacy/bad-path', 'legacy/wrong-kind', 'legacy/missing-media', 'legacy/unknown-map',
   'import/repaired', 'import/changed', 'import/backslash',

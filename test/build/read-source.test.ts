@@ -215,3 +215,17 @@ test('reads only the files that are named', async (t) => {
   const source = await readSource(join(folder, 'slides'), folder, [join(folder, 'slides/2/deck.json')]);
   assert.deepEqual([source.decks.map(({ json }) => json.id), source.problems], [['2'], []]);
 });
+
+test('tells where a text needs a character that the font lacks, in decks of both forms and in kiosk.json, and shows them all', async (t) => {
+  const { decks, told } = await read(t, {
+    'slides/1/deck.json': '{\n  "id": "1",\n  "title": "Су",\n  "slides": [{ "title": "Сәлем 😀" }]\n}',
+    'slides/old-kz.json': '{\n  "ID": "2",\n  "content": [{\n    "title": "Су ☎",\n    "text": "Аты\\tАйгүл\\nТелефон\\t55" }]\n}',
+    'slides/old-ru.json': '{\n  "ID": "2",\n  "content": [{\n    "title": "Вода",\n    "text": "Имя\\tАйгуль 😀\\nТелефон\\t☎ 😀" }]\n}',
+    'slides/kiosk.json': '{ "title": { "kk": "Көрме", "ru": "Выставка 中" } }',
+  });
+  assert.deepEqual(decks.map(({ json }) => json.id), ['1', '2']);
+  assert.deepEqual(told, [
+    'slides/1/deck.json:4:25 text/missing-glyph', 'slides/kiosk.json:1:35 text/missing-glyph',
+    'slides/old-kz.json:4:14 text/missing-glyph', 'slides/old-ru.json:5:13 text/missing-glyph',
+  ]);
+});

@@ -1,7 +1,7 @@
 // The one font file: small enough for a first slide, and with a shape for every letter that Kazakhstan writes.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readFont } from './support/font-tables.ts';
+import { readFont } from '../../src/cli/draw/font-tables.ts';
 
 const font = await readFont();
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readFont } from './support/font-tables.ts';
+import { readFont } from '../../src/cli/draw/font-tables.ts';
 import { filesUnder, readJson, ROOT, TEXTS, textsIn, type SampleText } from './support/sample.ts';
 
 /** Names that keep their Kazakh letters in Russian. */

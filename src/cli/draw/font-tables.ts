@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
-const FONT = join(import.meta.dirname, '../../../src/styles/fonts/korme.woff2');
+const FONT = join(import.meta.dirname, '../../styles/fonts/korme.woff2');
 
 export interface FontFacts {
   readonly bytes: number;

@@ -1,0 +1,33 @@
+// Characters that the font has no shape for. A device shows them in a font of its own, which looks foreign, or as an empty box.
+import { shownTexts } from './deck-texts.ts';
+import { decodeEntities } from './entities.ts';
+import { finding, type Finding } from './finding.ts';
+import { GLYPHS } from './generated/glyphs.ts';
+
+/** A text in a foreign alphabet lacks them all. */
+const MOST_NAMED = 5;
+
+/** Reports `text/missing-glyph`, once a text of a deck or a kiosk. */
+export function glyphFindings(file: object): Finding[] {
+  return shownTexts(file).flatMap(({ pointer, words }) => {
+    const missing = missingGlyphs(decodeEntities(words));
+    if (missing.length === 0) return [];
+    const named = missing.slice(0, MOST_NAMED).map(nameOf).join(', ');
+    return [finding('text/missing-glyph', pointer, { found: missing.length > MOST_NAMED ? `${named} …` : named })];
+  });
+}
+
+/** Each character once, in the order of the text. What shows nothing by itself needs no shape, and a letter written in two parts is shown as one. */
+export function missingGlyphs(text: string): string[] {
+  const characters = new Set(text.normalize('NFC').replace(/[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]+/gu, ''));
+  return [...characters].filter((character) => !hasGlyph(character.codePointAt(0) ?? 0));
+}
+
+function hasGlyph(code: number): boolean {
+  return GLYPHS.some(([first, last]) => first <= code && code <= last);
+}
+
+function nameOf(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return /\p{M}/u.test(character) ? `U+${code}` : `${character} (U+${code})`;
+}
