@@ -1,5 +1,6 @@
 // How the parts of a slide share the screen. Nothing that a slide holds is left out: media that don't fit beside the text
 // get pages of their own after it.
+import { hasSmallLayouts } from './block.ts';
 import type { Block, Slide } from './deck.ts';
 import { isLong } from './flow.ts';
 import { characters } from './limits.ts';
@@ -42,14 +43,15 @@ export function arrange(slide: Slide): Arrangement {
 }
 
 function shapeOf(slide: Slide, lead: Medium | null): Shape {
-  if (slide.block === 'cover') return lead === null || lead === 'image' ? 'cover' : 'beside';
+  if (slide.block === 'cover' && !hasSmallLayouts(slide)) return lead === null || lead === 'image' ? 'cover' : 'beside';
   if (lead === null) return isStatement(slide) ? 'statement' : 'flow';
   return isWordy(slide) ? 'beside' : 'feature';
 }
 
 /** There are words that need a place of their own; in one language is enough, so that a slide looks alike in all of them. */
-function isWordy({ title, text, facts, image, video }: Slide): boolean {
-  if (text !== null || facts.length > 0) return true;
+function isWordy(slide: Slide): boolean {
+  const { title, text, facts, image, video } = slide;
+  if (text !== null || facts.length > 0 || hasSmallLayouts(slide)) return true;
   const captions = [image?.caption ?? null, video?.caption ?? null];
   return LOCALES.some((locale) => characters(title?.[locale] ?? '') > LONGEST_HEADLINE || captions.some((caption) => isLong(caption, locale)));
 }
@@ -57,7 +59,7 @@ function isWordy({ title, text, facts, image, video }: Slide): boolean {
 /** Up to so many characters in one paragraph are a statement. */
 const LONGEST_STATEMENT = 180;
 
-function isStatement({ text, facts }: Slide): boolean {
-  const texts = Object.values(text ?? {});
-  return texts.length > 0 && facts.length === 0 && texts.every((words) => characters(words) <= LONGEST_STATEMENT && !/\n|^(?:[#>|]|[-*+] |\d+[.)] )/.test(words.trim()));
+function isStatement(slide: Slide): boolean {
+  const texts = Object.values(slide.text ?? {});
+  return texts.length > 0 && slide.facts.length === 0 && !hasSmallLayouts(slide) && texts.every((words) => characters(words) <= LONGEST_STATEMENT && !/\n|^(?:[#>|]|[-*+] |\d+[.)] )/.test(words.trim()));
 }

@@ -43,3 +43,8 @@ export function autoBlock(slide: Omit<Slide, 'block'>, first: boolean): Block {
   }
   return title && !text ? 'cover' : 'text';
 }
+
+/** Does the slide hold anything that is drawn as a small layout (core/flow-blocks.ts)? */
+export function hasSmallLayouts({ gallery, numbers, table, quote, timeline, people, compare }: Slide): boolean {
+  return [gallery, numbers, timeline, people].some(({ length }) => length > 0) || [table, quote, compare].some((part) => part !== null);
+}

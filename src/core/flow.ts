@@ -1,4 +1,5 @@
-// What the text of a slide consists of, in the order in which it is read: title, text, facts, a long caption.
+// What the text of a slide consists of, in the order in which it is read: title, text, small layouts, facts, a long caption.
+import { hasSmallLayouts } from './block.ts';
 import type { Slide } from './deck.ts';
 import { characters } from './limits.ts';
 import { pick, type Locale, type Text } from './locale.ts';
@@ -8,7 +9,9 @@ import { textsOf } from './slide-texts.ts';
 export type FlowPart =
   | { readonly kind: 'title'; readonly lang: Locale; readonly text: string }
   | { readonly kind: 'blocks'; readonly lang: Locale; readonly blocks: readonly Block[] }
-  | { readonly kind: 'facts'; readonly rows: readonly FactRow[] };
+  | { readonly kind: 'facts'; readonly rows: readonly FactRow[] }
+  /** Galleries, figures, tables and the like, which core/flow-blocks.ts reads when they are drawn. */
+  | { readonly kind: 'layouts'; readonly slide: Slide; readonly locale: Locale };
 
 export interface FactRow {
   readonly label: { readonly lang: Locale; readonly text: string } | null;
@@ -27,6 +30,7 @@ export function flowOf(slide: Slide, locale: Locale): readonly FlowPart[] {
     if (words) parts.push({ kind: 'blocks', lang: words.lang, blocks: parseMarkdown(words.words) });
   };
   add(slide.text);
+  if (hasSmallLayouts(slide)) parts.push({ kind: 'layouts', slide, locale });
   if (slide.facts.length > 0) parts.push({ kind: 'facts', rows: slide.facts.map(({ label, value }) => factRow(label, value, locale)) });
   for (const caption of [slide.image?.caption, slide.video?.caption]) if (isLong(caption ?? null, locale)) add(caption ?? null);
   return parts;
@@ -45,7 +49,8 @@ export function isLong(caption: Text | null, locale: Locale): boolean {
   return characters(pick(caption, locale)?.words ?? '') > LONGEST_CAPTION;
 }
 
-/** The language that a slide shows instead of the wanted one, where any of its words lack it; null where nothing is missing. */
+/** The language that a slide shows instead of the wanted one, where any of its words lack it; null where nothing is missing. A year is of every language. */
 export function otherLanguage(slide: Slide, locale: Locale): Locale | null {
-  return [...textsOf(slide), slide.video?.captions].map((words) => pick(words, locale)?.lang).find((lang) => lang !== undefined && lang !== locale) ?? null;
+  return [...textsOf(slide), slide.video?.captions].map((text) => pick(text, locale))
+    .find((words) => words !== null && words.lang !== locale && /\p{L}/u.test(words.words))?.lang ?? null;
 }

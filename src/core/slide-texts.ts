@@ -3,11 +3,10 @@ import type { Cell, Image, Slide } from './deck.ts';
 import type { Text } from './locale.ts';
 
 export function textsOf(slide: Slide): readonly Text[] {
-  const { title, text, facts, image, video, map, gallery, numbers, table, quote, timeline, people, compare } = slide;
+  const { title, text, facts, video, map, numbers, table, quote, timeline, people, compare } = slide;
   const texts: readonly (Text | null | undefined)[] = [
-    title, text, image?.caption, video?.caption, map?.legend, map?.unit, ...Object.values(map?.details ?? {}),
+    title, text, ...imagesOf(slide).map(({ caption }) => caption), video?.caption, map?.legend, map?.unit, ...Object.values(map?.details ?? {}),
     ...facts.flatMap(({ label, value }) => [label, value]),
-    ...gallery.map(({ caption }) => caption),
     ...numbers.flatMap(({ value, unit, label }) => [typeof value === 'number' ? null : value, unit, label]),
     ...[...table?.head ?? [], ...(table?.rows ?? []).flat()].flatMap(textsOfCell), table?.caption,
     quote?.text, quote?.author, quote?.role,

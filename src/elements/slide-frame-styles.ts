@@ -12,6 +12,7 @@ export const frameStyles = css`
 
   .flow { grid-template: minmax(0, 1fr) / minmax(0, 46em); font-size: var(--korme-text); }
   .flow.block-facts { grid-template-columns: minmax(0, 52em); }
+  .flow.roomy { grid-template-columns: minmax(0, 1fr); }
 
   .statement { --korme-title: 1.35em; font-size: var(--korme-text); grid-template: minmax(0, 1fr) / minmax(0, 36em); }
   .statement text-flow { --korme-text: 1.35em; }

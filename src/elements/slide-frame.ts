@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from 'lit/decorators.js';
 import { languageContext, type Language } from '../controllers/contexts.ts';
 import { arrange, type Arrangement, type Medium } from '../core/arrange.ts';
+import { hasSmallLayouts } from '../core/block.ts';
 import type { Slide } from '../core/deck.ts';
 import { flowOf, type FlowPart } from '../core/flow.ts';
 import { frameStyles } from './slide-frame-styles.ts';
@@ -71,7 +72,7 @@ export class SlideFrame extends LitElement {
     const alone = further[page - this.#ownPages() - 1];
     const headline = shape === 'feature' ? this.#parts.find((part) => part.kind === 'title') : undefined;
     const flow = shape !== 'feature';
-    return html`<article class="slide ${shape} ${headline || flow ? '' : 'alone'} ${lead ? `with-${lead}` : ''} block-${slide.block}" ?data-off=${alone !== undefined}>
+    return html`<article class="slide ${shape} ${headline || flow ? '' : 'alone'} ${lead ? `with-${lead}` : ''} block-${slide.block} ${hasSmallLayouts(slide) ? 'roomy' : ''}" ?data-off=${alone !== undefined}>
         ${headline ? html`<h2 lang=${headline.lang}>${headline.text}</h2>` : nothing}
         ${flow ? html`<text-flow .subject=${slide} .parts=${this.#parts} .page=${page} .size=${this.size} ?centred=${shape === 'cover' || shape === 'statement'} @flow-paged=${this.#onPaged}></text-flow>` : nothing}
         ${this.#medium(lead, alone === undefined, shape === 'cover')}

@@ -13,6 +13,7 @@ const map = makeMap();
 const title = { kk: 'Атау' };
 const text = { kk: 'Мәтін' };
 const facts = [{ label: title, value: text }];
+const numbers = [{ value: 5, unit: null, label: null }];
 const headline = { kk: 'а'.repeat(110) };
 const sentence = { kk: 'Атау', ru: 'а'.repeat(111) };
 /** Outside the basic plane a character is two units of a JavaScript string. */
@@ -44,6 +45,9 @@ for (const [about, fields, arrangement] of [
   ['a film that leads', { block: 'video', title, image, video, map }, ['feature', 'video', ['image', 'map']]],
   ['a map that leads', { block: 'map', title, image, video, map }, ['feature', 'map', ['image', 'video']]],
   ['a map that should lead and is missing', { block: 'map', title, image }, ['feature', 'image', []]],
+  ['a sentence with a figure', { text, numbers }, ['flow', null, []]],
+  ['figures with a picture', { block: 'numbers', numbers, image }, ['beside', 'image', []]],
+  ['a gallery under a title, opened as a cover', { block: 'cover', title, gallery: [image, image] }, ['flow', null, []]],
   ['everything at once', { block: 'split', title, text, facts, image, video, map }, ['beside', 'image', ['video', 'map']]],
 ] as const satisfies readonly (readonly [string, Partial<Slide>, readonly [Arrangement['shape'], Arrangement['lead'], Arrangement['further']]])[]) {
   const [shape, lead, further] = arrangement;

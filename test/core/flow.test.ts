@@ -24,6 +24,11 @@ test('reads the title, the text, the facts and long captions in this order', () 
   ] satisfies FlowPart[]);
 });
 
+test('reads the small layouts between the text and the facts', () => {
+  const slide = makeSlide({ text: { kk: 'Мәтін' }, numbers: [{ value: 5, unit: null, label: null }], facts: [{ label: { kk: 'Белгі' }, value: { kk: 'Мән' } }] });
+  assert.deepEqual(flowOf(slide, 'kk').map(({ kind }) => kind), ['blocks', 'layouts', 'facts']);
+});
+
 test('is empty for a slide without words', () => {
   assert.deepEqual(flowOf(makeSlide({ image: makeImage(), video: makeVideo() }), 'kk'), []);
 });
@@ -56,6 +61,8 @@ for (const [about, fields, shown] of [
   ['a label is missing', { facts: [{ label: both, value: both }, { label: { ru: 'По-русски' }, value: both }] }, 'ru'],
   ['a value is missing', { facts: [{ label: both, value: { en: 'English' } }] }, 'en'],
   ['only the captions of a film are missing', { title: both, video: makeVideo({ captions: { ru: 'ru.vtt' } }) }, 'ru'],
+  ['a year has no other language', { timeline: [{ date: { ru: '1991' }, title: both, text: null, image: null }] }, null],
+  ['a role is missing', { people: [{ name: both, role: { ru: 'директор' }, text: null, image: null }] }, 'ru'],
   ['there are no words at all', {}, null],
   ['there are only a picture and a film', { image: makeImage(), video: makeVideo() }, null],
 ] as const satisfies readonly (readonly [string, Partial<Slide>, string | null])[]) {

@@ -14,7 +14,7 @@ export const everyField: DeckFile = {
     { numbers: [{ value: 1200, unit: 'км²', label: 'Аумағы' }, { value: { kk: '1:4', ru: '1:4' } }] },
     { table: { head: ['Жыл', { kk: 'Саны', ru: 'Число' }], rows: [[2024, ['бір', { kk: 'екі', ru: 'два' }]], ['', -3.5]], caption: 'Кесте' } },
     { quote: { text: 'Айтылған сөз', author: 'Айтушы', role: { kk: 'Ақын', ru: 'Поэт' }, image: 'f.webp' } },
-    { timeline: [{ date: '1991', title: 'Басы', text: { kk: 'Не болды', ru: 'Что было' }, image: { src: 'g.avif' } }, { date: 'Кейін' }] },
+    { timeline: [{ date: '1991', title: 'Басы', text: { kk: 'Не болды', ru: 'Что было' }, image: { src: 'g.avif', caption: 'Суреттің жазуы' } }, { date: 'Кейін' }] },
     { people: [{ name: 'Аты-жөні', role: 'Қызметі', text: 'Өзі туралы', image: 'h.avif' }] },
     { compare: [{ title: 'Сол жақ', text: 'Солдағы', image: 'i.avif' }, { text: 'Оңдағы' }] },
     { block: 'section', section: '1' },

@@ -2,6 +2,7 @@
 import { chooseFit, fitsOf, type Fit } from '../../core/fit.ts';
 import { cutPages, joinBands } from '../../core/paging.ts';
 import { measureFlow } from './flow-measure.ts';
+import { smallLayouts } from './lazy-layouts.ts';
 
 /** @param floor the smallest legible size of body text, px. */
 export function fitFlow(flow: HTMLElement, height: number, floor: number): void {
@@ -12,6 +13,7 @@ export function fitFlow(flow: HTMLElement, height: number, floor: number): void 
     applied = fit;
     flow.style.setProperty('font-size', `${fit.size}px`);
     flow.dataset['density'] = fit.density;
+    smallLayouts()?.fit(flow, height);
   };
   const chosen = chooseFit(fitsOf(base, Math.min(base, floor)), (fit) => {
     apply(fit);

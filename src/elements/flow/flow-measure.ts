@@ -94,12 +94,12 @@ export function isBeside(label: Element): boolean {
 }
 
 function* boxes(flow: HTMLElement, origin: number, height: number): Generator<Band> {
-  for (const box of flow.querySelectorAll('figure, hr, thead, tbody tr, .label')) {
+  for (const box of flow.querySelectorAll('figure, hr, thead, tbody tr, .label, .card, .whole')) {
     const limit = box.matches('tr') ? height - headHeightOver(box) : height * WHOLE;
     const rect = box.getBoundingClientRect();
-    const always = box.matches('figure, hr') || (box.matches('thead') && isSticky(box));
+    const always = box.matches('figure, hr, .whole') || (box.matches('thead') && isSticky(box));
     if (rect.height === 0 || (!always && rect.height > limit) || (box.matches('.label') && !isBeside(box))) continue;
-    yield { top: rect.top - origin, bottom: rect.bottom - origin, keepWithNext: box.matches('thead') };
+    yield { top: rect.top - origin, bottom: rect.bottom - origin, keepWithNext: box.matches('thead') || box.nextElementSibling?.matches('.caption') === true };
   }
 }
 

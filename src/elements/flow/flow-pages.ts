@@ -74,7 +74,7 @@ export class FlowPages {
     const holders = new Set<Element>();
     for (const token of shown) for (let at: Element | null = token; at && at !== this.#flow; at = at.parentElement) holders.add(at);
     const origin = this.#flow.getBoundingClientRect().top;
-    for (const box of this.#flow.querySelectorAll('p, li, tr, dt, dd, dl, figure, hr, table, ul, ol, pre, blockquote, h2, h3, h4, h5, .fact, .token')) {
+    for (const box of this.#flow.querySelectorAll('p, li, tr, dt, dd, dl, figure, hr, table, ul, ol, pre, blockquote, h2, h3, h4, h5, .fact, .card, .token')) {
       const picture = box.matches('figure, hr') && !holders.has(box);
       const on = picture ? this.#pageAround(box, origin) === page : holders.has(box);
       box.toggleAttribute(OFF, !on);

@@ -16,8 +16,8 @@ export const flowStyles = css`
   .flow[data-density='dense'] { --leading: 1.4; --gap: round(0.45em, 1px); }
   .hyphen { font-style: inherit; margin-inline-start: -0.06em; }
   .hyphen::before { content: '-\\200B' / ''; }
-  h2, h3, h4, h5, p, ul, ol, dl, dd, pre, figure, blockquote, table { margin: 0; padding: 0; }
-  p, ul, ol, pre, figure, blockquote, table, hr { margin-block-end: var(--gap); }
+  h2, h3, h4, h5, p, ul, ol, dl, dd, pre, figure, blockquote { margin: 0; padding: 0; }
+  p, ul, ol, pre, figure, blockquote, hr { margin-block-end: var(--gap); }
   li > p, li > ul, li > ol, dd > :last-child { margin-block-end: round(0.25em, 1px); }
   .title {
     font-size: var(--korme-title, 1.5em);
@@ -45,14 +45,7 @@ export const flowStyles = css`
   .link { text-decoration: underline; text-decoration-color: var(--korme-line); text-underline-offset: 0.2em; }
   /* The place is taken before the picture is there: its width and height come from the release. */
   figure img { display: block; height: auto; max-width: 100%; max-height: 50cqh; object-fit: contain; object-position: 0 0; }
-  figure.missing { border: 2px dashed var(--korme-line); border-radius: var(--korme-radius); padding: 0.6em; color: var(--korme-muted); }
-  table { width: 100%; border-collapse: separate; border-spacing: 0; font-variant-numeric: tabular-nums; font-size: max(0.9em, var(--floor, 0px)); }
-  th, td { padding: 0.4em 0.7em; vertical-align: top; text-align: start; border-block-end: 1px solid var(--korme-line); overflow-wrap: break-word; }
-  .tall-head th { position: static; }
-  .right { text-align: end; }
-  .center { text-align: center; }
-  .tight th, .tight td { overflow-wrap: anywhere; padding-inline: 0.3em; }
-  thead th { position: sticky; top: 0; background: var(--korme-tint-solid); font-weight: 650; color: var(--korme-accent-ink); }
+  .missing { border: 2px dashed var(--korme-line); border-radius: var(--korme-radius); padding: 0.6em; color: var(--korme-muted); }
   .fact { padding-block: round(0.5em, 1px); border-block-start: 1px solid var(--korme-line); }
   .fact:first-child { border-block-start: 0; padding-block-start: 0; }
   .label { font-weight: 650; color: var(--korme-accent-ink); }

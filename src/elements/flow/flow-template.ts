@@ -3,10 +3,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FlowPart, FactRow } from '../../core/flow.ts';
+import type { Said } from '../../core/flow-blocks.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { Block, Inline } from '../../core/markdown.ts';
 import { bindWords } from '../../core/no-break.ts';
 import type { FindMedia } from '../../controllers/contexts.ts';
+import { smallLayouts, type FlowTools } from './lazy-layouts.ts';
 
 export interface FlowRendering {
   readonly parts: readonly FlowPart[];
@@ -18,34 +20,47 @@ export interface FlowRendering {
   readonly hyphenate: ((text: string, lang: Locale) => string) | null;
   /** The width of a line of the title, em: longer words are divided. */
   readonly titleRoom: number;
+  /** The width of the window, em; 0 before it is known. */
+  readonly room: number;
   readonly media: FindMedia;
   readonly missing: string;
 }
 
-export function flowTemplate(rendering: FlowRendering): TemplateResult[] {
+type Part = TemplateResult | typeof nothing;
+
+export function flowTemplate(rendering: FlowRendering): Part[] {
   return new FlowTemplates(rendering).render();
 }
 
 class FlowTemplates {
   #token = 0;
   #lang: Locale = 'kk';
-  /** Soft hyphens would change the widths of a table's columns. */
   #whole = false;
   readonly #flow: FlowRendering;
+  readonly #tools: FlowTools;
 
   constructor(flow: FlowRendering) {
     this.#flow = flow;
+    this.#tools = {
+      room: flow.room,
+      words: ({ text, lang }) => this.#words(text, lang),
+      blocks: ({ blocks, lang }) => this.#blocks(blocks, lang),
+      inlines: (inlines) => this.#inlines(inlines),
+      picture: (src, alt) => this.#picture(src, alt),
+      undivided: (render) => this.#undivided(render),
+    };
   }
 
-  render(): TemplateResult[] {
+  render(): Part[] {
     return this.#flow.parts.map((part) => this.#part(part));
   }
 
-  #part(part: FlowPart): TemplateResult {
+  #part(part: FlowPart): Part {
     switch (part.kind) {
       case 'title': return this.#title(part.lang, part.text);
       case 'blocks': return html`<div class="text" lang=${part.lang}>${this.#blocks(part.blocks, part.lang)}</div>`;
       case 'facts': return html`<dl class="facts">${part.rows.map((row) => this.#fact(row))}</dl>`;
+      case 'layouts': return smallLayouts()?.template(part, this.#tools) ?? nothing;
     }
   }
 
@@ -53,9 +68,7 @@ class FlowTemplates {
   #title(lang: Locale, text: string): TemplateResult {
     this.#lang = lang;
     const isWide = text.split(/[\s-]+/).some((word) => widthOf(word) > this.#flow.titleRoom);
-    this.#whole = !isWide;
-    const words = this.#words(text);
-    this.#whole = false;
+    const words = isWide ? this.#words(text) : this.#undivided(() => this.#words(text));
     return html`<h2 class="title para ${isWide ? 'wide' : ''}" lang=${lang}>${words}</h2>`;
   }
 
@@ -66,12 +79,12 @@ class FlowTemplates {
     </div>`;
   }
 
-  #blocks(blocks: readonly Block[], lang = this.#lang): TemplateResult[] {
+  #blocks(blocks: readonly Block[], lang = this.#lang): Part[] {
     this.#lang = lang;
     return blocks.map((block) => this.#block(block));
   }
 
-  #block(block: Block): TemplateResult {
+  #block(block: Block): Part {
     switch (block.kind) {
       case 'paragraph': return html`<p class="para">${this.#inlines(block.children)}</p>`;
       case 'heading': return this.#heading(block.level, block.children);
@@ -80,8 +93,8 @@ class FlowTemplates {
         : html`<ul>${this.#items(block.items)}</ul>`;
       case 'quote': return html`<blockquote>${this.#blocks(block.children)}</blockquote>`;
       case 'code': return html`<pre class="para">${this.#words(block.text)}</pre>`;
-      case 'table': return this.#table(block);
-      case 'figure': return this.#figure(block.src, block.alt);
+      case 'table': return smallLayouts()?.table({ ...block, caption: null }, this.#tools) ?? nothing;
+      case 'figure': return html`<figure>${this.#picture(block.src, { text: block.alt, lang: this.#lang })}</figure>`;
       case 'rule': return html`<hr>`;
     }
   }
@@ -97,21 +110,19 @@ class FlowTemplates {
     return items.map((item) => html`<li>${this.#blocks(item)}</li>`);
   }
 
-  #table({ head, rows, align }: Extract<Block, { kind: 'table' }>): TemplateResult {
-    const cell = (words: readonly Inline[], column: number): TemplateResult => html`<div class="para ${align[column] ?? ''}">${this.#inlines(words)}</div>`;
-    this.#whole = true;
-    const filled = html`<table>
-      <thead><tr>${head.map((words, column) => html`<th scope="col">${cell(words, column)}</th>`)}</tr></thead>
-      <tbody>${rows.map((row) => html`<tr>${row.map((words, column) => html`<td>${cell(words, column)}</td>`)}</tr>`)}</tbody>
-    </table>`;
-    this.#whole = false;
-    return filled;
+  /** A file that is missing leaves its description in its place. */
+  #picture(src: string, alt: Said | null): TemplateResult {
+    const file = this.#flow.media(src);
+    if (!file) return html`<p class="missing para" lang=${ifDefined(alt?.lang)}>${this.#words(alt?.text || this.#flow.missing, alt?.lang)}</p>`;
+    return html`<img src=${file.url} alt=${alt?.text ?? ''} lang=${ifDefined(alt?.lang)} width=${ifDefined(file.width)} height=${ifDefined(file.height)} draggable="false">`;
   }
 
-  #figure(src: string, alt: string): TemplateResult {
-    const file = this.#flow.media(src);
-    if (!file) return html`<figure class="missing"><p class="para">${this.#words(alt || this.#flow.missing)}</p></figure>`;
-    return html`<figure><img src=${file.url} alt=${alt} width=${ifDefined(file.width)} height=${ifDefined(file.height)} draggable="false"></figure>`;
+  /** Its words get no soft hyphens. */
+  #undivided<Rendered>(render: () => Rendered): Rendered {
+    this.#whole = true;
+    const rendered = render();
+    this.#whole = false;
+    return rendered;
   }
 
   #inlines(inlines: readonly Inline[]): (TemplateResult | typeof nothing)[] {

@@ -10,6 +10,7 @@ import type * as Hyphens from './flow-hyphens.ts';
 import { FlowPages, type Place } from './flow-pages.ts';
 import { flowStyles } from './flow-styles.ts';
 import { flowTemplate, type FlowRendering } from './flow-template.ts';
+import { loadSmallLayouts, needsSmallLayouts, smallLayouts } from './lazy-layouts.ts';
 
 /** The flow has been laid out anew: it has so many pages, and the reader's words are on this one (from 1). */
 export class FlowPagedEvent extends Event {
@@ -103,7 +104,7 @@ export class TextFlow extends LitElement {
   protected override render(): TemplateResult {
     const missing = this.language?.t('image.missing') ?? '';
     return html`<div class="box"><div class="window ${this.settled ? '' : 'unsettled'}" @scroll=${this.#keepPlace}>
-      <div class="flow">${flowTemplate({ parts: this.parts, ...this.division, titleRoom: this.#titleRoom, media: this.media, missing })}</div>
+      <div class="flow">${flowTemplate({ parts: this.parts, ...this.division, titleRoom: this.#titleRoom, room: this.hasUpdated ? this.#room : 0, media: this.media, missing })}</div>
     </div></div>`;
   }
 
@@ -114,9 +115,10 @@ export class TextFlow extends LitElement {
     const isOld = (): boolean => layout !== this.#layout;
     const page = this.page;
     if (await fontsAreLate()) void fontsLoaded().then(() => this.#lay(), () => undefined);
+    if (needsSmallLayouts(this.parts)) await this.#prepareLayouts();
     if (isOld()) return;
     const hyphens = await this.#hyphens();
-    const hyphenate = await hyphens?.hyphenation(this.#languages()) ?? null;
+    const hyphenate = await hyphens?.hyphenation(new Set(this.parts.flatMap((part) => languagesIn(part.kind === 'layouts' ? smallLayouts()?.parts(part) : part)))) ?? null;
     if (isOld()) return;
     this.division = { ...WHOLE, hyphenate };
     await this.updateComplete;
@@ -145,13 +147,7 @@ export class TextFlow extends LitElement {
 
   /** What divides the words of a narrow text; null where lines are long enough without. */
   async #hyphens(): Promise<typeof Hyphens | null> {
-    const ems = this.window.clientWidth / this.#baseSize();
-    return ems > 0 && ems < WIDE ? import('./flow-hyphens.ts').catch(() => null) : null;
-  }
-
-  #languages(): Set<Locale> {
-    const all = this.parts.flatMap((part) => part.kind === 'facts' ? part.rows.flatMap(({ label, value }) => [label?.lang, value?.lang]) : [part.lang]);
-    return new Set(all.filter((lang) => lang !== undefined));
+    return this.#room > 0 && this.#room < WIDE ? import('./flow-hyphens.ts').catch(() => null) : null;
   }
 
   #fit(height: number): void {
@@ -170,10 +166,22 @@ export class TextFlow extends LitElement {
     return Number.parseFloat(getComputedStyle(this.window).fontSize) || 1;
   }
 
+  /** Em. */
+  get #room(): number {
+    return this.window.clientWidth / this.#baseSize();
+  }
+
   get #titleRoom(): number {
     if (!this.hasUpdated) return Infinity;
     const scale = Number.parseFloat(getComputedStyle(this).getPropertyValue('--korme-title')) || 1.5;
-    return this.window.clientWidth / this.#baseSize() / scale;
+    return this.#room / scale;
+  }
+
+  /** Without them the words around them are shown; they are asked for again at the next layout. */
+  async #prepareLayouts(): Promise<void> {
+    const styles = (await loadSmallLayouts().catch(() => null))?.styles.styleSheet;
+    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+    if (styles && !adoptedStyleSheets.includes(styles)) adoptedStyleSheets.push(styles);
   }
 
   #windowSize(): string {
@@ -219,6 +227,12 @@ export class TextFlow extends LitElement {
   readonly #keepPlace = (): void => {
     if (this.settled) this.#show(this.#shown);
   };
+}
+
+/** The languages of all words, however deep they stand. */
+function languagesIn(value: unknown): Locale[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => key === 'lang' ? [inner as Locale] : languagesIn(inner));
 }
 
 declare global {

@@ -38,14 +38,15 @@ function wordsOnStage(once: boolean): string[] {
   const { read: known } = window as unknown as { read?: WeakSet<Node> };
   const read = known ?? new WeakSet<Node>();
   Object.assign(window, { read });
-  /** A label or the head of a table that stays on the screen while its rows go on. */
+  /** A label or the head of a table that stays on the screen while its rows go on, or is there again beside more of them. */
   const stays = (text: Text): boolean => {
+    if (text.parentElement?.closest('.again')) return true;
     for (let element = text.parentElement; element; element = element.parentElement) if (getComputedStyle(element).position === 'sticky') return true;
     return false;
   };
 
   const readText = (text: Text, window: DOMRect): void => {
-    if (once && stays(text) && read.has(text)) return;
+    if (once && stays(text) && (read.has(text) || text.parentElement?.closest('.again'))) return;
     const found = words.length;
     const range = document.createRange();
     for (const word of text.data.matchAll(/\S+/g)) {

@@ -1,0 +1,177 @@
+// Makes the small layouts of a flow fit their page: how many tiles stand in a row, how large a figure or a portrait is, whether
+// two sides stand beside each other. It only sets classes and custom properties, so the words stay the same words.
+import { tiling, type Tiles, type Tiling } from '../../core/tiling.ts';
+
+/** A layout that starts lower than this part of the window has the next page for itself. */
+const LOW = 0.5;
+/** A layout that others follow takes at most this part of the window, if it can. */
+const SHARE = 0.6;
+/** The part of the free room that stands above a layout that has the rest of its page for itself. */
+const LIFT = 0.4;
+/** Sides stand beside each other from this width on, em. */
+const SIDES = 26;
+/** A moment of a timeline across the page, em. */
+const MOMENT = 9.5;
+/** Tiles up to this part of the window stand in rows; where one is taller, they stand one below the other and can be cut between their lines. */
+const TALL = 0.8;
+
+/** Lengths in px. */
+interface Place {
+  readonly width: number;
+  readonly height: number;
+  readonly em: number;
+}
+
+export function fitLayouts(flow: HTMLElement, height: number): void {
+  const em = Number.parseFloat(getComputedStyle(flow).fontSize);
+  for (const layout of flow.querySelectorAll<HTMLElement>('.layout')) {
+    layout.classList.remove('whole', 'across');
+    layout.style.setProperty('--lift', '0px');
+    const above = layout.getBoundingClientRect().top - flow.getBoundingClientRect().top;
+    const isLast = layout === flow.lastElementChild;
+    const place = { width: layout.clientWidth, height: above < height * LOW ? height - above : height, em };
+    if (layout.classList.contains('tabular')) {
+      for (const [index, card] of layout.querySelectorAll<HTMLElement>('.records > .card').entries()) card.classList.toggle('whole', card.offsetHeight <= (index === 0 ? place.height : height));
+      continue;
+    }
+    fit(layout, isLast ? place : { ...place, height: Math.min(place.height, height * SHARE) });
+    if (cardsOf(layout).some((card) => card.offsetHeight > height)) layout.classList.remove('across'); // It is cut between its lines, and that needs one column.
+    const isWhole = layout.offsetHeight <= place.height;
+    layout.classList.toggle('whole', isWhole);
+    for (const card of cardsOf(layout)) card.classList.toggle('whole', layout.classList.contains('across') && !isWhole);
+    if (isWhole && isLast && above < height * LOW) layout.style.setProperty('--lift', `${Math.floor((place.height - layout.offsetHeight) * LIFT)}px`);
+  }
+}
+
+function fit(layout: HTMLElement, place: Place): void {
+  const { classList } = layout;
+  if (classList.contains('gallery')) fitGallery(layout, place);
+  else if (classList.contains('numbers')) fitNumbers(layout, place);
+  else if (classList.contains('people')) fitPeople(layout, place);
+  else if (classList.contains('quote')) fitQuote(layout, place);
+  else if (classList.contains('timeline')) fitTimeline(layout, place);
+  else if (classList.contains('compare')) fitCompare(layout, place);
+}
+
+function fitGallery(layout: HTMLElement, { width, height, em }: Place): void {
+  const ratio = middleRatio(cardsOf(layout));
+  set(layout, { '--ratio': String(ratio) });
+  const smallest = Math.min(7 * em, width);
+  const place = { width, height, ratio, smallest, shown: { least: smallest, most: Infinity } };
+  fitTiles(layout, '.shown', place, ({ columns, width: tile }) => { set(layout, { '--columns': String(columns), '--tile': `${Math.floor(tile)}px` }); });
+  layout.classList.add('across');
+}
+
+/** Twice: the words of a tile need room, and how much depends on the width of its column. */
+function fitTiles(layout: HTMLElement, shown: string, place: Omit<Tiling, 'count' | 'gap' | 'words'>, apply: (tiles: Tiles) => void): void {
+  const cards = cardsOf(layout);
+  const gap = Math.max(gapOf(layout, 'columnGap'), gapOf(layout, 'rowGap'));
+  let words = 0;
+  for (let round = 0; round < 3; round += 1) {
+    apply(tiling({ ...place, count: cards.length, gap, words }));
+    words = Math.max(0, ...cards.map((card) => heightOfWords(card, shown)));
+  }
+}
+
+/** Cards of one row are as high as the highest of them, so what stands in them is measured. */
+function heightOfWords(card: HTMLElement, shown: string): number {
+  const top = card.querySelector(shown)?.getBoundingClientRect().bottom ?? card.getBoundingClientRect().top;
+  const range = document.createRange();
+  range.selectNodeContents(card);
+  return Math.max(0, range.getBoundingClientRect().bottom - top);
+}
+
+/** The shape that most pictures have, within what makes a good tile. */
+function middleRatio(cards: readonly HTMLElement[]): number {
+  const ratios = cards.flatMap((card) => {
+    const img = card.querySelector('img');
+    const ratio = Number(img?.getAttribute('width')) / Number(img?.getAttribute('height'));
+    return Number.isFinite(ratio) ? [ratio] : [];
+  }).toSorted((a, b) => a - b);
+  return Math.min(1.8, Math.max(0.75, ratios[Math.floor(ratios.length / 2)] ?? 1.5));
+}
+
+function fitNumbers(layout: HTMLElement, { width, height, em }: Place): void {
+  const smallest = Math.min(Math.max(7 * em, longestWord(layout, '.meaning')), width);
+  set(layout, { '--figure': '2' });
+  fitTiles(layout, '.figure', { width, height, ratio: 1.8, smallest, shown: { least: smallest, most: Infinity } }, ({ columns }) => { set(layout, { '--columns': String(columns) }); });
+  layout.classList.add('across');
+  const figures = [...layout.querySelectorAll<HTMLElement>('.figure')];
+  for (let size = Math.min(5, largest(figures)); size >= 1.2; size *= 0.88) {
+    set(layout, { '--figure': size.toFixed(2) });
+    if (layout.offsetHeight <= height * 0.92) return;
+  }
+}
+
+/** The size (em) at which the widest figure fills its card; they are 2 em now. */
+function largest(figures: readonly HTMLElement[]): number {
+  const factors = figures.map((figure) => {
+    figure.classList.add('measured');
+    const range = document.createRange();
+    range.selectNodeContents(figure);
+    const wanted = range.getBoundingClientRect().width;
+    figure.classList.remove('measured');
+    return wanted > 0 ? figure.clientWidth / wanted : Infinity;
+  });
+  return Math.max(1.2, 2 * 0.98 * Math.min(...factors));
+}
+
+function fitPeople(layout: HTMLElement, { width, height, em }: Place): void {
+  const smallest = Math.min(Math.max(6 * em, longestWord(layout, '.who')), width);
+  const place = { width, height, ratio: 1, smallest, shown: { least: 3.2 * em, most: 10 * em } };
+  layout.classList.add('across');
+  let beside = false;
+  fitTiles(layout, '.portrait', place, ({ columns, width: portrait, fits }) => {
+    beside = columns === 1;
+    set(layout, { '--columns': String(columns), '--portrait': `${Math.floor(Math.min(portrait, fits ? width / columns * 0.8 : 4.5 * em))}px` });
+  });
+  const cards = cardsOf(layout);
+  if (!beside && cards.every((card) => card.offsetHeight <= height * TALL)) return;
+  layout.classList.remove('across');
+  set(layout, { '--portrait': `${Math.floor(Math.min((cards.length === 1 ? 12 : 4.5) * em, width * 0.3, height * 0.5))}px` });
+}
+
+/** A short quote is set large. */
+function fitQuote(layout: HTMLElement, { height }: Place): void {
+  for (const size of [1.7, 1.5, 1.35, 1.2, 1.1, 1]) {
+    set(layout, { '--said': String(size) });
+    if (layout.offsetHeight <= height) return;
+  }
+}
+
+/** In rows, where a row holds at least three; else one below the other. */
+function fitTimeline(layout: HTMLElement, { width, height, em }: Place): void {
+  const cards = cardsOf(layout);
+  const most = Math.max(1, Math.min(cards.length, Math.floor(width / (MOMENT * em))));
+  const columns = Math.ceil(cards.length / Math.ceil(cards.length / most));
+  set(layout, { '--columns': String(columns) });
+  const across = columns >= Math.min(3, Math.max(2, cards.length));
+  layout.classList.toggle('across', across);
+  if (across && cards.some((card) => card.offsetHeight > height * TALL)) layout.classList.remove('across');
+}
+
+function fitCompare(layout: HTMLElement, { width, height, em }: Place): void {
+  layout.classList.toggle('across', width >= SIDES * em);
+  if (layout.offsetHeight > height) layout.classList.remove('across');
+}
+
+function cardsOf(layout: HTMLElement): HTMLElement[] {
+  return [...layout.querySelectorAll<HTMLElement>(':scope > .card')];
+}
+
+/** The width that the longest word needs, so that none is broken for the sake of one more column. */
+function longestWord(layout: HTMLElement, words: string): number {
+  const all = [...layout.querySelectorAll<HTMLElement>(words)];
+  for (const one of all) one.classList.add('narrow');
+  const widest = Math.max(0, ...all.map(({ offsetWidth }) => offsetWidth));
+  for (const one of all) one.classList.remove('narrow');
+  return widest;
+}
+
+function gapOf(layout: HTMLElement, gap: 'columnGap' | 'rowGap'): number {
+  return Number.parseFloat(getComputedStyle(layout)[gap]) || 0;
+}
+
+function set(element: HTMLElement, values: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(values)) element.style.setProperty(name, value);
+}
