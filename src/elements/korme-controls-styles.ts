@@ -10,7 +10,7 @@ export const controlsStyles = css`
   .languages button { background: transparent; border-color: transparent; font-weight: 600; padding-inline: 0.8em; }
   .languages button[aria-pressed='true'] { background: var(--korme-raised); border-color: var(--korme-accent); color: var(--korme-accent-ink); }
   /* On the edge of the bar, where nothing else is: it moves no button and no text. */
-  .only { position: absolute; inset: auto auto 100% var(--korme-pad); transform: translateY(50%); background: var(--korme-gold); color: var(--korme-on-gold); font-weight: 600; font-size: max(0.8em, 14px); border-radius: 1em; padding: 0.15em 0.8em; line-height: 1.25; white-space: nowrap; }
+  .only { position: absolute; inset: auto auto 100% var(--korme-pad); transform: translateY(50%); background: var(--korme-gold); color: var(--korme-on-gold); font-weight: 600; font-size: max(0.8em, 16px); border-radius: 1em; padding: 0.15em 0.8em; line-height: 1.25; white-space: nowrap; }
   .short { display: none; }
   .position { flex: 1 1 auto; display: grid; grid-template: auto auto / auto auto; justify-content: end; align-items: baseline; column-gap: 0.7em; font-variant-numeric: tabular-nums; }
   .slides { font-weight: 650; font-size: 1.15em; white-space: nowrap; }
@@ -32,8 +32,8 @@ export const controlsStyles = css`
     .languages button { min-width: calc(var(--korme-target) - 4px); }
     .steps { flex: 1 1 0; }
     .steps button { flex: 1 1 0; min-width: calc(var(--korme-target) - 4px); padding: 0; }
-    .position { order: -1; flex: 1 0 auto; width: 100%; grid-template: auto / auto 1fr auto; justify-content: stretch; }
-    progress { grid-column: 2; grid-row: 1; width: auto; align-self: center; margin: 0; }
+    .position { order: -1; flex: 1 0 auto; width: 100%; grid-template: auto / auto minmax(0, 1fr) auto; justify-content: stretch; }
+    progress { grid-column: 2; grid-row: 1; width: 100%; min-width: 0; align-self: center; margin: 0; }
     .pages { grid-column: 3; }
   }
 `;
