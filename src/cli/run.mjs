@@ -4,12 +4,15 @@
 import { existsSync } from 'fs';
 import { fileURLToPath } from 'url';
 
-var COMMANDS = ['start', 'dev', 'build', 'check', 'import', 'generate', 'draw', 'test', 'mutants', 'types', 'bench', 'shots'];
+var COMMANDS = ['start', 'dev', 'build', 'check', 'import', 'generate', 'draw', 'test', 'mutants', 'types', 'bench', 'shots', 'check-layout', 'test-browsers'];
+
+/** Where npm calls it by another name than its file. */
+var NPM_NAMES = { mutants: 'test:mutants', 'check-layout': 'check:layout', 'test-browsers': 'test:browsers' };
 
 /** As a user types it. */
 function script(command) {
   if (command === 'start' || command === 'test') return 'npm ' + command;
-  return 'npm run ' + (command === 'mutants' ? 'test:mutants' : command);
+  return 'npm run ' + (NPM_NAMES[command] || command);
 }
 
 function obstacle(command) {

@@ -1,6 +1,6 @@
-// Runs the element tests with @web/test-runner in the found browser and prints the failures.
+// Runs the element tests with @web/test-runner in a browser and prints the failures.
 import { chromeLauncher, startTestRunner } from '@web/test-runner';
-import type { TestRunnerConfig } from '@web/test-runner';
+import type { BrowserLauncher, TestRunnerConfig } from '@web/test-runner';
 import { relative } from 'node:path';
 import type { Browser } from './browser.ts';
 import { NOTHING, sum } from './tally.ts';
@@ -13,18 +13,22 @@ type Sessions = ReturnType<NonNullable<Awaited<ReturnType<typeof startTestRunner
 type Session = Sessions extends Iterable<infer One> ? One : never;
 type Results = NonNullable<Session['testResults']>;
 
-export async function runElementSuite(root: string, files: string[], browser: Browser): Promise<Tally> {
+export function runElementSuite(root: string, files: string[], browser: Browser): Promise<Tally> {
+  return runElementSuiteIn(root, files, chromeLauncher({ launchOptions: { ...browser, headless: true } }));
+}
+
+export async function runElementSuiteIn(root: string, files: string[], launcher: BrowserLauncher): Promise<Tally> {
   const bridge = viteBridge(root, files);
   const config: TestRunnerConfig = {
     rootDir: root,
     files,
-    browsers: [chromeLauncher({ launchOptions: { ...browser, headless: true } })],
+    browsers: [launcher],
     concurrency: 1, // A page in the background is never painted: no frames, no resize, no scroll.
     plugins: [bridge.plugin],
     middleware: [bridge.middleware],
     reporters: [],
     logger: { ...console, log: silent, debug: silent, logSyntaxError: console.error },
-    testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+    testFramework: { config: { ui: 'bdd', timeout: 15_000 } },
     testRunnerHtml: (framework) => `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Körme</title></head>
       <body><script type="module" src="${framework}"></script></body></html>`,
   };

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseLayoutOptions } from '../../layout/options.ts';
+
+test('reads both languages at two text sizes in Chromium unless told otherwise', () => {
+  const options = parseLayoutOptions([]);
+  assert.deepEqual(options, { ok: true, value: { slides: undefined, engines: ['chromium'], required: [], sizes: null, langs: ['kk', 'ru'], textSizes: [100, 200] } });
+});
+
+test('takes engines, sizes, languages and text sizes', () => {
+  const options = parseLayoutOptions(['--engine', 'all', '--require', 'chromium,webkit', '--sizes', '390x844,1920×1080', '--langs', 'en', '--text', '130']);
+  assert.ok(options.ok);
+  const { engines, required, sizes, langs, textSizes } = options.value;
+  assert.deepEqual([engines, required, sizes?.map(({ floor }) => floor), langs, textSizes], [['chromium', 'firefox', 'webkit'], ['chromium', 'webkit'], [16, 28], ['en'], [130]]);
+});
+
+for (const args of [['--engine', 'opera'], ['--require', 'chrome'], ['--sizes', '1x1'], ['--langs', 'de'], ['--text', 'large'], ['--what', 'else']]) {
+  test(`refuses ${args.join(' ')} and says what there is`, () => {
+    const options = parseLayoutOptions(args);
+    assert.ok(!options.ok);
+    assert.match(options.reason, /--engine/);
+  });
+}

@@ -1,0 +1,102 @@
+// The eyes of check:layout, looking at pages that are broken in one way each.
+import { assert } from 'chai';
+import { faultsOf, notePictures } from '../../layout/faults.ts';
+import { paintedWords } from '../../layout/painted-words.ts';
+
+const FLOORS = { body: 28, rest: 16 };
+const PICTURE = 'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%224%22 height=%223%22/%3E';
+
+let stage: HTMLElement;
+
+beforeEach(() => {
+  stage = document.createElement('korme-stage');
+  Object.assign(stage.style, { position: 'fixed', inset: '0', overflow: 'hidden', font: '30px/1.4 sans-serif', zIndex: '1', background: 'white' });
+  document.body.append(stage);
+});
+
+afterEach(() => { stage.remove(); });
+
+interface Part {
+  readonly tag?: string;
+  readonly words?: string;
+  readonly style?: Partial<CSSStyleDeclaration>;
+  readonly inside?: readonly Part[];
+}
+
+/** Each element inside a shadow root of its own where it holds others, as in the app. */
+function put({ tag = 'div', words = '', style = {}, inside }: Part, to: ParentNode): HTMLElement {
+  const element = document.createElement(tag);
+  Object.assign(element.style, style);
+  if (element instanceof HTMLImageElement) element.src = PICTURE;
+  element.append(words);
+  to.append(element);
+  for (const part of inside ?? []) put(part, element.shadowRoot ?? element.attachShadow({ mode: 'open' }));
+  return element;
+}
+
+function found(...parts: readonly Part[]): string[] {
+  for (const part of parts) put(part, stage);
+  notePictures(stage);
+  return faultsOf(paintedWords(stage), stage, FLOORS).map(({ kind, word }) => `${kind} ${word}`);
+}
+
+const OVER: Partial<CSSStyleDeclaration> = { position: 'absolute', left: '0', top: '0', width: '100px', height: '60px' };
+
+describe('check:layout', () => {
+  it('finds nothing wrong with words that stand by themselves', () => {
+    assert.deepEqual(found({ words: 'Бір екі үш' }, { inside: [{ words: 'төрт' }] }, { tag: 'img' }, { tag: 'figcaption', words: 'сурет', style: { fontSize: '16px' } }), []);
+  });
+
+  it('sees words that are painted outside of the screen', () => {
+    assert.deepEqual(found({ words: 'алыс', style: { position: 'absolute', left: '-300px' } }), ['outside алыс']);
+    assert.deepEqual(found({ style: { height: '30px', overflow: 'hidden' }, inside: [{ words: 'бар', style: { lineHeight: '30px' } }, { words: 'жоқ' }] }), ['outside алыс', 'outside жоқ']);
+  });
+
+  it('sees a line that is cut off by a few px, and lets descenders have their room', () => {
+    assert.deepEqual(found({ words: 'қайық', style: { height: '24px', overflow: 'hidden' } }), ['cut қайық']);
+    stage.replaceChildren();
+    assert.deepEqual(found({ words: 'қайық', style: { height: '37px', overflow: 'hidden' } }), []);
+  });
+
+  it('sees through clip-path', () => {
+    assert.deepEqual(found({ words: 'қайық', style: { clipPath: 'inset(0px 0px 16px)' } }), ['cut қайық']);
+  });
+
+  it('sees words under something that is painted, through shadow roots', () => {
+    assert.deepEqual(found({ words: 'астында' }, { inside: [{ style: { ...OVER, width: '200px', background: 'red' } }] }), ['covered астында']);
+    stage.replaceChildren();
+    assert.deepEqual(found({ words: 'астында' }, { style: { ...OVER, width: '200px' } }), [], 'what is not painted covers nothing');
+  });
+
+  it('sees words on a bare picture, and accepts a scrim', () => {
+    assert.deepEqual(found({ tag: 'img', style: OVER }, { words: 'үсті', style: OVER }), ['over-picture үсті']);
+    stage.replaceChildren();
+    assert.deepEqual(found({ tag: 'img', style: OVER }, { words: 'үсті', style: { ...OVER, background: 'white' } }), []);
+  });
+
+  it('sees two words in one place, and not two lines close to each other', () => {
+    assert.deepEqual(found({ words: 'бірінші', style: { position: 'absolute', top: '0' } }, { words: 'екінші', style: { position: 'absolute', top: '12px' } }).filter((fault) => fault.startsWith('overlap')), ['overlap бірінші']);
+    stage.replaceChildren();
+    assert.deepEqual(found({ words: 'жол жол жол жол', style: { width: '60px', lineHeight: '1' } }), []);
+  });
+
+  it('sees body text below the floor, and holds captions and bars to their own', () => {
+    assert.deepEqual(found({ words: 'ұсақ', style: { fontSize: '27px' } }, { tag: 'figcaption', words: 'жазу', style: { fontSize: '16px' } }, { tag: 'button', words: 'тетік', style: { fontSize: '15px' } }), ['small ұсақ', 'small тетік']);
+  });
+
+  it('does not take for painted what is hidden from the eye', () => {
+    assert.deepEqual(found({ words: 'жасырын', style: { visibility: 'hidden' } }, { words: 'мөлдір', style: { opacity: '0' } }, { words: 'оқуға', style: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden' } }), []);
+  });
+
+  it('reads a word that runs over two elements and two lines as one, and without its soft hyphens', () => {
+    const line = put({ words: 'циф\u00ADр', style: { width: '90px' } }, stage);
+    put({ tag: 'strong', words: 'лық\u00ADтан' }, line);
+    line.append('дыру');
+    put({ tag: 'p', words: 'бөлек' }, line);
+    assert.deepEqual(paintedWords(stage).map(({ text, sight }) => `${text} ${sight}`), ['цифрлықтандыру whole', 'бөлек whole']);
+  });
+
+  it('lets what a hand can scroll into sight be out of it', () => {
+    assert.deepEqual(found({ style: { width: '100px', overflowX: 'auto' }, inside: [{ words: 'бір екі үш төрт бес', style: { whiteSpace: 'nowrap' } }] }), []);
+  });
+});

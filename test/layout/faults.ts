@@ -1,0 +1,108 @@
+// What a visitor would call broken on one page, found in what the browser has painted.
+import { core, meet, middle, type Box } from './geometry.ts';
+import type { PaintedWord } from './painted-words.ts';
+import { closest, isPicture, paints, related, stackAt, topmostAt } from './stack.ts';
+
+export interface Fault {
+  /**
+   * `outside`: painted where nobody sees it. `cut`: a part of the word is. `covered`: something lies over it. `over-picture`:
+   * a picture lies right under it. `overlap`: two words share a place. `small`: below the floor.
+   */
+  readonly kind: 'outside' | 'cut' | 'covered' | 'over-picture' | 'overlap' | 'small';
+  readonly word: string;
+  /** What it meets, or its size; words of the deck are not in it. */
+  readonly detail: string;
+}
+
+/** Least font sizes in CSS px. */
+export interface Floors {
+  readonly body: number;
+  readonly rest: number;
+}
+
+/** Words that belong to a figure rather than to the text: captions, tiles and labels of maps and charts, buttons over films. */
+const FIGURES = 'figcaption, caption, button, svg, slide-map, slide-image, slide-video, slide-chart';
+/** Labels inside a drawing: they are repeated larger in its list, its legend or its details. */
+const DRAWINGS = 'svg, .tiles';
+/** Fonts are measured in fractions of a px. */
+const SLACK = 0.1;
+/** Of the height of a line: what two lines may share, because no letter stands there. */
+const AIR = 0.24;
+
+export function faultsOf(words: readonly PaintedWord[], stage: Element, floors: Floors): Fault[] {
+  return [...words.flatMap((word) => [...faultsOfWord(word, stage, floors)]), ...overlaps(words)];
+}
+
+function* faultsOfWord(word: PaintedWord, stage: Element, floors: Floors): Generator<Fault> {
+  const { text, run: { element }, sight } = word;
+  const onStage = closest(element, 'korme-stage') === stage;
+  if (sight === 'out') yield { kind: 'outside', word: text, detail: placeOf(word.boxes[0]) };
+  if (sight === 'cut') yield { kind: 'cut', word: text, detail: placeOf(word.boxes[0]) };
+  const size = Number.parseFloat(getComputedStyle(element).fontSize);
+  const floor = onStage && !closest(element, FIGURES) ? floors.body : closest(element, DRAWINGS) ? 0 : floors.rest;
+  if (size < floor - SLACK) yield { kind: 'small', word: text, detail: `${round(size)} px instead of ${round(floor)} px` };
+  if (sight === 'whole') yield* layersOf(word);
+}
+
+function* layersOf({ text, run: { element, scrolls }, boxes }: PaintedWord): Generator<Fault> {
+  if (scrolls || getComputedStyle(element).pointerEvents === 'none') return; // Not where it is measured, or not to be hit.
+  for (const box of boxes) {
+    const { x, y } = middle(box);
+    const top = topmostAt(x, y);
+    if (top && related(top, element) && !mayBePicture(x, y)) continue;
+    let under = false;
+    for (const layer of stackAt(x, y)) {
+      if (related(layer, element)) under = true;
+      else if (!under && paints(layer)) return yield { kind: 'covered', word: text, detail: `by ${nameOf(layer)}` };
+      else if (under && isPicture(layer)) return yield { kind: 'over-picture', word: text, detail: nameOf(layer) };
+      if (under && paints(layer)) break;
+    }
+  }
+}
+
+/** Asking for every layer at a point is dear: only where a picture is there at all. */
+function mayBePicture(x: number, y: number): boolean {
+  return pictures.some(({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
+}
+
+let pictures: readonly Box[] = [];
+
+/** Notes where the pictures are; before faultsOf() on each page. */
+export function notePictures(root: Element): void {
+  pictures = [...picturesIn(root)];
+}
+
+function* picturesIn(element: Element): Generator<Box> {
+  if (isPicture(element) && element.checkVisibility({ visibilityProperty: true })) yield element.getBoundingClientRect();
+  for (const child of (element.shadowRoot ?? element).children) yield* picturesIn(child);
+}
+
+function* overlaps(words: readonly PaintedWord[]): Generator<Fault> {
+  const letters = words.filter(({ sight, run }) => sight === 'whole' && !run.scrolls && !run.shortened)
+    .flatMap((word) => word.boxes.map((box) => ({ word, box: narrow(core(box, AIR)) })))
+    .sort((a, b) => a.box.top - b.box.top);
+  for (const [index, { word, box }] of letters.entries()) {
+    for (let next = index + 1; next < letters.length; next += 1) {
+      const other = letters[next];
+      if (!other || other.box.top >= box.bottom) break;
+      if (other.word !== word && meet(box, other.box)) yield { kind: 'overlap', word: word.text, detail: `at ${placeOf(box)}` };
+    }
+  }
+}
+
+/** Letters are kerned into each other by a hair. */
+function narrow({ left, top, right, bottom }: Box): Box {
+  return { left: left + 1, top, right: right - 1, bottom };
+}
+
+function placeOf(box: Box | undefined): string {
+  return box ? `${Math.round(box.left)}, ${Math.round(box.top)} to ${Math.round(box.right)}, ${Math.round(box.bottom)}` : '';
+}
+
+function nameOf(element: Element): string {
+  return [element.localName, ...element.classList].join('.');
+}
+
+function round(px: number): number {
+  return Math.round(px * 10) / 10;
+}
