@@ -50,12 +50,12 @@ export const frameStyles = css`
     .beside.with-map, .beside.with-map:not(.block-split) { grid-template: minmax(0, 50fr) minmax(0, 50fr) / minmax(0, 1fr); }
     .beside text-flow { order: 1; }
     .flow::after { display: none; }
-    .cover.with-image { --words: 44%; }
-    .cover.with-image text-flow { position: absolute; inset: auto var(--korme-pad) var(--korme-pad); inline-size: auto; block-size: calc(var(--words) - var(--korme-pad)); }
-    .cover.with-image slide-image { inset: 0; inline-size: auto; block-size: calc(100% - var(--words) + 4%); }
-    .cover.with-image::before { inline-size: 100%; }
+    .cover, .cover:not(.with-image) { --words: 44%; }
+    .cover text-flow { position: absolute; inset: auto var(--korme-pad) var(--korme-pad); inline-size: auto; block-size: calc(var(--words) - var(--korme-pad)); }
+    .cover slide-image { inset: 0; inline-size: auto; block-size: calc(100% - var(--words) + 4%); }
+    .cover::before { inline-size: 100%; }
     .cover.with-image::after { --melt: linear-gradient(to top, #000 var(--words), rgb(0 0 0 / 70%) calc(var(--words) + 5%), rgb(0 0 0 / 25%) calc(var(--words) + 12%), transparent calc(var(--words) + 22%)); }
-    .cover:not(.with-image) { --words: 100%; }
-    .cover:not(.with-image)::after, .statement::after { inset: -12% -30% auto auto; inline-size: 100%; translate: none; opacity: 0.15; }
+    .cover:not(.with-image)::after, .statement::after { inset: 29% auto auto 50%; inline-size: 70%; translate: -50% -50%; }
+    .statement::after { inset: auto 0 0 auto; translate: 25% 25%; }
   }
 `;
