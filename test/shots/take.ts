@@ -33,8 +33,8 @@ export async function* take({ browser, url, decks, sections }: Plan, setting: Se
   }
 }
 
-/** The way on is offered after the last page of a deck; it belongs on no picture of that page. */
-async function photograph(page: Page): Promise<Buffer> {
+/** The screen, when every picture on it is there. */
+export async function photograph(page: Page): Promise<Buffer> {
   await page.evaluate(picturesReady);
   return page.screenshot({ animations: 'disabled', caret: 'hide' });
 }
