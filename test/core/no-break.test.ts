@@ -20,6 +20,7 @@ const KAZAKH = [
   ['letters that stand for words', 'бау-бақша және т.~б., ХХ ғасыр'],
   ['a century in Roman figures', 'XXI~ғасыр басында'],
   ['a dash with the word before it', 'Көрме~— қала мен ауылдың~– ортақ үйі'],
+  ['a dash at the head of a line with what is said', '—~Қайда барасыз?'],
   ['a particle with the word before it', 'бала~да келді, солай~ма? Біледі~ғой. Дала кең'],
 ] as const;
 
