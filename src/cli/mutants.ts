@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { MOVING } from '../../test/mutants/moving.ts';
 import type { Mutant } from '../../test/mutants/mutant.ts';
 import { READING } from '../../test/mutants/reading.ts';
+import { SETTING } from '../../test/mutants/setting.ts';
 import { SHOWING } from '../../test/mutants/showing.ts';
 import { ROOT } from './project.ts';
 
-const MUTANTS: readonly Mutant[] = [...MOVING, ...READING, ...SHOWING];
+const MUTANTS: readonly Mutant[] = [...MOVING, ...READING, ...SHOWING, ...SETTING];
 
 /** What the tests of the core read. */
 const COPIED = ['src', 'test', 'schemas', 'package.json'];
