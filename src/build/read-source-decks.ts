@@ -6,6 +6,8 @@ import { finding, type Finding } from '../core/finding.ts';
 import type { Deck as DeckFile } from '../core/generated/deck.ts';
 import { sourceOf, type JoinedDeck } from '../core/legacy-join.ts';
 import { readEntries, type Entry } from '../core/read-entries.ts';
+import { pictureFault } from './picture-fault.ts';
+import { MAX_PIXELS } from './picture-recipe.ts';
 import { findMedia } from './read-source-media.ts';
 import type { SourceDeck } from './source.ts';
 
@@ -25,22 +27,26 @@ interface Place {
   readonly publicFolder: string;
 }
 
-/** `repeated` is not empty where another deck has the id already: then this one can't be shown. Reports `media/missing`. */
+/** `repeated` is not empty where another deck has the id already: then this one can't be shown. Reports `media/missing`, `media/unreadable` and `media/too-many-pixels`. */
 export async function canonicalDeck(
   { json, findings }: Extract<Entry, { form: 'deck' }>, { path, file, publicFolder }: Place, repeated: readonly Finding[],
 ): Promise<SourceReading> {
-  const { media, missing } = await findAll(json, [dirname(path)], publicFolder);
-  const all = [...repeated, ...findings, ...missing.map(({ src, pointer }) => finding('media/missing', pointer, { src }))];
+  const { media, missing, faults } = await findAll(json, [dirname(path)], publicFolder);
+  const all = [...repeated, ...findings, ...missing.map(({ src, pointer }) => finding('media/missing', pointer, { src })), ...faults];
   const files = [{ file, findings: all }];
   return repeated.length > 0 ? { ok: false, id: json.id, files } : { ok: true, deck: { json: inOwnLanguage(json), file, media }, files };
 }
 
-/** Reports `legacy/missing-media`, where the slide shows without it, and `text/missing-glyph`. */
+/** Reports `legacy/missing-media`, `media/unreadable` and `media/too-many-pixels`, where the slide shows without it, and `text/missing-glyph`. */
 export async function legacyDeck(joined: JoinedDeck, publicFolder: string): Promise<SourceReading> {
   const { json, parts } = joined;
   const folders = parts.map(({ source }) => dirname(resolve(source.file)));
-  const { media, missing } = await findAll(json, folders, publicFolder);
+  const { media, missing, faults } = await findAll(json, folders, publicFolder);
   const found = joined.findings.slice();
+  for (const fault of faults) {
+    const origin = sourceOf(joined, fault.pointer);
+    found.push({ file: origin.file, finding: { ...fault, pointer: origin.pointer } });
+  }
   for (const { src, pointer } of missing) {
     const origin = sourceOf(joined, pointer);
     found.push({ file: origin.file, finding: finding('legacy/missing-media', origin.pointer, { src }) });
@@ -68,13 +74,33 @@ function lackingGlyphs(entry: Entry | undefined): readonly Finding[] {
   return entry?.form === 'deck' ? entry.findings.filter(({ code, pointer }) => code === 'text/missing-glyph' && pointer !== '/title' && !pointer.startsWith('/title/')) : [];
 }
 
-async function findAll(json: DeckFile, folders: readonly string[], publicFolder: string): Promise<{ media: Map<string, string>; missing: MediaUse[] }> {
+interface Media {
+  /** The absolute path of each file that can be shown, by the path that the deck names. */
+  readonly media: Map<string, string>;
+  readonly missing: readonly MediaUse[];
+  readonly faults: readonly Finding[];
+}
+
+async function findAll(json: DeckFile, folders: readonly string[], publicFolder: string): Promise<Media> {
   const media = new Map<string, string>();
   const missing: MediaUse[] = [];
+  const faults: Finding[] = [];
   for (const use of mediaOf(json).filter((one) => mediaFault(one) === null)) {
     const path = media.get(use.src) ?? await findMedia(use.src, folders, publicFolder);
+    const fault = path === null ? null : await pictureFinding(path, use.src, use.pointer);
     if (path === null) missing.push(use);
+    else if (fault) faults.push(fault);
     else media.set(use.src, path);
   }
-  return { media, missing };
+  return { media, missing, faults };
+}
+
+/** What is wrong with a picture that was found; null where it can be packed. */
+export async function pictureFinding(path: string, src: string, pointer: string): Promise<Finding | null> {
+  const fault = await pictureFault(path);
+  switch (fault?.kind) {
+    case undefined: return null;
+    case 'unreadable': return finding('media/unreadable', pointer, { src });
+    case 'too-many-pixels': return finding('media/too-many-pixels', pointer, { src, megapixels: fault.megapixels, limit: MAX_PIXELS / 1e6 });
+  }
 }

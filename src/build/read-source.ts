@@ -11,7 +11,7 @@ import { byPlace, type Problem } from '../core/problem.ts';
 import { readEntries, readKiosk, type Entry } from '../core/read-entries.ts';
 import { readJson } from '../core/read-json.ts';
 import { BRAND_FILE, readBrandFile } from './read-brand.ts';
-import { canonicalDeck, legacyDeck, type SourceReading, type FileFindings } from './read-source-decks.ts';
+import { canonicalDeck, legacyDeck, pictureFinding, type SourceReading, type FileFindings } from './read-source-decks.ts';
 import { byPath, findJson, readText, shownPath } from './read-source-files.ts';
 import { findMedia } from './read-source-media.ts';
 import type { BrokenDeck, Source, SourceDeck } from './source.ts';
@@ -52,8 +52,14 @@ export async function readSource(slidesFolder: string, publicFolder: string, fil
     ...sorted(documents, [...canonical, ...legacy], [...kiosk.problems, ...ofBrand]),
     brand,
     kiosk: kiosk.json.title || !title ? kiosk.json : { ...kiosk.json, title },
-    logo: kiosk.logo ?? (logo && await findMedia(logo.src, [dirname(resolve(logo.file))], publicFolder)),
+    logo: kiosk.logo ?? (logo && await legacyLogo(logo, publicFolder)),
   };
+}
+
+/** Null where it is not there or can't be shown. */
+async function legacyLogo({ src, file }: { readonly src: string; readonly file: string }, publicFolder: string): Promise<string | null> {
+  const path = await findMedia(src, [dirname(resolve(file))], publicFolder);
+  return path && await pictureFinding(path, src, '') === null ? path : null;
 }
 
 /** Every canonical deck, and everything that is no deck at all; the first deck with an id keeps it. */
@@ -165,6 +171,8 @@ async function readKioskFile(path: string | undefined, { slidesFolder, publicFol
   const all = [...reading.findings, ...findings, ...kioskFindings(kiosk, ids)];
   const named = all.some(({ pointer }) => pointer === '/logo') ? '' : kiosk.logo ?? '';
   const logo = named === '' ? null : await findMedia(named, [slidesFolder], publicFolder);
+  const fault = logo === null ? null : await pictureFinding(logo, named, '/logo');
+  if (fault) all.push(fault);
   if (named !== '' && logo === null) all.push(finding('media/missing', '/logo', { src: named }));
-  return { json: kiosk, logo, problems: locate(file, reading.text, all) };
+  return { json: kiosk, logo: fault ? null : logo, problems: locate(file, reading.text, all) };
 }

@@ -1,7 +1,7 @@
 // What a schema cannot say about a canonical deck that fits it.
 import type { Slide } from './deck.ts';
 import { inOwnLanguage } from './deck-language.ts';
-import { mediaFault, mediaOf } from './deck-media.ts';
+import { mediaFault, mediaOf, type MediaUse } from './deck-media.ts';
 import { markdownTexts } from './deck-texts.ts';
 import { finding, type Finding } from './finding.ts';
 import type { Deck as DeckFile } from './generated/deck.ts';
@@ -11,9 +11,9 @@ import { contentOf } from './markdown-content.ts';
 import { normalise } from './normalise.ts';
 import { imagesOf, textsOf } from './slide-texts.ts';
 
-/** Reports `slide/duplicate-id`, `slide/too-much-text`, `slide/empty`, `text/raw-html`, `text/missing-glyph`, `media/wrong-kind`, and `media/bad-path` for pictures in Markdown. */
+/** Reports `slide/duplicate-id`, `slide/too-much-text`, `slide/empty`, `text/raw-html`, `text/missing-glyph`, `media/wrong-kind`, `media/missing-alt`, and `media/bad-path` for pictures in Markdown. */
 export function deckFindings(file: DeckFile): Finding[] {
-  return [...repeatedIds(file), ...oddSlides(file), ...tags(file), ...glyphFindings(file), ...mediaOf(file).flatMap((use) => mediaFault(use) ?? [])];
+  return [...repeatedIds(file), ...oddSlides(file), ...tags(file), ...glyphFindings(file), ...mediaOf(file).flatMap((use) => mediaFault(use) ?? undescribed(use))];
 }
 
 function repeatedIds(file: DeckFile): Finding[] {
@@ -36,6 +36,10 @@ function oddSlides(file: DeckFile): Finding[] {
 
 function isEmpty(slide: Slide): boolean {
   return textsOf(slide).length === 0 && imagesOf(slide).length === 0 && !slide.video && !slide.map && slide.numbers.length === 0 && !slide.table && !slide.section;
+}
+
+function undescribed({ src, pointer, described }: MediaUse): Finding[] {
+  return described ? [] : [finding('media/missing-alt', pointer, { src })];
 }
 
 function tags(file: DeckFile): Finding[] {

@@ -20,6 +20,8 @@ export interface MediaUse {
   readonly kind: MediaKind;
   /** What names it. */
   readonly pointer: string;
+  /** Those who can't see it are told what it shows, or that it is an ornament (an empty description), or need not be. */
+  readonly described: boolean;
 }
 
 /** The pattern of schemas/slide.schema.json, for paths that no schema sees. */
@@ -45,15 +47,19 @@ export function mediaFault({ src, kind, pointer }: MediaUse): Finding | null {
 /** Every use of a file, pictures in Markdown included; empty paths mean that there is none yet. */
 export function mediaOf(file: DeckFile): MediaUse[] {
   const named = file.slides.flatMap(slideMedia);
-  const pictures = markdownTexts(file).flatMap(({ markdown, pointer }) => contentOf(markdown).pictures.map((src): MediaUse => ({ src, kind: 'image', pointer })));
+  const pictures = markdownTexts(file).flatMap(({ markdown, pointer }) => contentOf(markdown).pictures.map(({ src, alt }): MediaUse => ({ src, kind: 'image', pointer, described: alt.trim() !== '' })));
   return [...named.filter(({ src }) => src !== ''), ...pictures];
 }
 
 function slideMedia(slide: SlideFile, index: number): MediaUse[] {
   const { video } = slide;
-  const uses: MediaUse[] = picturesOf(slide).map(({ image, pointer }) => ({ src: srcOf(image), kind: 'image', pointer: `/slides/${index}/${pointer}${typeof image === 'object' ? '/src' : ''}` }));
+  const uses = picturesOf(slide).map(({ image, pointer }): MediaUse => {
+    const long = typeof image === 'object';
+    const named = pointer.startsWith('people/'); // The name stands beside the portrait.
+    return { src: srcOf(image), kind: 'image', pointer: `/slides/${index}/${pointer}${long ? '/src' : ''}`, described: named || (long && image.alt !== undefined) };
+  });
   const use = (src: string | undefined, kind: MediaKind, field: string): void => {
-    if (src !== undefined) uses.push({ src, kind, pointer: `/slides/${index}/${field}` });
+    if (src !== undefined) uses.push({ src, kind, pointer: `/slides/${index}/${field}`, described: true });
   };
   if (typeof video === 'object') {
     use(video.src, 'video', 'video/src');

@@ -59,6 +59,9 @@ export interface ProblemParams {
   'media/bad-path': Found;
   'media/wrong-kind': Found & { readonly allowed: readonly string[] };
   'media/missing': { readonly src: string };
+  'media/missing-alt': { readonly src: string };
+  'media/unreadable': { readonly src: string };
+  'media/too-many-pixels': { readonly src: string; readonly megapixels: number; readonly limit: number };
   'map/bad-codes': Found;
   'map/no-values': Nothing;
   'map/unknown-unit': Found & { readonly suggestion: string | null };
@@ -107,7 +110,7 @@ export interface Problem<Code extends ProblemCode = ProblemCode> {
 
 /** What does not keep a deck from being shown as it was meant; everything else is an error. */
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'file/byte-order-mark', 'slide/empty', 'text/raw-html', 'text/missing-glyph', 'section/no-deck', 'section/duplicate-id',
+  'file/byte-order-mark', 'slide/empty', 'text/raw-html', 'text/missing-glyph', 'media/missing-alt', 'section/no-deck', 'section/duplicate-id',
   'legacy/no-id', 'legacy/number-id', 'legacy/renamed', 'legacy/mixed-language', 'legacy/unpaired-slide', 'legacy/unpaired-rows', 'legacy/different-media',
   'legacy/extra-keys', 'legacy/placeholder', 'legacy/bad-path', 'legacy/wrong-kind', 'legacy/missing-media', 'legacy/unknown-map',
   'import/repaired', 'import/changed', 'import/backslash',

@@ -7,6 +7,7 @@ import type { Source } from '../../src/build/source.ts';
 import { manifest as fitsManifest } from '../../src/core/generated/fits.js';
 import { readDeck } from '../../src/core/read-deck.ts';
 import { folderWith } from './support/folder.ts';
+import { PNG } from './support/picture.ts';
 
 type Files = Parameters<typeof folderWith>[1];
 
@@ -111,24 +112,33 @@ test('gives an id to the first file that has it, and names that file to the othe
 test('finds media beside the deck, and rooted ones in public first', async (t) => {
   const { decks, folder } = await read(t, {
     'slides/1/deck.json': deck('1', { image: 'a.png', video: { src: '/film/b.mp4', poster: '/c.png', captions: { kk: 'd.vtt' } }, text: '![Өзен](e.png)' }),
-    'slides/1/a.png': 'a', 'public/a.png': 'x', 'public/film/b.mp4': 'b', 'slides/1/b.mp4': 'x', 'slides/1/c.png': 'c', 'slides/1/d.vtt': 'd', 'slides/1/e.png': 'e',
+    'slides/1/a.png': PNG, 'public/a.png': PNG, 'public/film/b.mp4': 'b', 'slides/1/b.mp4': 'x', 'slides/1/c.png': PNG, 'slides/1/d.vtt': 'd', 'slides/1/e.png': PNG,
   });
   const media = [...decks[0]?.media ?? []].map(([src, path]) => `${src} ${relative(folder, path)}`);
   assert.deepEqual(media, ['a.png slides/1/a.png', '/film/b.mp4 public/film/b.mp4', '/c.png slides/1/c.png', 'd.vtt slides/1/d.vtt', 'e.png slides/1/e.png']);
 });
 
 test('shows a deck whose media are missing, and says which', async (t) => {
-  const { decks, told } = await read(t, { 'slides/1/deck.json': '{"id": "1", "title": "x", "slides": [\n{"image": "a.png"}, {"image": {"src": ".."}}]}'.replace('".."', '"folder.png"'), 'slides/1/folder.png/x': '' });
-  assert.deepEqual([decks.length, decks[0]?.media.size, told], [1, 0, ['slides/1/deck.json:2:11 media/missing', 'slides/1/deck.json:2:39 media/missing']]);
+  const { decks, told } = await read(t, { 'slides/1/deck.json': '{"id": "1", "title": "x", "slides": [\n{"image": {"src": "a.png", "alt": ""}}, {"image": {"src": "folder.png", "alt": ""}}]}', 'slides/1/folder.png/x': '' });
+  assert.deepEqual([decks.length, decks[0]?.media.size, told], [1, 0, ['slides/1/deck.json:2:19 media/missing', 'slides/1/deck.json:2:59 media/missing']]);
+});
+
+test('shows a deck whose pictures can not be read, and says which', async (t) => {
+  const { decks, told, logo } = await read(t, {
+    'slides/kiosk.json': '{"logo": "mark.png"}', 'slides/mark.png': 'no picture',
+    'slides/1/deck.json': '{"id": "1", "title": "x", "slides": [\n{"image": {"src": "a.png", "alt": "x"}}, {"image": {"src": "b.png", "alt": "x"}}]}', 'slides/1/a.png': 'no picture', 'slides/1/b.png': PNG,
+  });
+  assert.deepEqual([[...decks[0]?.media.keys() ?? []], logo], [['b.png'], null]);
+  assert.deepEqual(told, ['slides/1/deck.json:2:19 media/unreadable', 'slides/kiosk.json:1:10 media/unreadable']);
 });
 
 test('takes only files of the kind that a field shows, and says which those are', async (t) => {
   const { decks, broken, problems, logo } = await read(t, {
     'slides/kiosk.json': { logo: 'kiosk.json' },
     'slides/1/deck.json': { id: '1', title: 'x', slides: [
-      { image: 'deck.json', text: '![x](page.html)' }, { image: { src: 'a.mp4' }, video: { src: 'script.js', poster: 'kk.vtt', captions: { kk: 'a.png' } } }, { image: 'no-ending', video: '.mp4' }, { image: 'A.PNG' },
+      { image: 'deck.json', text: '![x](page.html)' }, { image: { src: 'a.mp4' }, video: { src: 'script.js', poster: 'kk.vtt', captions: { kk: 'a.png' } } }, { image: 'no-ending', video: '.mp4' }, { image: { src: 'A.PNG', alt: '' } },
     ] },
-    ...Object.fromEntries(['page.html', 'a.mp4', 'script.js', 'kk.vtt', 'a.png', 'no-ending', '.mp4', 'A.PNG'].map((name) => [`slides/1/${name}`, name])),
+    ...Object.fromEntries(['page.html', 'a.mp4', 'script.js', 'kk.vtt', 'a.png', 'no-ending', '.mp4', 'A.PNG'].map((name) => [`slides/1/${name}`, name === 'A.PNG' ? PNG : name])),
   });
   assert.deepEqual([decks.length, broken, logo], [1, [], null]);
   assert.deepEqual([...decks[0]?.media.keys() ?? []], ['A.PNG']);
@@ -144,7 +154,7 @@ test('takes only files of the kind that a field shows, and says which those are'
 test('makes one deck of a Kazakh and a Russian file, and finds what each of them names', async (t) => {
   const { decks, told, folder } = await read(t, {
     'slides/old/kz.json': legacy('5', 'Су', { img_path: '/static/img/a.png' }), 'slides/old/ru.json': legacy('5', 'Вода', { video: 'gone.mp4' }),
-    'slides/old/a.png': '',
+    'slides/old/a.png': PNG,
   });
   assert.deepEqual(decks.map(({ json }) => json), [{ id: '5', title: { kk: 'Су', ru: 'Вода' }, slides: [{ title: { kk: 'Су', ru: 'Вода' }, image: '/static/img/a.png' }] }]);
   assert.deepEqual([...decks[0]?.media ?? []].map(([src, path]) => [src, relative(folder, path)]), [['/static/img/a.png', 'slides/old/a.png']]);
@@ -199,7 +209,7 @@ test('says which sections of kiosk.json have no deck, and which stand there twic
 
 test('takes name and logo from the legacy decks where kiosk.json does not say them', async (t) => {
   const named = { logo_title: 'Горизонт', logo_path: '/img/mark.png' };
-  const source = await read(t, { 'slides/old/ru.json': { ...legacy('1', 'Вода'), ...named }, 'slides/old/mark.png': '', 'slides/kiosk.json': { languages: ['ru'] } });
+  const source = await read(t, { 'slides/old/ru.json': { ...legacy('1', 'Вода'), ...named }, 'slides/old/mark.png': PNG, 'slides/kiosk.json': { languages: ['ru'] } });
   assert.deepEqual([source.kiosk, source.logo && relative(source.folder, source.logo)], [{ languages: ['ru'], title: { ru: 'Горизонт' } }, 'slides/old/mark.png']);
 });
 

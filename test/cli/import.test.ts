@@ -10,6 +10,7 @@ import type { Locale, Text } from '../../src/core/locale.ts';
 import { parseMarkdown, type Block } from '../../src/core/markdown.ts';
 import { readDeck } from '../../src/core/read-deck.ts';
 import { folderWith } from '../build/support/folder.ts';
+import { OTHER_PNG, PNG } from '../build/support/picture.ts';
 import { sourceWords } from '../support/source-words.ts';
 import { Command, type Ended } from './support/command.ts';
 
@@ -81,13 +82,13 @@ test('refuses decks of the canonical form and lists of anything else', async (t)
 test('brings each deck of a list and its media, and gives numbers to equal names', async (t) => {
   const folder = await folderWith(t, {
     'list.json': [{ ID: '1', content: [{ img_path: '/img/a.png' }, { img_path: 'film/a.png' }] }, { ID: '1', logo_path: '/mark.svg', content: [{ img_path: 'gone.png' }] }],
-    'a.png': 'first', 'film/a.png': 'second', 'mark.svg': '<svg/>',
+    'a.png': PNG, 'film/a.png': OTHER_PNG, 'mark.svg': '<svg/>',
   });
   const out = join(folder, 'out');
   assert.equal((await importTo(out, join(folder, 'list.json'))).code, 0);
   const deck = await deckAt(out, '1');
   assert.deepEqual(deck.slides.map(({ image }) => image?.src), ['a.png', 'a-2.png']);
-  assert.deepEqual([await readFile(join(out, '1/a.png'), 'utf8'), await readFile(join(out, '1/a-2.png'), 'utf8')], ['first', 'second']);
+  assert.deepEqual([await readFile(join(out, '1/a.png')), await readFile(join(out, '1/a-2.png'))], [PNG, OTHER_PNG]);
   assert.equal((await deckAt(out, '1-2')).slides[0]?.image, null);
   assert.deepEqual(JSON.parse(await readFile(join(out, 'kiosk.json'), 'utf8')), { logo: 'mark.svg' });
   assert.ok(existsSync(join(out, 'mark.svg')));

@@ -29,9 +29,9 @@ for (const { folder, deck } of DECKS) {
   });
 }
 
-test('describes every picture for those who cannot see it, but for one that is only an ornament', () => {
+test('describes every picture for those who cannot see it, and says of one that it is only an ornament', () => {
   const silent = DECKS.flatMap(({ deck }) => deck.slides).filter(({ image }) => image !== undefined && (typeof image === 'string' || image.alt === undefined));
-  assert.deepEqual(silent.map(({ image }) => image), ['tiles.avif']);
+  assert.deepEqual(silent, []);
 });
 
 test('has no file over 1 MB, no picture over 120 kB and no film over 500 kB', () => {

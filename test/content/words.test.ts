@@ -24,9 +24,12 @@ function faults(texts: readonly SampleText[], fault: (words: string, lang: 'kk' 
   return texts.flatMap((text) => (['kk', 'ru'] as const).flatMap((lang) => fault(text[lang], lang).map((found) => `${text.place} (${lang}): ${found}`)));
 }
 
+/** A picture that says nothing has an empty description. */
+const isOrnament = (place: string): boolean => place === 'slides/1.1.1/deck.json/slides/0/image/alt';
+
 test('says everything in Kazakh and in Russian', () => {
   assert.ok(TEXTS.length > 200);
-  assert.deepEqual(TEXTS.filter(({ kk, ru }) => kk.trim() === '' || ru.trim() === '').map(({ place }) => place), []);
+  assert.deepEqual(TEXTS.filter(({ kk, ru, place }) => !isOrnament(place) && (kk.trim() === '' || ru.trim() === '')).map(({ place }) => place), []);
 });
 
 test('shows Kazakh where Kazakh is chosen and Russian where Russian is', () => {

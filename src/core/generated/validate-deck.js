@@ -434,7 +434,7 @@ const schema32 = {
 				"src": { "$ref": "#/$defs/mediaPath" },
 				"alt": {
 					"$ref": "#/$defs/text",
-					"description": "What the picture shows, for those who can't see it."
+					"description": "What the picture shows, for those who can't see it; empty (\"\") for a mere ornament."
 				},
 				"caption": {
 					"$ref": "#/$defs/text",
