@@ -220,7 +220,6 @@ async function turnToWebp(): Promise<void> {
 
 app.addController(new InputController(app, {
   onTouch: () => { send({ type: 'touched' }); },
-  onSwipe: (move) => { send({ type: move }); },
   onKey: (move) => {
     if (state?.view?.kind === 'section' && (move === 'next' || move === 'previous')) app.menu?.focusTile(move === 'next' ? 1 : -1);
     else send({ type: move });

@@ -1,6 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { PageMotion } from '../controllers/page-motion.ts';
 import type { DeckView } from '../core/player.ts';
+import { MoveRequest } from './events.ts';
 import type { SlideFrame, SlideLaidOutEvent } from './slide-frame.ts';
 import './slide-frame.ts';
 
@@ -36,6 +38,7 @@ export class PageShownEvent extends Event {
  *
  * @fires pages-counted - For each slide that was laid out.
  * @fires page-shown - Each time a page is painted and settled.
+ * @fires move-request - A finger has turned the page.
  */
 @customElement('korme-stage')
 export class KormeStage extends LitElement {
@@ -48,6 +51,15 @@ export class KormeStage extends LitElement {
   @property({ type: Number }) size = 100;
   /** The screen is black: nothing plays. */
   @property({ type: Boolean }) quiet = false;
+
+  #motion: PageMotion | null = null;
+  /** The latest touch, until what moves the pages has been loaded. */
+  #early: PointerEvent[] = [];
+
+  constructor() {
+    super();
+    for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const) this.addEventListener(type, this.#onPointer);
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { view } = this;
@@ -77,11 +89,32 @@ export class KormeStage extends LitElement {
   async #settle(): Promise<void> {
     this.#settling += 1;
     const settling = this.#settling;
+    const { view } = this;
+    const still = view && view.page !== 'last' ? this.#motion?.turn(view) : null;
     await this.updateComplete;
     await Promise.race([this.renderRoot.querySelector<SlideFrame>('slide-frame[shown]')?.painted(), patience()]);
+    await still;
     await painted();
-    if (settling === this.#settling && this.view && this.view.page !== 'last') this.dispatchEvent(new PageShownEvent());
+    if (settling !== this.#settling || this.view !== view || !view || view.page === 'last') return;
+    this.dispatchEvent(new PageShownEvent());
+    this.#loadMotion().catch(() => undefined); // Pages turn without it, too.
   }
+
+  async #loadMotion(): Promise<void> {
+    const { PageMotion: Motion } = await import('../controllers/page-motion.ts');
+    this.#motion ??= new Motion(this, {
+      view: () => this.view,
+      frameOf: (slide) => this.renderRoot.querySelectorAll('slide-frame')[slide % 3] ?? null,
+      onSwipe: (move) => { this.dispatchEvent(new MoveRequest(move)); },
+    });
+    for (const event of this.#early.splice(0)) this.#motion.handle(event);
+  }
+
+  readonly #onPointer = (event: PointerEvent): void => {
+    if (this.#motion) return this.#motion.handle(event);
+    if (event.type === 'pointerdown') this.#early = [];
+    this.#early.push(event);
+  };
 }
 
 /** A slide keeps its slot for as long as it is near, so that a step moves nothing: of every three slides in a row each has its own. */

@@ -29,6 +29,12 @@ async function turnTo(stage: KormeStage, view: DeckView): Promise<void> {
   await settled;
 }
 
+/** A finger that goes so many px to the left, on an element. */
+function drag(target: Element, px: number): void {
+  const point = (type: string, x: number): PointerEvent => new PointerEvent(type, { pointerId: 7, pointerType: 'touch', isPrimary: true, clientX: x, clientY: 200, bubbles: true, composed: true });
+  for (const [type, x] of [['pointerdown', 500], ['pointermove', 500 - px / 2], ['pointermove', 500 - px], ['pointerup', 500 - px]] as const) target.dispatchEvent(point(type, x));
+}
+
 const frames = (stage: KormeStage): number => [...stage.renderRoot.querySelectorAll('slide-frame')].filter((frame) => frame.slide !== null).length;
 
 describe('korme-stage', () => {
@@ -62,6 +68,31 @@ describe('korme-stage', () => {
     await turnTo(stage, viewOf(LONG, 1));
     assert.equal(frames(stage), 2);
     assert.equal(visibleWords(stage).join(' '), 'Конец');
+  });
+
+  it('turns the page for a finger that was quicker than the program', async () => {
+    const { element } = await fixture<KormeStage>(html`<korme-stage style="height: 600px"></korme-stage>`);
+    drag(element, 300);
+    const moved = new Promise<string>((resolve) => { element.addEventListener('move-request', ({ move }) => { resolve(move); }); });
+    element.view = viewOf(DECK, 3);
+    element.addEventListener('pages-counted', ({ slide, pages }) => { element.view = { ...element.view!, pages: new Map(element.view!.pages).set(slide, pages) }; });
+    assert.equal(await moved, 'next');
+  });
+
+  it('leaves a finger to what moves sideways for itself', async () => {
+    const stage = await showing(viewOf(DECK, 3));
+    const moves: string[] = [];
+    stage.addEventListener('move-request', ({ move }) => { moves.push(move); });
+    const inside = stage.renderRoot.querySelector('slide-frame[shown]')!.shadowRoot!.querySelector('article')!;
+    const slider = inside.appendChild(Object.assign(document.createElement('input'), { type: 'range' }));
+    const table = inside.appendChild(document.createElement('div'));
+    Object.assign(table.style, { width: '100px', overflowX: 'auto' });
+    table.appendChild(document.createElement('p')).style.width = '900px';
+    for (const target of [slider, table, stage]) drag(target, 300);
+    while (moves.length === 0) await new Promise(requestAnimationFrame); // Until what moves the pages has been loaded.
+    drag(slider, 300);
+    drag(table, 300);
+    assert.deepEqual(moves, ['next']);
   });
 
   it('is accessible', async () => { await assertAccessible(await showing(viewOf(DECK, 1))); });

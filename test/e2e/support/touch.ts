@@ -1,5 +1,5 @@
 // Fingers, as a touchscreen reports them to the browser.
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 
 export interface Spot {
   readonly x: number;
@@ -8,10 +8,42 @@ export interface Spot {
 
 /** One finger from one spot to another, in CSS px. */
 export async function swipe(page: Page, from: Spot, to: Spot): Promise<void> {
-  const browser = await page.context().newCDPSession(page);
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Spot[]): Promise<unknown> => browser.send('Input.dispatchTouchEvent', { type, touchPoints });
-  await send('touchStart', [from]);
-  for (const part of [0.25, 0.5, 0.75, 1]) await send('touchMove', [{ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }]);
-  await send('touchEnd', []);
-  await browser.detach();
+  const hand = await handOn(page);
+  await hand.down(from);
+  for (const part of [0.25, 0.5, 0.75, 1]) await hand.move({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part });
+  await hand.up();
+}
+
+/** Fingers that stay on the screen for as long as the test wants. */
+export class Hand {
+  readonly #devtools: CDPSession;
+
+  constructor(devtools: CDPSession) {
+    this.#devtools = devtools;
+  }
+
+  down(...fingers: readonly Spot[]): Promise<void> {
+    return this.#send('touchStart', fingers);
+  }
+
+  move(...fingers: readonly Spot[]): Promise<void> {
+    return this.#send('touchMove', fingers);
+  }
+
+  up(): Promise<void> {
+    return this.#send('touchEnd', []);
+  }
+
+  /** As when the system takes the touch for itself. */
+  cancel(): Promise<void> {
+    return this.#send('touchCancel', []);
+  }
+
+  async #send(type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel', fingers: readonly Spot[]): Promise<void> {
+    await this.#devtools.send('Input.dispatchTouchEvent', { type, touchPoints: fingers.map((finger, id) => ({ ...finger, id })) });
+  }
+}
+
+export async function handOn(page: Page): Promise<Hand> {
+  return new Hand(await page.context().newCDPSession(page));
 }
