@@ -183,6 +183,7 @@ async function loadTheRest(): Promise<void> {
   void insist(() => import('./elements/slide-video.ts'));
   void insist(() => import('./elements/slide-map.ts'));
   void insist(() => import('./elements/flow/small-layouts.ts'));
+  void insist(() => import('./elements/slide-section.ts'));
 }
 
 /** One that does not come must not keep the others away. It is asked for again; a browser that remembers the failure has it at the next start. */

@@ -10,6 +10,7 @@ import { joinLegacy, logoOf } from '../core/legacy-join.ts';
 import { byPlace, type Problem } from '../core/problem.ts';
 import { readEntries, readKiosk, type Entry } from '../core/read-entries.ts';
 import { readJson } from '../core/read-json.ts';
+import { sectionFindings } from '../core/section-findings.ts';
 import { BRAND_FILE, readBrandFile } from './read-brand.ts';
 import { canonicalDeck, legacyDeck, pictureFinding, type SourceReading, type FileFindings } from './read-source-decks.ts';
 import { byPath, findJson, readText, shownPath } from './read-source-files.ts';
@@ -49,7 +50,7 @@ export async function readSource(slidesFolder: string, publicFolder: string, fil
   const { brand, problems: ofBrand } = await readBrandFile(files ? paths.find(isBrand) ?? '' : join(slidesFolder, BRAND_FILE));
   const { title, logo } = logoOf(joined);
   return {
-    ...sorted(documents, [...canonical, ...legacy], [...kiosk.problems, ...ofBrand]),
+    ...sorted(documents, [...canonical.map((reading) => files ? reading : withSections(reading, ids)), ...legacy], [...kiosk.problems, ...ofBrand]),
     brand,
     kiosk: kiosk.json.title || !title ? kiosk.json : { ...kiosk.json, title },
     logo: kiosk.logo ?? (logo && await legacyLogo(logo, publicFolder)),
@@ -79,6 +80,13 @@ async function readCanonical(documents: readonly Document[], publicFolder: strin
     }
   }
   return readings;
+}
+
+/** `ids` are those of all decks. */
+function withSections(reading: SourceReading, ids: readonly string[]): SourceReading {
+  if (!reading.ok) return reading;
+  const { file, json } = reading.deck;
+  return { ...reading, files: [...reading.files, { file, findings: sectionFindings(json, ids) }] };
 }
 
 function legacyParts(documents: readonly Document[], slidesFolder: string): LegacyPart[] {

@@ -2,6 +2,7 @@
 import { createContext } from '@lit/context';
 import type { Clock } from '../core/clock.ts';
 import type { Locale } from '../core/locale.ts';
+import type { Menu } from '../core/menu.ts';
 import type { Translate } from '../core/messages.ts';
 
 export interface Language {
@@ -31,3 +32,14 @@ export type FindMedia = (src: string) => MediaFile | null;
 export const mediaContext = createContext<FindMedia>(Symbol('media'));
 
 export const clockContext = createContext<Clock>(Symbol('clock'));
+
+/** What a tile needs to know of the kiosk. */
+export interface Offer {
+  readonly menu: Menu;
+  /** The picture of a deck, if the release has one for it. */
+  readonly coverOf: (deck: string) => MediaFile | null;
+  /** The id of the deck on the screen. */
+  readonly deck: string | null;
+}
+
+export const offerContext = createContext<Offer | null>(Symbol('offer'));

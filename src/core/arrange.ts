@@ -6,7 +6,7 @@ import { isLong } from './flow.ts';
 import { characters } from './limits.ts';
 import { LOCALES } from './locale.ts';
 
-export type Medium = 'image' | 'video' | 'map';
+export type Medium = 'image' | 'video' | 'map' | 'section';
 
 export type Shape =
   /** Text over the whole stage. */
@@ -32,10 +32,10 @@ export interface Arrangement {
 const LONGEST_HEADLINE = 110;
 
 /** Which medium a block puts first; the others follow in the order of the fields. */
-const FIRST: Partial<Record<Block, Medium>> = { image: 'image', video: 'video', map: 'map' };
+const FIRST: Partial<Record<Block, Medium>> = { image: 'image', video: 'video', map: 'map', section: 'section' };
 
 export function arrange(slide: Slide): Arrangement {
-  const media = (['image', 'video', 'map'] as const).filter((medium) => slide[medium] !== null);
+  const media = (['image', 'video', 'map', 'section'] as const).filter((medium) => slide[medium] !== null);
   const wanted = FIRST[slide.block];
   const lead = wanted && media.includes(wanted) ? wanted : media[0] ?? null;
   const further = media.filter((medium) => medium !== lead);

@@ -91,6 +91,8 @@ export const en: ProblemSentences = {
   'map/no-values': () => ['The map has no values.', 'Write a number for at least one unit, such as "KZ-75": 12, or delete the field "map".'],
   'map/unknown-unit': ({ found, suggestion }) => [`The map has no unit "${found}".`, `${didYouMean(suggestion)}Use the codes of ISO 3166-2:KZ, such as KZ-75.`],
   'section/no-deck': ({ id }) => [`There is no deck in the section "${id}"; it is not in the menu.`, 'Correct the id, or delete the section until it has a deck.'],
+  'section/unknown': ({ id, suggestion }) => [`There is no deck in the section "${id}"; the slide has no tiles to show.`, `${didYouMean(suggestion)}Correct the id, or delete the field.`],
+  'section/nothing-below': ({ id }) => [`The section "${id}" holds only this deck; the slide has no tiles to show.`, 'Name another section, or add decks below this one, such as "1.1" below "1".'],
   'section/duplicate-id': ({ id, other }) => [`Entry ${other} of the list names the section "${id}" already.`, 'Delete one of the two.'],
   'brand/unexpected': ({ found }) => [`"${found}" can’t stand here: brand.css holds blocks of tokens and nothing else.`, 'Write :root { --korme-accent: #0b5f63; } and the like; docs/design-tokens.md has an example.'],
   'brand/unknown-block': ({ found }) => [`There is no block "${found}".`, 'Write :root for all themes, or [theme=\'light\'], [theme=\'dark\'] or [theme=\'contrast\'] for one.'],

@@ -66,6 +66,8 @@ export interface ProblemParams {
   'map/no-values': Nothing;
   'map/unknown-unit': Found & { readonly suggestion: string | null };
   'section/no-deck': { readonly id: string };
+  'section/unknown': { readonly id: string; readonly suggestion: string | null };
+  'section/nothing-below': { readonly id: string };
   'section/duplicate-id': { readonly id: string; readonly other: number };
   'brand/unexpected': Found;
   'brand/unknown-block': Found;
@@ -110,7 +112,8 @@ export interface Problem<Code extends ProblemCode = ProblemCode> {
 
 /** What does not keep a deck from being shown as it was meant; everything else is an error. */
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'file/byte-order-mark', 'slide/empty', 'text/raw-html', 'text/missing-glyph', 'media/missing-alt', 'section/no-deck', 'section/duplicate-id',
+  'file/byte-order-mark', 'slide/empty', 'text/raw-html', 'text/missing-glyph', 'media/missing-alt',
+  'section/no-deck', 'section/unknown', 'section/nothing-below', 'section/duplicate-id',
   'legacy/no-id', 'legacy/number-id', 'legacy/renamed', 'legacy/mixed-language', 'legacy/unpaired-slide', 'legacy/unpaired-rows', 'legacy/different-media',
   'legacy/extra-keys', 'legacy/placeholder', 'legacy/bad-path', 'legacy/wrong-kind', 'legacy/missing-media', 'legacy/unknown-map',
   'import/repaired', 'import/changed', 'import/backslash',

@@ -9,7 +9,7 @@ export const appStyles = css`
   }
   korme-trail { border-block-end: 2px solid var(--korme-line); }
   korme-controls { border-block-start: 2px solid var(--korme-line); background: var(--korme-raised); }
-  main { position: relative; display: grid; grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr); min-height: 0; }
+  main { position: relative; display: grid; grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr); min-height: 0; outline: none; }
   korme-menu, korme-stage { grid-row: 2; }
   .notice { grid-row: 1; margin: var(--korme-space) var(--korme-pad) 0; padding: 0.6em 1em; border-radius: var(--korme-radius); background: var(--korme-tint-solid); border-inline-start: 6px solid var(--korme-gold); }
   korme-status { grid-row: 3; }

@@ -1,7 +1,7 @@
 import { provide } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { clockContext, languageContext, mediaContext, type FindMedia, type Language, type MediaFile } from '../controllers/contexts.ts';
+import { clockContext, languageContext, mediaContext, offerContext, type FindMedia, type Language, type MediaFile, type Offer } from '../controllers/contexts.ts';
 import type { Clock } from '../core/clock.ts';
 import { otherLanguage } from '../core/flow.ts';
 import type { CalendarDay } from '../core/kazakh.ts';
@@ -64,12 +64,21 @@ export class KormeApp extends LitElement {
 
   @provide({ context: languageContext }) @property({ attribute: false }) language!: Language;
   @provide({ context: mediaContext }) @property({ attribute: false }) media: FindMedia = () => null;
+  @provide({ context: offerContext }) @property({ attribute: false }) offer: Offer | null = null;
   @provide({ context: clockContext }) @property({ attribute: false }) clock!: Clock;
 
   /** Null where no section is shown, and until its script has come. */
   @query('korme-menu:defined') readonly menu!: KormeMenu | null;
-  @query('korme-stage') private readonly stage!: HTMLElement | null;
+  /** Takes the focus in place of the stage: what a shadow root holds is out of reach of Tab where its host has a negative tabindex. */
+  @query('main') private readonly main!: HTMLElement | null;
   @query('.black') private readonly black!: HTMLElement | null;
+
+  protected override willUpdate(): void {
+    const { state: shown, coverOf, offer } = this;
+    if (!shown) return;
+    const deck = shown.view?.kind === 'deck' ? shown.view.deck.id : null;
+    if (offer?.menu !== shown.menu || offer.coverOf !== coverOf || offer.deck !== deck) this.offer = { menu: shown.menu, coverOf, deck };
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.language) return nothing;
@@ -80,7 +89,7 @@ export class KormeApp extends LitElement {
     const slide = deck?.deck.slides[deck.slide];
     return html`
       <korme-trail .inert=${state.black} .menu=${state.menu} .section=${deck ? deck.deck.id : (view as SectionView).id} .organisation=${this.kiosk?.organisation ?? null} .logo=${this.kiosk?.logo ?? null}></korme-trail>
-      <main .inert=${state.black}>${deck ? this.#deck(state, deck) : this.#section(state, view as SectionView)}</main>
+      <main tabindex="-1" .inert=${state.black}>${deck ? this.#deck(state, deck) : this.#section(state, view as SectionView)}</main>
       <korme-controls .inert=${state.black} .view=${deck} .languages=${this.kiosk?.languages ?? []} .only=${slide ? otherLanguage(slide, state.locale) : null} ?at-home=${view.kind === 'section' && view.id === ROOT}></korme-controls>
       <p class="spoken" role="status" lang=${state.locale}>${deck ? this.#spoken(deck) : nothing}</p>
       ${state.black ? html`<div class="black" tabindex="-1" @click=${this.#wake}></div>` : nothing}`;
@@ -90,19 +99,21 @@ export class KormeApp extends LitElement {
     this.#reflect();
     this.#dress(this.kiosk?.brand?.[this.state?.theme ?? ''] ?? {});
     const before = changed.get('state')?.view;
-    if (before && before.kind !== this.state?.view?.kind) void this.#moveFocus(before);
+    const now = this.state?.view;
+    const moved = before?.kind !== now?.kind || (before?.kind === 'deck' && now?.kind === 'deck' && before.deck.id !== now.deck.id);
+    if (before && moved) void this.#moveFocus(before);
     this.black?.focus();
   }
 
   /** What had the focus is gone: it goes to the slide, and back to the tile that led there. */
   async #moveFocus(before: SectionView | DeckView): Promise<void> {
-    this.stage?.focus();
+    if (this.state?.view?.kind === 'deck') this.main?.focus();
     await this.menu?.updateComplete;
     if (before.kind === 'deck') this.menu?.focusSection(before.deck.id);
   }
 
   #deck(state: State, view: DeckView): TemplateResult {
-    return html`<korme-stage tabindex="-1" .view=${view} .size=${state.size} ?quiet=${state.black}></korme-stage>
+    return html`<korme-stage .view=${view} .size=${state.size} ?quiet=${state.black}></korme-stage>
       ${view.ended ? html`<korme-way-on .section=${sectionAbove(state, view.deck.id)} .following=${state.menu.deckAfter(view.deck.id)}></korme-way-on>` : nothing}`;
   }
 

@@ -44,7 +44,6 @@ export class PageShownEvent extends Event {
 export class KormeStage extends LitElement {
   static override readonly styles = css`
     :host { display: block; position: relative; overflow: hidden; contain: strict; touch-action: none; }
-    :host(:focus) { outline: none; }
   `;
 
   @property({ attribute: false }) view: DeckView | null = null;

@@ -6,7 +6,7 @@ import { formatDate } from '../core/date.ts';
 import { formatNumber, type CalendarDay } from '../core/kazakh.ts';
 import type { Obstacle, Offline } from '../core/offline.ts';
 import type { MessageKey } from '../core/messages.ts';
-import { icon } from './icons.ts';
+import { laterIcon } from './later-icons.ts';
 
 /** Why the screen would not survive the network, in a sentence for staff. */
 const OBSTACLES: Readonly<Record<Obstacle, MessageKey>> = {
@@ -52,10 +52,10 @@ export class KormeStatus extends LitElement {
     const { offline } = this;
     switch (offline?.state) {
       case undefined: return nothing;
-      case 'none': return html`<details class="why"><summary>${icon('online')}${t('status.none')}</summary><p>${t(OBSTACLES[offline.obstacle])}</p></details>`;
+      case 'none': return html`<details class="why"><summary>${laterIcon('online')}${t('status.none')}</summary><p>${t(OBSTACLES[offline.obstacle])}</p></details>`;
       case 'filling': return this.#filling(offline, { t, locale });
-      case 'ready': return html`<div class="line">${icon('offline')}${t('status.ready')}</div>`;
-      case 'stale': return html`<div class="line">${icon('offline')}${t('status.stale')}</div>`;
+      case 'ready': return html`<div class="line">${laterIcon('offline')}${t('status.ready')}</div>`;
+      case 'stale': return html`<div class="line">${laterIcon('offline')}${t('status.stale')}</div>`;
     }
   }
 

@@ -7,6 +7,7 @@ import { hasSmallLayouts } from '../core/block.ts';
 import type { Slide } from '../core/deck.ts';
 import { flowOf, type FlowPart } from '../core/flow.ts';
 import { frameStyles } from './slide-frame-styles.ts';
+import type { TilesPagedEvent } from './slide-section.ts';
 import type { FlowPagedEvent } from './flow/text-flow.ts';
 import './flow/text-flow.ts';
 import './slide-image.ts';
@@ -45,6 +46,8 @@ export class SlideFrame extends LitElement {
 
   @consume({ context: languageContext, subscribe: true }) @state() private language: Language | null = null;
   @state() private flowPages = 0;
+  /** Of the tiles of a section; 0 until they are laid out. */
+  @state() private tilePages = 0;
 
   #arrangement: Arrangement = { shape: 'flow', lead: null, further: [] };
   #parts: readonly FlowPart[] = [];
@@ -58,10 +61,11 @@ export class SlideFrame extends LitElement {
       this.#parts = flowOf(this.slide, this.language.locale);
       this.flowPages = 0;
       if (changed.has('slide')) this.#textPages = 0;
+      this.tilePages = 0;
     }
-    if (!this.shown) return;
     const { lead, further } = this.#arrangement;
-    for (const medium of [lead, ...further]) void loadMedium(medium);
+    // Tiles have pages, which the neighbour counts before it is shown.
+    for (const medium of [lead, ...further]) if (this.shown || medium === 'section') void loadMedium(medium).catch(() => { if (medium === 'section' && this.tilePages === 0) this.#count(1); });
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -69,7 +73,7 @@ export class SlideFrame extends LitElement {
     if (!slide || !this.language) return nothing;
     const { shape, lead, further } = this.#arrangement;
     const page = this.#page();
-    const alone = further[page - this.#ownPages() - 1];
+    const alone = further[Math.min(page - this.#ownPages(), further.length) - 1];
     const headline = shape === 'feature' ? this.#parts.find((part) => part.kind === 'title') : undefined;
     const flow = shape !== 'feature';
     return html`<article class="slide ${shape} ${headline || flow ? '' : 'alone'} ${lead ? `with-${lead}` : ''} block-${slide.block} ${hasSmallLayouts(slide) ? 'roomy' : ''}" ?data-off=${alone !== undefined}>
@@ -82,7 +86,7 @@ export class SlideFrame extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     const other = changed.has('slide') || changed.has('language');
-    if (other && this.#arrangement.shape === 'feature') this.dispatchEvent(new SlideLaidOutEvent(this.#pages(), Math.min(this.#page(), this.#pages())));
+    if (other && this.#arrangement.shape === 'feature') this.#tell();
   }
 
   /** Resolves when its pictures are ready to be painted, so that none pops in after the words. */
@@ -96,16 +100,29 @@ export class SlideFrame extends LitElement {
       case null: return nothing;
       case 'image': return html`<slide-image .image=${this.slide?.image ?? null} ?cropped=${cropped}></slide-image>`;
       case 'video': return html`<slide-video .video=${this.slide?.video ?? null} ?shown=${this.shown && visible} ?quiet=${this.quiet}></slide-video>`;
+      case 'section': return html`<slide-section .section=${this.slide?.section ?? ''} .page=${this.#tilePage()} @tiles-paged=${this.#onTiles}></slide-section>`;
       case 'map': return html`<slide-map .map=${this.slide?.map ?? null}></slide-map>`;
     }
   }
 
+  /** Those of the words, and of the tiles beside them. */
   #ownPages(): number {
-    return Math.max(1, this.flowPages);
+    return Math.max(1, this.flowPages, this.#arrangement.lead === 'section' ? this.tilePages : 0);
   }
 
   #pages(): number {
-    return this.#ownPages() + this.#arrangement.further.length;
+    return this.#ownPages() + this.#furtherPages();
+  }
+
+  /** A page for each, but for tiles as many as they need: they come last. */
+  #furtherPages(): number {
+    const { further } = this.#arrangement;
+    return further.length + (further.includes('section') ? Math.max(0, this.tilePages - 1) : 0);
+  }
+
+  #tilePage(): number {
+    const { lead, further } = this.#arrangement;
+    return this.#page() - (lead === 'section' ? 0 : this.#ownPages() + further.length - 1);
   }
 
   /** While the text is being counted, its first page is as far as anyone can be. */
@@ -114,13 +131,30 @@ export class SlideFrame extends LitElement {
     return this.flowPages === 0 && this.#arrangement.shape !== 'feature' ? 1 : this.#pages();
   }
 
+  readonly #onTiles = (event: TilesPagedEvent): void => {
+    this.#count(event.pages);
+  };
+
+  #count(tilePages: number): void {
+    this.tilePages = tilePages;
+    this.#tell();
+  }
+
+  /** The pages are known when all that has pages has been laid out. */
+  #tell(here?: number): void {
+    const { shape, lead, further } = this.#arrangement;
+    if ((shape !== 'feature' && this.flowPages === 0) || ([lead, ...further].includes('section') && this.tilePages === 0)) return;
+    const pages = this.#pages();
+    this.dispatchEvent(new SlideLaidOutEvent(pages, Math.min(here ?? this.#page(), pages)));
+  }
+
   readonly #onPaged = (event: FlowPagedEvent): void => {
     event.stopPropagation();
     const { page } = this;
     const pastText = page === 'last' || this.#textPages === 0 ? 0 : page - this.#textPages; // Who looks at a medium goes on looking at it.
     this.flowPages = event.pages;
     this.#textPages = event.pages;
-    this.dispatchEvent(new SlideLaidOutEvent(this.#pages(), pastText > 0 ? Math.min(event.pages + pastText, this.#pages()) : event.page));
+    this.#tell(pastText > 0 ? event.pages + pastText : event.page);
   };
 }
 
@@ -128,6 +162,7 @@ export class SlideFrame extends LitElement {
 async function loadMedium(medium: Medium | null): Promise<void> {
   if (medium === 'video') await import('./slide-video.ts');
   if (medium === 'map') await import('./slide-map.ts');
+  if (medium === 'section') await import('./slide-section.ts');
 }
 
 declare global {

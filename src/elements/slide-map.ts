@@ -8,7 +8,7 @@ import { formatNumber } from '../core/kazakh.ts';
 import { pick, type Locale } from '../core/locale.ts';
 import { shortNumber } from '../core/short-number.ts';
 import { buttonStyles } from './button-styles.ts';
-import { icon } from './icons.ts';
+import { laterIcon } from './later-icons.ts';
 import { mapStyles } from './slide-map-styles.ts';
 
 /** More steps than this can't be told apart at a glance. */
@@ -86,7 +86,7 @@ export class SlideMap extends LitElement {
     return html`<div class="details">
       <p class="what"><strong>${unit.name[locale]}</strong> <span class="value">${this.#valueOf(unit.code, map, locale)}</span></p>
       ${more ? html`<p class="more" lang=${more.lang}>${more.words}</p>` : nothing}
-      <button type="button" class="close" aria-label=${t('map.close')} @click=${() => { this.#close(); }}>${icon('close')}</button>
+      <button type="button" class="close" aria-label=${t('map.close')} @click=${() => { this.#close(); }}>${laterIcon('close')}</button>
     </div>`;
   }
 

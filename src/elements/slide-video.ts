@@ -10,7 +10,7 @@ import { isLong } from '../core/flow.ts';
 import { LOCALES, pick, type Locale } from '../core/locale.ts';
 import { buttonStyles } from './button-styles.ts';
 import { captionStyles, captionTemplate } from './caption.ts';
-import { icon } from './icons.ts';
+import { laterIcon } from './later-icons.ts';
 import { videoStyles } from './slide-video-styles.ts';
 import { VideoEndedEvent, VideoFailedEvent, VideoPlayEvent } from './video-events.ts';
 
@@ -97,12 +97,12 @@ export class SlideVideo extends LitElement {
           ${LOCALES.map((lang) => this.#track(video, lang))}
         </video>
         ${replaced ? html`<div class="instead ${poster ? 'pictured' : ''}">
-          ${poster ? html`<img src=${poster.url} alt="" draggable="false">` : icon('play')}<p class="failed" role="status">${t('video.failed')}</p>
+          ${poster ? html`<img src=${poster.url} alt="" draggable="false">` : laterIcon('play')}<p class="failed" role="status">${t('video.failed')}</p>
         </div>` : html`
           <progress max="1" .value=${this.done} aria-hidden="true"></progress>
           <div class="buttons" lang=${locale}>
-            <button type="button" aria-label=${t(this.playing ? 'video.pause' : 'video.play')} @click=${this.#toggle}>${icon(this.playing ? 'pause' : 'play')}</button>
-            <button type="button" aria-label=${t(this.muted ? 'video.sound-on' : 'video.sound-off')} @click=${this.#toggleSound}>${icon(this.muted ? 'sound-off' : 'sound-on')}</button>
+            <button type="button" aria-label=${t(this.playing ? 'video.pause' : 'video.play')} @click=${this.#toggle}>${laterIcon(this.playing ? 'pause' : 'play')}</button>
+            <button type="button" aria-label=${t(this.muted ? 'video.sound-on' : 'video.sound-off')} @click=${this.#toggleSound}>${laterIcon(this.muted ? 'sound-off' : 'sound-on')}</button>
           </div>`}
       </div></div>
       ${captionTemplate(isLong(video.caption, locale) ? null : pick(video.caption, locale))}

@@ -207,6 +207,21 @@ test('says which sections of kiosk.json have no deck, and which stand there twic
   assert.deepEqual(alone.problems.map(({ code }) => code), ['section/duplicate-id']);
 });
 
+test('says which slides have no tiles to show, and which section may have been meant', async (t) => {
+  const slides = [{ section: '1' }, { section: '1.1' }, { block: 'section' }, { section: '1.22' }, { section: '2' }, { section: '3' }, { section: '1.5' }];
+  const files = { 'slides/1.2/deck.json': { ...deck('1.2'), slides }, 'slides/1.1.4.json': legacy('1.1.4', 'Вода'), 'slides/2/deck.json': deck('2'), 'slides/3/deck.json': '{' };
+  const { problems } = await read(t, files);
+  const told = problems.filter(({ file }) => file.endsWith('1.2/deck.json')).map(({ code, severity, pointer, params }) => [code, severity, pointer, params]);
+  assert.deepEqual(told, [
+    ['section/nothing-below', 'warning', '/slides/2/block', { id: '1.2' }],
+    ['section/unknown', 'warning', '/slides/3/section', { id: '1.22', suggestion: '1.2' }],
+    ['section/unknown', 'warning', '/slides/6/section', { id: '1.5', suggestion: '1.2' }],
+  ]);
+  const folder = await folderWith(t, files);
+  const alone = await readSource(join(folder, 'slides'), folder, [join(folder, 'slides/1.2/deck.json')]);
+  assert.deepEqual(alone.problems, []);
+});
+
 test('takes name and logo from the legacy decks where kiosk.json does not say them', async (t) => {
   const named = { logo_title: 'Горизонт', logo_path: '/img/mark.png' };
   const source = await read(t, { 'slides/old/ru.json': { ...legacy('1', 'Вода'), ...named }, 'slides/old/mark.png': PNG, 'slides/kiosk.json': { languages: ['ru'] } });

@@ -48,6 +48,10 @@ for (const [about, fields, arrangement] of [
   ['a sentence with a figure', { text, numbers }, ['flow', null, []]],
   ['figures with a picture', { block: 'numbers', numbers, image }, ['beside', 'image', []]],
   ['a gallery under a title, opened as a cover', { block: 'cover', title, gallery: [image, image] }, ['flow', null, []]],
+  ['a section under a title', { block: 'section', title, section: '1' }, ['feature', 'section', []]],
+  ['a section with a text', { block: 'section', text, section: '1' }, ['beside', 'section', []]],
+  ['a section and a picture', { block: 'section', title, section: '1', image }, ['feature', 'section', ['image']]],
+  ['a picture and a section', { block: 'image', title, section: '1', image }, ['feature', 'image', ['section']]],
   ['everything at once', { block: 'split', title, text, facts, image, video, map }, ['beside', 'image', ['video', 'map']]],
 ] as const satisfies readonly (readonly [string, Partial<Slide>, readonly [Arrangement['shape'], Arrangement['lead'], Arrangement['further']]])[]) {
   const [shape, lead, further] = arrangement;
@@ -58,19 +62,20 @@ for (const [about, fields, arrangement] of [
 
 const slides: fc.Arbitrary<Slide> = fc.record({
   id: fc.constant(null),
-  block: fc.constantFrom<Block>('cover', 'text', 'split', 'image', 'video', 'map', 'facts'),
+  block: fc.constantFrom<Block>('cover', 'text', 'split', 'image', 'video', 'map', 'facts', 'section'),
   title: fc.constantFrom(null, title, headline, sentence),
   text: fc.constantFrom(null, text),
   facts: fc.constantFrom([], facts),
   image: fc.constantFrom(null, image, makeImage({ caption: text }), makeImage({ caption: longCaption })),
   video: fc.constantFrom(null, video, makeVideo({ caption: longCaption })),
   map: fc.constantFrom(null, map),
+  section: fc.constantFrom(null, '1'),
 }, { noNullPrototype: true }).map(makeSlide);
 
 test('leaves out no medium and shows none twice', () => {
   fc.assert(fc.property(slides, (slide) => {
     const { lead, further } = arrange(slide);
-    const filled = (['image', 'video', 'map'] as const).filter((medium) => slide[medium]);
+    const filled = (['image', 'video', 'map', 'section'] as const).filter((medium) => slide[medium]);
     assert.deepEqual([...(lead ? [lead] : []), ...further].toSorted(), filled.toSorted());
   }));
 });

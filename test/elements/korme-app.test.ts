@@ -69,7 +69,7 @@ describe('korme-app', () => {
     const app = await shown(after({ type: 'home' }));
     app.state = after(...OPENED);
     await app.updateComplete;
-    assert.equal(app.shadowRoot?.activeElement?.localName, 'korme-stage');
+    assert.equal(app.shadowRoot?.activeElement?.localName, 'main');
     app.state = transition(app.state, { type: 'home' }).state;
     await app.updateComplete;
     const menu = app.renderRoot.querySelector('korme-menu')!;

@@ -2,8 +2,8 @@
 import { ContextProvider } from '@lit/context';
 import { render } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
-import { clockContext, languageContext, mediaContext } from '../../src/controllers/contexts.ts';
-import type { FindMedia } from '../../src/controllers/contexts.ts';
+import { clockContext, languageContext, mediaContext, offerContext } from '../../src/controllers/contexts.ts';
+import type { FindMedia, Offer } from '../../src/controllers/contexts.ts';
 import type { Clock } from '../../src/core/clock.ts';
 import type { Locale } from '../../src/core/locale.ts';
 import type { Theme } from '../../src/core/theme.ts';
@@ -18,6 +18,7 @@ export interface Surroundings {
   /** Time stands still unless a test moves this one. */
   readonly clock?: Clock;
   readonly theme?: Theme;
+  readonly offer?: Offer;
 }
 
 export interface Fixture<Tested extends LitElement> {
@@ -35,13 +36,14 @@ afterEach(() => {
 
 /** @param template Its first element is the one that is tested; it is removed after the test. */
 export async function fixture<Tested extends LitElement>(template: TemplateResult, surroundings: Surroundings = {}): Promise<Fixture<Tested>> {
-  const { locale = 'ru', media = () => null, clock = new ManualClock(), theme = 'light' } = surroundings;
+  const { locale = 'ru', media = () => null, clock = new ManualClock(), theme = 'light', offer = null } = surroundings;
   const host = document.createElement('main');
   host.lang = locale;
   host.setAttribute('theme', theme);
   Object.assign(host.style, { display: 'block', minHeight: '100vh', background: 'var(--korme-paper)', color: 'var(--korme-ink)' });
   const language = new ContextProvider(host, { context: languageContext, initialValue: { locale, t: await loadTranslation(TABLES, locale) } });
   new ContextProvider(host, { context: mediaContext, initialValue: media }).hostConnected();
+  new ContextProvider(host, { context: offerContext, initialValue: offer }).hostConnected();
   new ContextProvider(host, { context: clockContext, initialValue: clock }).hostConnected();
   language.hostConnected();
   document.body.append(host);
