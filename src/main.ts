@@ -180,6 +180,7 @@ async function loadTheRest(): Promise<void> {
   void insist(loadMenu);
   void insist(() => import('./elements/korme-way-on.ts'));
   void insist(() => import('./elements/korme-status.ts'));
+  void insist(async () => { (await import('./elements/picture-zoom.ts')).offerZoom(app); });
   void insist(() => import('./elements/slide-video.ts'));
   void insist(() => import('./elements/slide-map.ts'));
   void insist(() => import('./elements/flow/small-layouts.ts'));

@@ -39,7 +39,7 @@ export async function yesOrNo(schemas: object[], names: readonly string[]): Prom
   // The older dialect has no bookkeeping for unevaluated properties, which these schemas don't use.
   const ajv = new Ajv({ ...OPTIONS, schemas: schemas.map(withoutWords) as object[], allErrors: false, inlineRefs: false });
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, `${name}.schema.json`])));
-  return bundle(countingOnly(withoutErrors(code)));
+  return bundle(countingOnly(namesOnly(withoutErrors(code))));
 }
 
 /** Titles and descriptions are for editors; the code would carry them along. */
@@ -64,6 +64,19 @@ function withoutErrors(code: string): string {
   const errors: Node[] = [];
   collect(parseAst(code), errors);
   return errors.sort((a, b) => b.start - a.start).reduce((text, { start, end }) => `${text.slice(0, start)}{}${text.slice(end)}`, code);
+}
+
+/** Where an object has many fields, AJV looks their names up in the schema, and would carry all of it along for that. */
+function namesOnly(code: string): string {
+  const schemas = (parseAst(code).body as unknown as Node[])
+    .flatMap((statement) => (statement['declarations'] ?? []) as { id: { name?: string }; init: Node | null }[])
+    .flatMap(({ id, init }) => init && /^schema\d+$/.test(id.name ?? '') && init.type === 'ObjectExpression' ? [init] : []);
+  return schemas.sort((a, b) => b.start - a.start).reduce((text, { start, end }) => {
+    const { properties = {}, ...schema } = JSON.parse(text.slice(start, end)) as { readonly properties?: object };
+    const names = Object.fromEntries(Object.keys(properties).map((name) => [name, 0]));
+    const lists = Object.entries(schema).filter(([, value]) => Array.isArray(value));
+    return text.slice(0, start) + JSON.stringify({ ...Object.fromEntries(lists), properties: names }) + text.slice(end);
+  }, code);
 }
 
 /** What is left of the lists of errors is a count; and no part needs to know where in the document it stands. */

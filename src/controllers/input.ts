@@ -31,6 +31,8 @@ export class InputController implements ReactiveController {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
+    this.#options.onTouch();
+    if (event.defaultPrevented) return; // Whoever has the focus has used it.
     const target = event.composedPath()[0];
     const onButton = target instanceof HTMLElement && target.matches('button, summary');
     const move = moveOf({ code: event.code, shift: event.shiftKey, command: event.ctrlKey || event.altKey || event.metaKey, onButton });
@@ -39,6 +41,5 @@ export class InputController implements ReactiveController {
       const flickers = event.repeat && move === 'black';
       if (move !== 'stay' && !flickers) this.#options.onKey(move);
     }
-    this.#options.onTouch();
   };
 }

@@ -30,6 +30,9 @@ export interface PlainMessages {
   readonly 'language.shown.ru': string;
   readonly 'language.shown.en': string;
   readonly 'image.missing': string;
+  readonly 'image.enlarge': string;
+  readonly 'zoom.in': string;
+  readonly 'zoom.out': string;
   readonly 'video.play': string;
   readonly 'video.pause': string;
   readonly 'video.sound-on': string;

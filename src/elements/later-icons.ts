@@ -8,6 +8,9 @@ const PATHS = {
   'sound-on': svg`<path d="M4 9.5v5h3.5L12 18V6L7.5 9.5zM15.5 9a4.5 4.5 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11"/>`,
   'sound-off': svg`<path d="M4 9.5v5h3.5L12 18V6L7.5 9.5zM16 9.5l5 5M21 9.5l-5 5"/>`,
   close: svg`<path d="m6 6 12 12M18 6 6 18"/>`,
+  enlarge: svg`<path d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5"/>`,
+  plus: svg`<path d="M12 5v14M5 12h14"/>`,
+  minus: svg`<path d="M5 12h14"/>`,
   offline: svg`<path d="M7 18h10a4 4 0 0 0 .6-7.9A6 6 0 0 0 6.2 9.6 4.3 4.3 0 0 0 7 18z"/><path d="m9.3 13.2 2 2 3.6-3.8"/>`,
   online: svg`<path d="M7 18h10a4 4 0 0 0 .6-7.9A6 6 0 0 0 6.2 9.6 4.3 4.3 0 0 0 7 18z"/><path d="M12 10.5v2.8M12 15.4v.1"/>`,
 } as const;

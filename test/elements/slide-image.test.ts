@@ -1,11 +1,13 @@
 import { assert } from 'chai';
 import { html } from 'lit';
 import type { Image } from '../../src/core/deck.ts';
+import type { PictureOpenRequest } from '../../src/elements/picture-button.ts';
+import '../../src/elements/picture-button.ts';
 import type { SlideImage } from '../../src/elements/slide-image.ts';
 import '../../src/elements/slide-image.ts';
 import { assertAccessible } from '../support/axe.ts';
 import { fixture } from '../support/fixture.ts';
-import { media } from '../support/sample.ts';
+import { media, PICTURE } from '../support/sample.ts';
 
 const IMAGE: Image = { src: 'picture.svg', alt: { kk: 'Дала таңы', ru: 'Утро в степи' }, caption: { ru: 'Рассвет у озера' }, focus: { x: 0.25, y: 1 } };
 
@@ -38,6 +40,42 @@ describe('slide-image', () => {
   it('leaves a caption as long as a text to the text', async () => {
     const element = await shown({ ...IMAGE, caption: { ru: 'Очень длинная подпись. '.repeat(20) } });
     assert.isNull(element.renderRoot.querySelector('figcaption'));
+  });
+
+  it('has the colours of the picture in its place until it has come', async () => {
+    const file = { url: `${PICTURE}#late`, width: 400, height: 300, placeholder: '#ff0000#00ff00#0000ff' };
+    const { element } = await fixture<SlideImage>(html`<slide-image style="height: 300px; width: 400px" .image=${IMAGE}></slide-image>`, { media: () => file });
+    const place = element.renderRoot.querySelector<HTMLElement>('.place')!;
+    assert.equal(place.style.background, 'linear-gradient(rgb(255, 0, 0), rgb(0, 255, 0), rgb(0, 0, 255))');
+    assert.equal(getComputedStyle(element.renderRoot.querySelector('img')!).visibility, 'hidden');
+  });
+
+  it('takes the colours away when the picture is there', async () => {
+    const { element } = await fixture<SlideImage>(html`<slide-image style="height: 300px; width: 400px" .image=${IMAGE}></slide-image>`, { media: () => ({ url: PICTURE, width: 4, height: 3, placeholder: '#ff0000#00ff00#0000ff' }) });
+    await element.decoded();
+    assert.equal(element.renderRoot.querySelector<HTMLElement>('.place')!.style.background, '');
+    assert.equal(getComputedStyle(element.renderRoot.querySelector('img')!).visibility, 'visible');
+  });
+
+  for (const [width, height] of [[400, 300], [200, 600], [900, 200]] as const) {
+    it(`keeps the shape of the picture in a place of ${width} × ${height} px, before and after it has come`, async () => {
+      const { element } = await fixture<SlideImage>(html`<slide-image .image=${{ ...IMAGE, caption: null }}></slide-image>`, { media });
+      Object.assign(element.style, { width: `${width}px`, height: `${height}px` });
+      const box = (): readonly number[] => { const { left, top, width: w, height: h } = element.renderRoot.querySelector('.place')!.getBoundingClientRect(); return [left, top, w, h].map(Math.round); };
+      const before = box();
+      assert.closeTo(before[2]! / before[3]!, 4 / 3, 0.02);
+      assert.isTrue(Math.abs(before[2]! - width) <= 1 || Math.abs(before[3]! - height) <= 1, 'it fills its place');
+      await element.decoded();
+      assert.deepEqual(box(), before);
+    });
+  }
+
+  it('asks to be enlarged when it is touched', async () => {
+    const element = await shown(IMAGE);
+    const asked = new Promise<PictureOpenRequest>((resolve) => { element.addEventListener('picture-open-request', resolve, { once: true }); });
+    element.renderRoot.querySelector('picture-button')!.renderRoot.querySelector('button')!.click();
+    const { images, index } = await asked;
+    assert.deepEqual([images, index], [[IMAGE], 0]);
   });
 
   it('is accessible', async () => { await assertAccessible(await shown(IMAGE)); });
