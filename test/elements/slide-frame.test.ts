@@ -36,6 +36,13 @@ describe('slide-frame', () => {
     ['map', { block: 'map', title: TITLE, map: makeMap({ legend: { ru: 'Библиотеки', kk: 'Кітапханалар' } }) }],
     ['video', { block: 'video', title: TITLE, video: makeVideo({ src: 'none.mp4' }) }],
     ['facts', { block: 'facts', title: TITLE, facts: [{ label: { ru: 'Срок' }, value: { ru: '2026 год' } }] }],
+    ['gallery', { block: 'gallery', title: TITLE, gallery: [IMAGE, { ...IMAGE, src: 'none.svg' }] }],
+    ['numbers', { block: 'numbers', title: TITLE, numbers: [{ value: 1250, unit: { ru: 'км²' }, label: TITLE }, { value: { ru: '1:4' }, unit: null, label: TITLE }] }],
+    ['table', { block: 'table', title: TITLE, table: { head: [[TITLE], []], rows: [[[TEXT], 5], [[], -2.5]], caption: TITLE } }],
+    ['quote', { block: 'quote', title: TITLE, quote: { text: TEXT, author: TITLE, role: TITLE, image: IMAGE } }],
+    ['timeline', { block: 'timeline', title: TITLE, timeline: [{ date: { ru: '1991' }, title: TITLE, text: TEXT, image: null }, { date: { ru: '2024' }, title: null, text: null, image: null }] }],
+    ['people', { block: 'people', title: TITLE, people: [{ name: TITLE, role: TITLE, text: TEXT, image: IMAGE }, { name: TITLE, role: null, text: null, image: null }] }],
+    ['compare', { block: 'compare', title: TITLE, compare: [{ title: TITLE, text: TEXT, image: null }, { title: TITLE, text: TEXT, image: null }] }],
     ['nothing at all', {}],
   ];
   for (const [name, slide] of blocks) {

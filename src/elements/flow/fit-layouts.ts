@@ -6,10 +6,14 @@ import { tiling, type Tiles, type Tiling } from '../../core/tiling.ts';
 const LOW = 0.5;
 /** A layout that others follow takes at most this part of the window, if it can. */
 const SHARE = 0.6;
+/** Very large words take no more of their place than this. */
+const AIRY = 0.62;
 /** The part of the free room that stands above a layout that has the rest of its page for itself. */
 const LIFT = 0.4;
 /** Sides stand beside each other from this width on, em. */
 const SIDES = 26;
+/** Em; smaller ones would hardly stand out, so that they rather go on to a further page. */
+const SMALLEST_FIGURE = 1.7;
 /** A moment of a timeline across the page, em. */
 const MOMENT = 9.5;
 /** Tiles up to this part of the window stand in rows; where one is taller, they stand one below the other and can be cut between their lines. */
@@ -31,16 +35,34 @@ export function fitLayouts(flow: HTMLElement, height: number): void {
     const isLast = layout === flow.lastElementChild;
     const place = { width: layout.clientWidth, height: above < height * LOW ? height - above : height, em };
     if (layout.classList.contains('tabular')) {
-      for (const [index, card] of layout.querySelectorAll<HTMLElement>('.records > .card').entries()) card.classList.toggle('whole', card.offsetHeight <= (index === 0 ? place.height : height));
+      shareLines(layout);
+      keepWhole(layout.querySelectorAll<HTMLElement>('.records > .card'), place.height, height);
       continue;
     }
     fit(layout, isLast ? place : { ...place, height: Math.min(place.height, height * SHARE) });
     if (cardsOf(layout).some((card) => card.offsetHeight > height)) layout.classList.remove('across'); // It is cut between its lines, and that needs one column.
     const isWhole = layout.offsetHeight <= place.height;
     layout.classList.toggle('whole', isWhole);
-    for (const card of cardsOf(layout)) card.classList.toggle('whole', layout.classList.contains('across') && !isWhole);
+    if (layout.matches('.across, .compare')) keepWhole(cardsOf(layout), place.height, height);
+    else for (const card of cardsOf(layout)) card.classList.remove('whole');
     if (isWhole && isLast && above < height * LOW) layout.style.setProperty('--lift', `${Math.floor((place.height - layout.offsetHeight) * LIFT)}px`);
   }
+}
+
+/** In a narrow card a name and its value share a line where both have room in it. */
+function shareLines(layout: HTMLElement): void {
+  const pairs = [...layout.querySelectorAll('.pair')];
+  for (const { classList } of pairs) classList.add('short', 'measured');
+  const short = pairs.map(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth);
+  for (const [index, { classList }] of pairs.entries()) {
+    classList.remove('measured');
+    classList.toggle('short', short[index] === true);
+  }
+}
+
+/** Cards are not cut where a page can hold them; the first one shares its page with what stands above it. */
+function keepWhole(cards: Iterable<HTMLElement>, first: number, others: number): void {
+  for (const [index, card] of [...cards].entries()) card.classList.toggle('whole', card.offsetHeight <= (index === 0 ? first : others));
 }
 
 function fit(layout: HTMLElement, place: Place): void {
@@ -97,7 +119,8 @@ function fitNumbers(layout: HTMLElement, { width, height, em }: Place): void {
   fitTiles(layout, '.figure', { width, height, ratio: 1.8, smallest, shown: { least: smallest, most: Infinity } }, ({ columns }) => { set(layout, { '--columns': String(columns) }); });
   layout.classList.add('across');
   const figures = [...layout.querySelectorAll<HTMLElement>('.figure')];
-  for (let size = Math.min(5, largest(figures)); size >= 1.2; size *= 0.88) {
+  const most = Math.min(5, largest(figures));
+  for (let size = most; size >= Math.min(most, SMALLEST_FIGURE); size *= 0.88) {
     set(layout, { '--figure': size.toFixed(2) });
     if (layout.offsetHeight <= height * 0.92) return;
   }
@@ -131,11 +154,11 @@ function fitPeople(layout: HTMLElement, { width, height, em }: Place): void {
   set(layout, { '--portrait': `${Math.floor(Math.min((cards.length === 1 ? 12 : 4.5) * em, width * 0.3, height * 0.5))}px` });
 }
 
-/** A short quote is set large. */
+/** The shorter a quote, the larger it is set. */
 function fitQuote(layout: HTMLElement, { height }: Place): void {
-  for (const size of [1.7, 1.5, 1.35, 1.2, 1.1, 1]) {
+  for (const size of [2.6, 2.2, 1.9, 1.7, 1.5, 1.35, 1.2, 1.1, 1]) {
     set(layout, { '--said': String(size) });
-    if (layout.offsetHeight <= height) return;
+    if (layout.offsetHeight <= (size > 1.5 ? height * AIRY : height)) return;
   }
 }
 

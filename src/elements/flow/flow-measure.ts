@@ -62,7 +62,7 @@ function lineHeightOf(element: Element): number {
 function* paragraphs(flow: HTMLElement, lines: readonly (readonly Line[])[], origin: number): Generator<Band> {
   for (const paragraph of flow.querySelectorAll<HTMLElement>('.para')) {
     const own = merged([...paragraph.querySelectorAll<HTMLElement>('.token')].flatMap((token) => lines[Number(token.dataset['token'])] ?? []), lineHeightOf(paragraph));
-    const leads = paragraph.matches('h2, h3, h4, h5') || (paragraph.matches('.label') && !isBeside(paragraph));
+    const leads = paragraph.matches('h2, h3, h4, h5, .lead, .lead *') || (paragraph.matches('.label') && !isBeside(paragraph));
     const introduces = /:\s*$/.test(paragraph.textContent ?? '');
     const hyphens = [...paragraph.querySelectorAll('.hyphen')].map((hyphen) => middleOf(hyphen) - origin);
     for (const [index, line] of own.entries()) {

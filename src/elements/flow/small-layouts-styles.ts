@@ -14,7 +14,7 @@ export const smallLayoutsStyles = css`
   .role, .caption, .meaning, .of { font-size: max(0.8em, var(--korme-small)); line-height: round(1.35em, 1px); color: var(--korme-muted); }
   .shown + .caption { margin-block-start: round(0.4em, 1px); }
 
-  .gallery { display: grid; gap: round(0.7em, 1px); justify-content: center; }
+  .gallery { display: grid; grid-template-columns: minmax(0, 1fr); gap: round(0.7em, 1px); justify-content: center; }
   .gallery.across { grid-template-columns: repeat(var(--columns), var(--tile)); }
   .gallery .shown { overflow: hidden; border-radius: var(--korme-radius); background: var(--korme-tint-solid); }
   .gallery .shown { aspect-ratio: var(--ratio, 1.5); }
@@ -28,13 +28,13 @@ export const smallLayoutsStyles = css`
   .figure .value { font-size: calc(var(--figure, 2) * 1em); line-height: round(1.15em, 1px); }
   .measured { white-space: nowrap; }
   .narrow { width: min-content; overflow-wrap: normal; }
-  .figure .unit { margin-inline-start: 0.15em; font-size: calc(var(--figure, 2) * 0.5em); line-height: round(1.15em, 1px); letter-spacing: 0; font-weight: 600; }
+  .figure .unit { margin-inline-start: 0.15em; font-size: max(calc(var(--figure, 2) * 0.5em), var(--korme-small)); line-height: round(1.15em, 1px); letter-spacing: 0; font-weight: 600; }
   .meaning { font-size: 1em; color: var(--korme-ink); }
   .figure + .meaning { margin-block-start: round(0.25em, 1px); }
 
   .quote { position: relative; max-width: 40em; padding-inline-start: 2.4em; }
   .mark { position: absolute; inset: calc(var(--lift, 0px) + 0.3em) auto auto 0; width: 1.75em; fill: none; stroke: var(--korme-gold); stroke-width: 3.4; stroke-linecap: round; stroke-linejoin: round; }
-  .said { padding: 0; border: 0; font-style: normal; font-size: calc(var(--said, 1) * 1em); line-height: round(1.4em, 1px); letter-spacing: -0.01em; }
+  .said { padding: 0; border: 0; font-style: normal; font-size: calc(var(--said, 1) * 1em); line-height: round(1.35em, 1px); letter-spacing: -0.01em; }
   .said > :last-child { margin-block-end: 0; }
   .whose { display: flex; align-items: center; gap: 0.9em; margin-block-start: round(1em, 1px); }
   .whose .portrait { --portrait: 4em; }
@@ -69,7 +69,7 @@ export const smallLayoutsStyles = css`
 
   .timeline.across img { width: 100%; aspect-ratio: 1.5; object-fit: cover; object-position: var(--focus); }
 
-  .compare { display: grid; gap: round(1em, 1px) round(1.2em, 1px); }
+  .compare { display: grid; grid-template-columns: minmax(0, 1fr); gap: round(1em, 1px) round(1.2em, 1px); }
   .compare .card { padding: round(0.8em, 1px) 1em; border-radius: var(--korme-radius); background: var(--korme-tint-solid); border-block-start: 0.16em solid var(--korme-accent); }
   .compare .card + .card { border-color: var(--korme-gold); }
   .compare .card > * + * { margin-block-start: round(0.5em, 1px); }
@@ -91,10 +91,26 @@ export const smallLayoutsStyles = css`
   .lines p, .lines ul, .lines ol { margin-block-end: round(0.2em, 1px); }
   .lines > :last-child > :last-child { margin-block-end: 0; }
   .tabular + .caption { margin-block-start: calc(var(--gap) * -0.4); margin-block-end: var(--gap); }
-  .records { display: grid; gap: round(0.7em, 1px); }
-  .records .card { padding: round(0.6em, 1px) 0.8em; border-radius: var(--korme-radius); background: var(--korme-tint-solid); }
+  .records { display: grid; grid-template-columns: minmax(0, 1fr); gap: round(0.7em, 1px); }
+  .records > .card { padding: round(0.6em, 1px) 0.8em; border-radius: var(--korme-radius); background: var(--korme-tint-solid); }
   .pair { display: grid; grid-template-columns: minmax(0, 9fr) minmax(0, 11fr); column-gap: 0.8em; padding-block: round(0.25em, 1px); border-block-start: 1px solid var(--korme-line); }
   .records dl { margin-block-start: round(0.35em, 1px); }
   .records dt { color: var(--korme-muted); }
+  .records .lead { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 0.5em; }
   .records .right, .records .center { text-align: start; }
+
+  @container (max-width: 20em) {
+    .quote { padding-inline-start: 0; }
+    .mark { position: static; display: block; margin-block-end: round(0.4em, 1px); }
+    .whose { flex-wrap: wrap; }
+    .who { flex: 1 1 7em; }
+  }
+  @container (max-width: 15em) {
+    .pair { display: block; }
+    .pair.short { display: flex; }
+    .records > .card, .compare .card { padding-inline: 0.6em; }
+    .layout .prose :is(ul, ol) { padding-inline-start: 1em; }
+    .people .card { gap: 0.6em; }
+    .timeline .card { padding-inline-start: 1.1em; }
+  }
 `;

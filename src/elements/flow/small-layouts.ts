@@ -64,8 +64,8 @@ const MARK = svg`<svg class="mark" viewBox="0 0 30 24" aria-hidden="true"><path 
 
 function timeline({ moments }: Part<'timeline'>, tools: FlowTools): TemplateResult {
   return html`<ol role="list" class="layout timeline">${moments.map(({ date, title, text, image }: FlowMoment) => html`<li class="card">
-    ${line('date', date, tools)}
-    ${heading(title, tools)}
+    ${line(title || text || image ? 'date lead' : 'date', date, tools)}
+    ${text || image ? heading(title, tools) : line('name', title, tools)}
     ${prose(text, tools)}
     ${image ? figure(image, tools) : nothing}
   </li>`)}</ol>`;
@@ -75,13 +75,13 @@ function people({ people: all }: Part<'people'>, tools: FlowTools): TemplateResu
   const pictured = all.some(({ image }) => image);
   return html`<ul role="list" class="layout people ${pictured ? 'pictured' : ''}">${all.map(({ name, role, text, image }: FlowPerson) => html`<li class="card">
     ${image ? html`<div class="portrait whole">${portrait(image, tools)}</div>` : html`<div class="portrait initials whole" aria-hidden="true" data-initials=${initialsOf(name?.text ?? '')}></div>`}
-    <div class="who">${line('name', name, tools)}${line('role', role, tools)}${line('caption', image?.caption ?? null, tools)}${prose(text, tools)}</div>
+    <div class="who">${tools.undivided(() => line('name', name, tools))}${line('role', role, tools)}${line('caption', image?.caption ?? null, tools)}${prose(text, tools)}</div>
   </li>`)}</ul>`;
 }
 
 function compare({ sides }: Part<'compare'>, tools: FlowTools): TemplateResult {
   return html`<div class="layout compare">${sides.map(({ title, text, image }: FlowSide) => html`<section class="card">
-    ${heading(title, tools)}
+    ${text || image ? heading(title, tools) : line('name', title, tools)}
     ${image ? figure(image, tools) : nothing}
     ${prose(text, tools)}
   </section>`)}</div>`;

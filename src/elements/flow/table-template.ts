@@ -47,10 +47,9 @@ function cards({ head, rows }: Table, names: readonly TemplateResult[], cells: r
   const name = (row: number, column: number): TemplateResult | undefined => row === 0 || !head[column] ? names[column] : show(head[column], column);
   const again = (row: number): string => row === 0 ? '' : 'again';
   return html`<ul role="list" class="records">${rows.map((source, row) => html`<li class="card">
-    ${isEmpty(head[0]) ? nothing : html`<div class="of ${again(row)}">${name(row, 0)}</div>`}
-    ${isEmpty(source[0]) ? nothing : html`<h3 class="name">${cells[row]?.[0]}</h3>`}
+    <div class="lead">${isEmpty(head[0]) ? nothing : html`<div class="of ${again(row)}">${name(row, 0)}</div>`}${isEmpty(source[0]) ? nothing : html`<h3 class="name">${cells[row]?.[0]}</h3>`}</div>
     <dl>${source.map((cell, column) => column === 0 || (isEmpty(cell) && (row > 0 || isEmpty(head[column]))) ? nothing
-      : html`<div class="pair"><dt class=${again(row)}>${name(row, column)}</dt><dd>${cells[row]?.[column]}</dd></div>`)}</dl>
+      : html`<div class="pair card"><dt class=${again(row)}>${name(row, column)}</dt><dd>${cells[row]?.[column]}</dd></div>`)}</dl>
   </li>`)}</ul>`;
 }
 
