@@ -18,7 +18,7 @@ export const buttonStyles = css`
     cursor: pointer;
     touch-action: manipulation;
     -webkit-tap-highlight-color: transparent;
-    transition: transform 120ms ease-out, background-color 120ms;
+    transition: transform 120ms ease-out;
   }
   button:active { transform: scale(0.96); background: var(--korme-tint-solid); }
   button:disabled { opacity: 0.35; cursor: default; transform: none; }

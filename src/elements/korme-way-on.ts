@@ -24,7 +24,8 @@ export class KormeWayOn extends LitElement {
     h2 { flex: 1 1 8em; margin: 0; font-size: 1em; color: var(--korme-muted); font-weight: 600; text-wrap: balance; }
     button { text-align: start; padding-block: 0.4em; line-height: 1.25; overflow-wrap: anywhere; max-width: 100%; }
     @keyframes rise { from { transform: translateY(30%); opacity: 0; } }
-    @media (prefers-reduced-motion: reduce) { section { animation: none; } }
+    @keyframes fade { from { opacity: 0; } }
+    @media (prefers-reduced-motion: reduce) { section { animation-name: fade; } }
   `];
 
   /** Where the way back leads. */

@@ -24,37 +24,35 @@ export const frameStyles = css`
   .beside.block-image, .beside.block-video { grid-template-columns: minmax(0, 44fr) minmax(0, 56fr); }
   .beside.with-map:not(.block-split) { grid-template-columns: minmax(0, 38fr) minmax(0, 62fr); }
 
-  /* A short gold tab hangs from the edge of the screen above the words; a woven band hangs where they never reach. */
-  .slide:not(.cover)::before { content: ''; position: absolute; inset: 0 auto auto var(--korme-pad); inline-size: 2.4em; block-size: 0.2em; background: var(--korme-gold); }
+  /* What adorns a slide: a short gold tab hangs above the words, a woven band where they never reach. */
+  .slide::before, .slide::after { content: ''; position: absolute; pointer-events: none; }
+  .slide::before { inset: 0 auto auto var(--korme-pad); inline-size: 2.4em; block-size: 0.2em; background: var(--korme-gold); }
+  .slide.flow::after { inset: 0 0 0 auto; inline-size: calc(var(--korme-pad) * 0.8); background: var(--korme-accent); ${hangingBand} opacity: var(--korme-ornament); }
 
-  .flow::after { content: ''; position: absolute; inset: 0 0 0 auto; inline-size: calc(var(--korme-pad) * 0.8); background: var(--korme-accent); ${hangingBand} opacity: var(--korme-ornament); }
-
-  /* The picture melts into the dark: where words stand, nothing of it is left (test/e2e/looks.test.ts). */
+  /* The picture melts into the dark: where words stand, nothing of it is left (test/e2e/scrim.test.ts). */
   .cover {
-    --words: 46%;
+    --words: var(--korme-words);
     --korme-title: min(2.7em, 12cqi); --korme-title-ink: var(--korme-cover-title); --korme-ink: var(--korme-cover-ink); --korme-muted: var(--korme-cover-ink); --korme-accent-ink: var(--korme-cover-gold); --korme-gold: var(--korme-cover-gold);
-    grid-template: minmax(0, 1fr) / minmax(0, 1fr); color: var(--korme-ink); background: linear-gradient(160deg, var(--korme-cover-from), var(--korme-cover-to)); overflow: hidden;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr); color: var(--korme-ink); background: var(--korme-cover-ground);
   }
+  .cover, .statement { overflow: hidden; }
   .cover text-flow { z-index: 1; inline-size: calc(var(--words) - var(--korme-pad)); }
-  .cover slide-image { position: absolute; inset: 0 0 0 auto; inline-size: calc(100% - var(--words) + 6%); }
-  .cover::before { content: ''; position: absolute; z-index: 1; inset: auto auto 0 0; inline-size: var(--words); block-size: calc(var(--korme-pad) * 0.7); background: linear-gradient(to right, var(--korme-gold) 60%, transparent); ${band} opacity: 0.75; }
-  .cover::after { content: ''; position: absolute; inset: 0; pointer-events: none; }
-  .cover.with-image::after { background: inherit; --melt: linear-gradient(to right, #000 var(--words), rgb(0 0 0 / 70%) calc(var(--words) + 8%), rgb(0 0 0 / 25%) calc(var(--words) + 18%), transparent calc(var(--words) + 30%)); mask: var(--melt); }
+  .cover slide-image { position: absolute; inset: 0 0 0 auto; inline-size: calc(100% - var(--words) + var(--korme-lap)); }
+  .cover.slide::before { z-index: 1; inset: auto auto 0 0; inline-size: var(--words); block-size: calc(var(--korme-pad) * 0.7); background: var(--korme-cover-band); ${band} opacity: 0.75; }
+  .cover.with-image::after { inset: 0; background: inherit; mask: var(--korme-melt); }
   .cover:not(.with-image) { --words: 62%; }
-  .statement { overflow: hidden; }
-  .cover:not(.with-image)::after, .statement::after { content: ''; position: absolute; pointer-events: none; inset: 50% -10% auto auto; inline-size: 46%; aspect-ratio: 1; translate: 0 -50%; background: var(--korme-gold); ${wreath} opacity: 0.32; }
-  .statement::after { background: var(--korme-accent); opacity: calc(var(--korme-ornament) * 0.6); }
+  .cover:not(.with-image)::after, .statement::after { inset: 50% -10% auto auto; inline-size: 46%; aspect-ratio: 1; translate: 0 -50%; background: var(--korme-gold); ${wreath} opacity: 0.32; }
+  .statement::after { background: var(--korme-accent); opacity: calc(var(--korme-ornament) * 0.6 * clamp(0, 2 - var(--korme-size, 1), 1)); } /* Large words need its place. */
 
   @media (orientation: portrait) {
     .beside, .beside.block-image, .beside.block-video { grid-template: minmax(0, 38fr) minmax(0, 62fr) / minmax(0, 1fr); }
     .beside.with-map, .beside.with-map:not(.block-split) { grid-template: minmax(0, 50fr) minmax(0, 50fr) / minmax(0, 1fr); }
     .beside text-flow { order: 1; }
-    .flow::after { display: none; }
-    .cover, .cover:not(.with-image) { --words: 44%; }
+    .slide.flow::after { display: none; }
+    .cover:not(.with-image) { --words: var(--korme-words); }
     .cover text-flow { position: absolute; inset: auto var(--korme-pad) var(--korme-pad); inline-size: auto; block-size: calc(var(--words) - var(--korme-pad)); }
-    .cover slide-image { inset: 0; inline-size: auto; block-size: calc(100% - var(--words) + 4%); }
-    .cover::before { inline-size: 100%; }
-    .cover.with-image::after { --melt: linear-gradient(to top, #000 var(--words), rgb(0 0 0 / 70%) calc(var(--words) + 5%), rgb(0 0 0 / 25%) calc(var(--words) + 12%), transparent calc(var(--words) + 22%)); }
+    .cover slide-image { inset: 0; inline-size: auto; block-size: calc(100% - var(--words) + var(--korme-lap)); }
+    .cover.slide::before { inline-size: 100%; }
     .cover:not(.with-image)::after, .statement::after { inset: 29% auto auto 50%; inline-size: 70%; translate: -50% -50%; }
     .statement::after { inset: auto 0 0 auto; translate: 25% 25%; }
   }
