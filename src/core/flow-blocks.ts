@@ -18,10 +18,9 @@ export interface Read {
 }
 
 export interface Picture {
-  readonly src: string;
+  readonly image: Image;
   readonly alt: Said | null;
   readonly caption: Said | null;
-  readonly focus: Image['focus'];
 }
 
 export interface FlowNumber {
@@ -79,7 +78,7 @@ export function blockParts(slide: Slide, locale: Locale): readonly BlockPart[] {
     const words = pick(text, locale);
     return words && { lang: words.lang, blocks: parseMarkdown(words.words) };
   };
-  const picture = (image: Image | null): Picture | null => image && { src: image.src, alt: say(image.alt), caption: say(image.caption), focus: image.focus };
+  const picture = (image: Image | null): Picture | null => image && { image, alt: say(image.alt), caption: say(image.caption) };
   const parts: BlockPart[] = [];
   if (gallery.length > 0) parts.push({ kind: 'gallery', pictures: gallery.flatMap((image) => picture(image) ?? []) });
   if (numbers.length > 0) parts.push({ kind: 'numbers', numbers: numbers.map(({ value, unit, label }) => ({ value: typeof value === 'number' ? figure(value, locale) : say(value), unit: say(unit), label: say(label) })) });

@@ -33,7 +33,7 @@ test('names the language of each text that lacks the wanted one', () => {
   const slide = makeSlide({ people: [{ name: { ru: 'Имя' }, role: { kk: 'Қызметі' }, text: { kk: 'Өзі', ru: 'О себе' }, image }] });
   assert.deepEqual(blockParts(slide, 'ru'), [{ kind: 'people', people: [{
     name: { lang: 'ru', text: 'Имя' }, role: { lang: 'kk', text: 'Қызметі' }, text: read('О себе', 'ru'),
-    image: { src: 'a.avif', alt: { lang: 'kk', text: 'Бейне' }, caption: null, focus: { x: 0.5, y: 0.5 } },
+    image: { image, alt: { lang: 'kk', text: 'Бейне' }, caption: null },
   }] }]);
 });
 

@@ -46,6 +46,7 @@ class FlowTemplates {
       words: ({ text, lang }) => this.#words(text, lang),
       blocks: ({ blocks, lang }) => this.#blocks(blocks, lang),
       inlines: (inlines) => this.#inlines(inlines),
+      exists: (src) => flow.media(src) !== null,
       picture: (src, alt) => this.#picture(src, alt),
       undivided: (render) => this.#undivided(render),
     };

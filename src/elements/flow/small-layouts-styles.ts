@@ -16,6 +16,7 @@ export const smallLayoutsStyles = css`
 
   .gallery { display: grid; grid-template-columns: minmax(0, 1fr); gap: round(0.7em, 1px); justify-content: center; }
   .gallery.across { grid-template-columns: repeat(var(--columns), var(--tile)); }
+  .shown { position: relative; }
   .gallery .shown { overflow: hidden; border-radius: var(--korme-radius); background: var(--korme-tint-solid); }
   .gallery .shown { aspect-ratio: var(--ratio, 1.5); }
   .gallery .shown:has(.missing) { overflow: visible; display: grid; background: none; }

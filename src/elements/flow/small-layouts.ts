@@ -7,6 +7,7 @@ import { initialsOf } from '../../core/initials.ts';
 import { customProperties } from './custom-properties.ts';
 import { fitLayouts } from './fit-layouts.ts';
 import type { FlowTools, LayoutsPart, SmallLayouts } from './lazy-layouts.ts';
+import '../picture-button.ts';
 import { smallLayoutsStyles } from './small-layouts-styles.ts';
 import { tableTemplate } from './table-template.ts';
 
@@ -39,7 +40,7 @@ function layout(part: BlockPart, tools: FlowTools): TemplateResult {
 }
 
 function gallery({ pictures }: Part<'gallery'>, tools: FlowTools): TemplateResult {
-  return html`<ul role="list" class="layout gallery">${pictures.map((picture) => html`<li class="card">${figure(picture, tools)}</li>`)}</ul>`;
+  return html`<ul role="list" class="layout gallery">${pictures.map((picture) => html`<li class="card">${figure(picture, tools, pictures)}</li>`)}</ul>`;
 }
 
 function numbers({ numbers: figures }: Part<'numbers'>, tools: FlowTools): TemplateResult {
@@ -99,15 +100,19 @@ function prose(text: Read | null, tools: FlowTools): TemplateResult | typeof not
   return text ? html`<div class="prose" lang=${text.lang}>${tools.blocks(text)}</div>` : nothing;
 }
 
-function figure(picture: Picture, tools: FlowTools): TemplateResult {
-  return html`<figure class="shown" ${focus(picture)}>${tools.picture(picture.src, picture.alt)}</figure>${line('caption', picture.caption, tools)}`;
+/** @param together the pictures that one turns to when this one is enlarged. */
+function figure(picture: Picture, tools: FlowTools, together: readonly Picture[] = [picture]): TemplateResult {
+  const images = together.map(({ image }) => image).filter(({ src }) => tools.exists(src));
+  const index = images.indexOf(picture.image);
+  return html`<figure class="shown" ${focus(picture)}>${tools.picture(picture.image.src, picture.alt)}${index < 0 ? nothing
+    : html`<picture-button .images=${images} .index=${index}></picture-button>`}</figure>${line('caption', picture.caption, tools)}`;
 }
 
 function portrait(picture: Picture, tools: FlowTools): TemplateResult {
-  return html`<figure ${focus(picture)}>${tools.picture(picture.src, picture.alt)}</figure>`;
+  return html`<figure ${focus(picture)}>${tools.picture(picture.image.src, picture.alt)}</figure>`;
 }
 
 /** The point that stays in view where a picture is cropped. */
-function focus({ focus: { x, y } }: Picture): DirectiveResult {
+function focus({ image: { focus: { x, y } } }: Picture): DirectiveResult {
   return customProperties({ '--focus': `${x * 100}% ${y * 100}%` });
 }

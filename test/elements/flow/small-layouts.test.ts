@@ -3,6 +3,7 @@ import type { Image, Slide } from '../../../src/core/deck.ts';
 import { blockParts } from '../../../src/core/flow-blocks.ts';
 import { flowOf } from '../../../src/core/flow.ts';
 import type { Locale, Text } from '../../../src/core/locale.ts';
+import type { PictureButton, PictureOpenRequest } from '../../../src/elements/picture-button.ts';
 import type { TextFlow } from '../../../src/elements/flow/text-flow.ts';
 import { assertAccessible } from '../../support/axe.ts';
 import { makeImage, makeSlide } from '../../support/make-deck.ts';
@@ -64,7 +65,8 @@ function sourceLetters(slide: Partial<Slide>, locale: Locale): string {
   const collect = (value: unknown, key: string): void => {
     if (typeof value === 'string' && key === 'text') letters.push(value);
     if (typeof value !== 'object' || value === null) return;
-    const hidden = 'src' in value && value.src !== missing.src ? 'alt' : '';
+    if ('src' in value) return;
+    const hidden = 'image' in value && (value.image as Image | null)?.src !== missing.src ? 'alt' : '';
     for (const [inner, one] of Object.entries(value)) if (inner !== hidden) collect(one, Array.isArray(value) ? key : inner);
   };
   for (const part of flowOf(makeSlide({ title: TITLE, ...slide }), locale)) collect(part.kind === 'layouts' ? blockParts(part.slide, locale) : part, '');
@@ -161,6 +163,17 @@ describe('small layouts', () => {
     assert.equal(disc?.dataset['initials'], 'АС');
     assert.equal(disc?.getAttribute('aria-hidden'), 'true');
     assert.equal(disc?.textContent?.trim(), '');
+  });
+
+  it('enlarge the picture of a gallery that is touched, with those beside it', async () => {
+    const gallery = [picture(), missing, picture(say('Екінші', 'Вторая'))];
+    const { flow } = await shown({ gallery }, 'kk');
+    const asked = new Promise<PictureOpenRequest>((resolve) => { flow.addEventListener('picture-open-request', resolve); });
+    const buttons = find(flow, 'picture-button') as PictureButton[];
+    assert.equal(buttons.length, 2, 'what is missing can not be enlarged');
+    buttons[1]?.renderRoot.querySelector('button')?.click();
+    const { images, index } = await asked;
+    assert.deepEqual([images, index], [[gallery[0], gallery[2]], 1]);
   });
 
   it('keep the point of a portrait in view that its deck names', async () => {
