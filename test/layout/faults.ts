@@ -1,7 +1,7 @@
 // What a visitor would call broken on one page, found in what the browser has painted.
 import { core, meet, middle, type Box } from './geometry.ts';
 import type { PaintedWord } from './painted-words.ts';
-import { closest, isPicture, paints, related, stackAt, topmostAt } from './stack.ts';
+import { closest, isBare, isPicture, paints, related, stackAt, topmostAt } from './stack.ts';
 
 export interface Fault {
   /**
@@ -54,7 +54,7 @@ function* layersOf({ text, run: { element, scrolls }, boxes }: PaintedWord): Gen
     for (const layer of stackAt(x, y)) {
       if (related(layer, element)) under = true;
       else if (!under && paints(layer)) return yield { kind: 'covered', word: text, detail: `by ${nameOf(layer)}` };
-      else if (under && isPicture(layer)) return yield { kind: 'over-picture', word: text, detail: nameOf(layer) };
+      else if (under && isPicture(layer) && isBare(layer, element)) return yield { kind: 'over-picture', word: text, detail: nameOf(layer) };
       if (under && paints(layer)) break;
     }
   }

@@ -19,8 +19,8 @@ export function fieldsOf(slide: Slide, locale: Locale): Field[] {
   return [...textsIn(slide, '')].flatMap(({ path, text }) => {
     const found = pick(text, locale)?.words;
     if (found === undefined) return [];
-    const words = wordsOf(MARKDOWN.test(path) ? parseMarkdown(found).map(ofBlock).join('\n') : found);
-    return words.length > 0 ? [{ path, words }] : [];
+    const texts = MARKDOWN.test(path) ? runsOf(parseMarkdown(found)) : [found];
+    return texts.map((one) => ({ path, words: wordsOf(one) })).filter(({ words }) => words.length > 0);
   });
 }
 
@@ -47,6 +47,16 @@ function* textsIn(value: unknown, path: string): Generator<{ readonly path: stri
 function isText(value: object): value is Text {
   const entries = Object.entries(value);
   return entries.length > 0 && entries.every(([name, words]) => isLocale(name) && typeof words === 'string');
+}
+
+/** What stays together, and by itself each cell of a table: where there is no room for a table, its rows become cards. */
+function runsOf(blocks: readonly Block[]): string[] {
+  const runs = [''];
+  for (const block of blocks) {
+    if (block.kind === 'table') runs.push(...[block.head, ...block.rows].flatMap((row) => row.map(ofInlines)), '');
+    else runs.push(`${runs.pop() ?? ''}\n${ofBlock(block)}`);
+  }
+  return runs;
 }
 
 function ofBlock(block: Block): string {

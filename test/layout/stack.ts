@@ -43,13 +43,23 @@ export function isPicture(element: Element): boolean {
   return element.matches(PICTURES);
 }
 
+/** No scrim of an element around both of them lies between the picture and the text; one that takes no touch is in no stack. */
+export function isBare(picture: Element, text: Element): boolean {
+  for (let at: Node | null = picture; at; at = above(at)) {
+    if (at instanceof Element && isWithin(text, at) && ['::before', '::after'].some((pseudo) => paintsBy(at as Element, pseudo))) return false;
+  }
+  return true;
+}
+
 /** Whether what is under an element can be told from what is under nothing. */
 export function paints(element: Element): boolean {
   return isPicture(element) || (element instanceof SVGGeometryElement && getComputedStyle(element).fill !== 'none')
-    || [undefined, '::before', '::after'].some((pseudo) => {
-      const { backgroundColor, backgroundImage, content } = getComputedStyle(element, pseudo);
-      return (pseudo === undefined || content !== 'none') && (backgroundImage !== 'none' || !isClear(backgroundColor));
-    });
+    || [undefined, '::before', '::after'].some((pseudo) => paintsBy(element, pseudo));
+}
+
+function paintsBy(element: Element, pseudo?: string): boolean {
+  const { backgroundColor, backgroundImage, content } = getComputedStyle(element, pseudo);
+  return (pseudo === undefined || content !== 'none') && (backgroundImage !== 'none' || !isClear(backgroundColor));
 }
 
 /** Computed colours end in their alpha: rgba(0, 0, 0, 0), color(srgb 0 0 0 / 0). */

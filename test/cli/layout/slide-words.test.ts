@@ -16,6 +16,11 @@ test('reads every text of a slide that a visitor sees at once, in the language o
   ]);
 });
 
+test('each cell of a table is read by itself, so that a table may become cards', () => {
+  const slide = makeSlide({ text: { kk: 'Кесте:\n\n| Күні | Орны |\n|---|---|\n| Бейсенбі | Ауыл |\n\nСоңы.' } });
+  assert.deepEqual(fieldsOf(slide, 'kk').map(({ words }) => words.join(' ')), ['Кесте', 'Күні', 'Орны', 'Бейсенбі', 'Ауыл', 'Соңы']);
+});
+
 test('a block that is not known yet is read like any other', () => {
   const slide = { ...makeSlide(), someday: [{ name: { kk: 'Аружан' }, role: { kk: 'Кітапханашы' } }] };
   assert.deepEqual(fieldsOf(slide, 'kk').flatMap(({ words }) => words), ['Аружан', 'Кітапханашы']);
