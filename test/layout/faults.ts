@@ -20,8 +20,8 @@ export interface Floors {
   readonly rest: number;
 }
 
-/** Words that belong to a figure rather than to the text: captions, tiles and labels of maps and charts, buttons over films. */
-const FIGURES = 'figcaption, caption, button, svg, slide-map, slide-image, slide-video, slide-chart';
+/** Words that belong to a figure rather than to the text: captions, tiles and labels of maps and charts, buttons over films, whom a portrait shows. */
+const FIGURES = 'figcaption, caption, .caption, .role, button, svg, slide-map, slide-image, slide-video, slide-chart';
 /** Labels inside a drawing: they are repeated larger in its list, its legend or its details. */
 const DRAWINGS = 'svg, .tiles';
 /** Fonts are measured in fractions of a px. */

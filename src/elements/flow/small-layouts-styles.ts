@@ -12,6 +12,7 @@ export const smallLayoutsStyles = css`
   .flow > .text > :not(.layout) { max-width: 46em; }
   .layout .name { font-size: 1em; font-weight: 650; line-height: round(1.25em, 1px); color: var(--korme-ink); }
   .role, .caption, .meaning, .of { font-size: max(0.8em, var(--korme-small)); line-height: round(1.35em, 1px); color: var(--korme-muted); }
+  .of { font-size: max(0.8em, var(--floor, 0px)); }
   .shown + .caption { margin-block-start: round(0.4em, 1px); }
 
   .gallery { display: grid; grid-template-columns: minmax(0, 1fr); gap: round(0.7em, 1px); justify-content: center; }
