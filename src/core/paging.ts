@@ -7,6 +7,8 @@ export interface Band {
   readonly bottom: number;
   /** No page may end after this band: a heading, the first line of a paragraph, a line that ends in a colon. */
   readonly keepWithNext: boolean;
+  /** A word goes on in the next band. Where all of a page keeps together, this is what still may not be cut. */
+  readonly inWord?: boolean;
 }
 
 /** A table whose head is shown again on each page that it goes on to. */
@@ -43,8 +45,9 @@ export function joinBands(strips: readonly Band[]): readonly Band[] {
 /** The strip that reaches lower decides what may follow; where both end together, either may forbid it. */
 function join(above: Band, strip: Band): Band {
   const lower = strip.bottom - above.bottom;
-  const keepWithNext = lower > SLACK ? strip.keepWithNext : lower < -SLACK ? above.keepWithNext : above.keepWithNext || strip.keepWithNext;
-  return { top: above.top, bottom: Math.max(above.bottom, strip.bottom), keepWithNext };
+  const deciding = [...(lower > -SLACK ? [strip] : []), ...(lower < SLACK ? [above] : [])];
+  const inWord = deciding.some((band) => band.inWord);
+  return { top: above.top, bottom: Math.max(above.bottom, strip.bottom), keepWithNext: deciding.some((band) => band.keepWithNext), ...(inWord && { inWord }) };
 }
 
 /**
@@ -70,13 +73,16 @@ function headAt(tables: readonly TableSpan[], top: number): number {
 function lastThatFits(bands: readonly Band[], first: number, limit: number): number {
   let last = first;
   let best = -1;
+  let whole = -1;
   for (let at = first; at < bands.length; at += 1) {
     const band = bands[at];
     if (!band || (at > first && band.bottom > limit + SLACK)) break;
     last = at;
     if (!band.keepWithNext || at === bands.length - 1) best = at;
+    if (!band.inWord) whole = at;
   }
-  return last === bands.length - 1 || best < first ? last : best;
+  if (last === bands.length - 1) return last;
+  return best >= first ? best : whole >= first ? whole : last;
 }
 
 /** Fills the pages evenly: the smallest height that needs no more of them and leaves no heading alone. */

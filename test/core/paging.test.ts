@@ -45,6 +45,16 @@ for (const [about, bands, cut] of [
   });
 }
 
+test('cuts after a heading rather than inside a word, where no page holds both the heading and what follows', () => {
+  const bands = lines('30!', '30!', '30!', 30, 30).map((band, index) => (index === 1 || index === 2 ? { ...band, inWord: true } : band));
+  assert.equal(shape(cutPages(bands, [], 100)), '1-1 2-4 5-5');
+});
+
+test('cuts inside a word that fills more than a page', () => {
+  const bands = lines('40!', '40!', '40!', 40).map((band, index) => (index < 3 ? { ...band, inWord: true } : band));
+  assert.equal(shape(cutPages(bands, [], 100)), '1-2 3-4');
+});
+
 test('tells where each page begins and ends', () => {
   assert.deepEqual(cutPages(lines(60, 60), [], 100), [
     { first: 0, last: 0, top: 0, bottom: 60, head: 0 },
@@ -199,6 +209,7 @@ for (const [about, strips, joined] of [
   ['lets the column that reaches lower decide', [{ top: 0, bottom: 20, keepWithNext: true }, { top: 0, bottom: 30, keepWithNext: false }], [{ top: 0, bottom: 30, keepWithNext: false }]],
   ['lets a row decide over the lines in it', [{ top: 0, bottom: 60, keepWithNext: false }, { top: 10, bottom: 30, keepWithNext: true }], [{ top: 0, bottom: 60, keepWithNext: false }]],
   ['lets either column decide where both end together', [{ top: 0, bottom: 30, keepWithNext: true }, { top: 10, bottom: 30, keepWithNext: false }], [{ top: 0, bottom: 30, keepWithNext: true }]],
+  ['knows which column a word goes on in', [{ top: 0, bottom: 30, keepWithNext: true, inWord: true }, { top: 10, bottom: 30, keepWithNext: false }], [{ top: 0, bottom: 30, keepWithNext: true, inWord: true }]],
   ['joins what only a third strip holds together', [{ top: 0, bottom: 10, keepWithNext: false }, { top: 12, bottom: 20, keepWithNext: false }, { top: 5, bottom: 15, keepWithNext: false }], [{ top: 0, bottom: 20, keepWithNext: false }]],
 ] as const satisfies readonly (readonly [string, readonly Band[], readonly Band[]])[]) {
   test(`${about} before it cuts`, () => {

@@ -46,7 +46,7 @@ export function isPicture(element: Element): boolean {
 /** No scrim of an element around both of them lies between the picture and the text; one that takes no touch is in no stack. */
 export function isBare(picture: Element, text: Element): boolean {
   for (let at: Node | null = picture; at; at = above(at)) {
-    if (at instanceof Element && isWithin(text, at) && ['::before', '::after'].some((pseudo) => paintsBy(at as Element, pseudo))) return false;
+    if (at instanceof Element && isWithin(text, at) && ['::before', '::after'].some((pseudo) => paintsBy(at, pseudo))) return false;
   }
   return true;
 }

@@ -5,6 +5,7 @@ export const SHOWING: readonly Mutant[] = [
   { harm: 'the last line of a page is cut off', file: 'paging', from: 'band.bottom > limit + SLACK', to: 'band.top > limit + SLACK' },
   { harm: 'a line is lost between two pages', file: 'paging', from: 'first = last + 1;', to: 'first = last + 2;' },
   { harm: 'a heading stands alone at the end of a page', file: 'paging', from: 'if (!band.keepWithNext || at === bands.length - 1) best = at;', to: 'best = at;' },
+  { harm: 'a word goes on on the next page', file: 'paging', from: 'if (!band.inWord) whole = at;', to: 'whole = at;' },
   { harm: 'a picture beside a line is cut through', file: 'paging', from: 'strip.top < above.bottom - SLACK', to: 'strip.top < above.top' },
   { harm: 'a table that goes on covers its first row with its head', file: 'paging', from: 'top + height - head)', to: 'top + height)' },
   { harm: 'evenly filled pages become more pages', file: 'paging', from: 'pages.length > filled.length ||', to: 'pages.length > filled.length + 1 ||' },

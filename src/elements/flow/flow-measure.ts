@@ -68,7 +68,7 @@ function* paragraphs(flow: HTMLElement, lines: readonly (readonly Line[])[], ori
     for (const [index, line] of own.entries()) {
       const alone = own.length > 1 && (index === 0 || index === own.length - 2);
       const divides = hyphens.some((y) => y > line.top && y < line.bottom);
-      yield { ...line, keepWithNext: leads || alone || divides || (introduces && index === own.length - 1) };
+      yield { ...line, keepWithNext: leads || alone || divides || (introduces && index === own.length - 1), inWord: divides };
     }
   }
 }

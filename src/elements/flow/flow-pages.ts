@@ -141,7 +141,7 @@ export class FlowPages {
 }
 
 function keptWithNext(bands: readonly Band[], indices: readonly number[]): readonly Band[] {
-  return bands.map((band, index) => indices.includes(index) ? { ...band, keepWithNext: true } : band);
+  return bands.map((band, index) => indices.includes(index) ? { ...band, keepWithNext: true, inWord: true } : band);
 }
 
 function tokensOf(element: Element): HTMLElement[] {
