@@ -8,6 +8,7 @@ import { initialState, isFree, slideRef, transition, type Effect, type PlayerEve
 import type { FileEntry, Release } from './core/release.ts';
 import { startOf } from './core/start.ts';
 import { inFull, inTile, onStage } from './core/variants.ts';
+import { fontsAreLate } from './elements/fonts.ts';
 import './elements/korme-app.ts';
 import { TABLES } from './locales/tables.ts';
 import { createAddress } from './services/address.ts';
@@ -109,7 +110,8 @@ function mediaFile(file: FileEntry, { screen: fitted }: Release): MediaFile {
 }
 
 async function speak(locale: Locale): Promise<void> {
-  const t = await loadTranslation(TABLES, locale).catch(() => null);
+  // The bars too wait for the font: with another one they would be laid out twice.
+  const [t] = await Promise.all([loadTranslation(TABLES, locale).catch(() => null), fontsAreLate()]);
   if (state && state.locale !== locale) return;
   if (!t) return cannotSpeak(locale);
   document.documentElement.lang = locale;
@@ -145,7 +147,7 @@ async function show(next: Release): Promise<void> {
   idle = createIdleTimer(systemClock, start.idleSeconds, () => { send({ type: 'idle' }); });
   idle.restart();
   app.unreachable = false;
-  app.kiosk = { organisation: kiosk.title ?? null, logo: logo ? network.address(inTile(logo, next.screen)) : null, languages: start.languages, brand };
+  app.kiosk = { organisation: kiosk.title ?? null, logo: logo ? mediaFile(logo, next) : null, languages: start.languages, brand };
   app.coverOf = (deck) => {
     const cover = decks.find(({ id }) => id === deck)?.cover;
     return cover ? mediaFile(cover, next) : null;

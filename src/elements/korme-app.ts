@@ -28,8 +28,7 @@ const NOTICES: Readonly<Record<Notice, MessageKey>> = {
 /** What belongs to the whole kiosk rather than to a deck. */
 export interface Kiosk {
   readonly organisation: Text | null;
-  /** An address. */
-  readonly logo: string | null;
+  readonly logo: MediaFile | null;
   readonly languages: readonly Locale[];
   /** The organisation's design tokens, by theme. */
   readonly brand?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;

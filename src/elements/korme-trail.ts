@@ -1,7 +1,8 @@
 import { consume } from '@lit/context';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { languageContext, type Language } from '../controllers/contexts.ts';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { languageContext, type Language, type MediaFile } from '../controllers/contexts.ts';
 import { pick, type Text, type Words } from '../core/locale.ts';
 import { ROOT, type Menu, type Section } from '../core/menu.ts';
 import { OpenRequest } from './events.ts';
@@ -38,18 +39,18 @@ export class KormeTrail extends LitElement {
   /** The section of what is on the screen; ROOT is the menu itself. */
   @property({ attribute: false }) section: string = ROOT;
   @property({ attribute: false }) organisation: Text | null = null;
-  @property({ attribute: false }) logo: string | null = null;
+  @property({ attribute: false }) logo: MediaFile | null = null;
 
   @consume({ context: languageContext, subscribe: true }) @state() private language: Language | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
-    const { menu, language } = this;
+    const { menu, language, logo } = this;
     if (!language) return nothing;
     const organisation = pick(this.organisation, language.locale);
     const here = menu?.find(this.section);
     const trail = menu && here ? menu.trail(here) : [];
     return html`<header class=${trail.length > 0 ? 'deep' : ''}>
-      ${this.logo ? html`<img src=${this.logo} alt="" draggable="false">` : nothing}
+      ${logo ? html`<img src=${logo.small ?? logo.url} width=${ifDefined(logo.width)} height=${ifDefined(logo.height)} alt="" draggable="false">` : nothing}
       ${organisation ? html`<h1 lang=${organisation.lang}>${organisation.words}</h1>` : nothing}
       ${trail.length > 0 ? html`<nav aria-label=${language.t('nav.trail')}><ol role="list">
         ${trail.map((section, index) => html`<li>${this.#step(section, index === trail.length - 1, language)}</li>`)}

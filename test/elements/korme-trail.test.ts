@@ -9,7 +9,7 @@ import { fixture } from '../support/fixture.ts';
 import { PICTURE, sampleMenu } from '../support/sample.ts';
 
 async function shown(section: string, theme: Theme = 'light'): Promise<KormeTrail> {
-  const { element } = await fixture<KormeTrail>(html`<korme-trail .menu=${sampleMenu()} .section=${section} .organisation=${{ kk: 'Аудан', ru: 'Район' }} .logo=${PICTURE}></korme-trail>`, { theme });
+  const { element } = await fixture<KormeTrail>(html`<korme-trail .menu=${sampleMenu()} .section=${section} .organisation=${{ kk: 'Аудан', ru: 'Район' }} .logo=${{ url: PICTURE, width: 4, height: 3 }}></korme-trail>`, { theme });
   return element;
 }
 
@@ -18,6 +18,11 @@ describe('korme-trail', () => {
     const trail = await shown('');
     assert.equal(trail.renderRoot.querySelector('h1')?.textContent, 'Район');
     assert.isNotNull(trail.renderRoot.querySelector('img'));
+  });
+
+  it('keeps the place of the logo, so that nothing moves when it comes', async () => {
+    const logo = (await shown('1.1')).renderRoot.querySelector('img')!;
+    assert.deepEqual([logo.getAttribute('width'), logo.getAttribute('height')], ['4', '3']);
   });
 
   it('names the way from the menu to here', async () => {
