@@ -1,21 +1,29 @@
 // The figures of one deck on the built app, at a quarter of this machine's speed.
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
-import { metric, Walker } from './steps.ts';
+import { droppedFrames } from './dropped-frames.ts';
+import { metric, stopMotion, Walker, type Step } from './steps.ts';
 
 /** As many times slower as a tablet is than a desk. */
 const THROTTLING = 4;
 const STARTS = 5;
 const TIMED_STEPS = 200;
 const ALL_STEPS = 2000;
+const TRANSITIONS = 40;
+/** Text in per cent, so that slides of any length have pages to turn. */
+const LARGE = '200';
 
 export interface Figures {
   /** Milliseconds from the start of a first visit. */
   readonly firstSlide: number;
-  /** Milliseconds of the main thread per step. */
-  readonly cpuPerStep: number;
+  /** Milliseconds of the main thread per change of the slide. */
+  readonly cpuPerSlide: number;
+  /** The same per page that is turned within a slide. */
+  readonly cpuPerPage: number;
   /** Milliseconds from a key press to its painted page. */
   readonly keyToFrameMedian: number;
   readonly keyToFrameP95: number;
+  /** Frames of the motion that were not shown, per step. */
+  readonly dropped: number;
   /** After 2,000 steps. */
   readonly nodes: number;
   /** Megabytes after 2,000 steps. */
@@ -33,20 +41,40 @@ export async function measure(browser: Browser, address: string): Promise<Figure
   await firstSlide(page);
   await page.waitForFunction(() => document.querySelector('korme-app')?.getAttribute('offline') === 'ready'); // The fill is over.
   const walker = new Walker(page, devtools);
-  const { delays, cpu } = await walker.measure(TIMED_STEPS);
+  const steps = await walker.measure(TIMED_STEPS);
+  const { dropped } = await droppedFrames(page, walker, TRANSITIONS);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  for (let step = TIMED_STEPS; step < ALL_STEPS; step += 1) await walker.step();
+  await stopMotion(page);
+  for (let step = TIMED_STEPS + TRANSITIONS; step < ALL_STEPS; step += 1) await walker.step();
   await devtools.send('HeapProfiler.collectGarbage');
+  const delays = steps.map(({ delay }) => delay);
   const figures = {
     firstSlide: quantile(starts, 0.5),
-    cpuPerStep: cpu,
+    cpuPerSlide: meanCpu(steps, 'slide'),
+    cpuPerPage: await cpuPerPage(browser, address),
     keyToFrameMedian: quantile(delays, 0.5),
     keyToFrameP95: quantile(delays, 0.95),
+    dropped,
     nodes: await metric(devtools, 'Nodes'),
     heap: await metric(devtools, 'JSHeapUsedSize') / 1e6,
   };
   await context.close();
   return figures;
+}
+
+async function cpuPerPage(browser: Browser, address: string): Promise<number> {
+  const large = new URL(address);
+  large.searchParams.set('size', LARGE);
+  const { page, devtools, context } = await visit(browser, large.href);
+  await firstSlide(page);
+  const steps = await new Walker(page, devtools).measure(TIMED_STEPS / 2);
+  await context.close();
+  return meanCpu(steps, 'page');
+}
+
+function meanCpu(steps: readonly Step[], kind: Step['kind']): number {
+  const own = steps.filter((step) => step.kind === kind).map(({ cpu }) => cpu);
+  return own.reduce((sum, cpu) => sum + cpu, 0) / own.length;
 }
 
 interface Visit {

@@ -1,10 +1,12 @@
-// What a step costs: real key presses on a slow processor, each timed until its page is painted and settled.
+// What a step costs: real key presses on a slow processor, each followed until its page stands still.
 import type { CDPSession, Page } from 'playwright-core';
 
-export interface StepCosts {
-  /** Milliseconds from the key press to the painted page, for each step. */
-  readonly delays: readonly number[];
-  /** Milliseconds of the main thread per step. */
+export interface Step {
+  /** A further page of the same slide, or another slide. */
+  readonly kind: 'page' | 'slide';
+  /** Milliseconds from the key press to the painted page. */
+  readonly delay: number;
+  /** Milliseconds of the main thread until the page stood still. */
   readonly cpu: number;
 }
 
@@ -19,24 +21,38 @@ export class Walker {
     this.#devtools = devtools;
   }
 
-  async measure(steps: number): Promise<StepCosts> {
-    const before = await metric(this.#devtools, 'TaskDuration');
-    const delays: number[] = [];
-    for (let step = 0; step < steps; step += 1) delays.push(await this.step());
-    return { delays, cpu: (await metric(this.#devtools, 'TaskDuration') - before) * 1000 / steps };
+  async measure(steps: number): Promise<Step[]> {
+    const taken: Step[] = [];
+    for (let step = 0; step < steps; step += 1) {
+      const before = await metric(this.#devtools, 'TaskDuration');
+      const { kind, delay } = await this.step();
+      taken.push({ kind, delay, cpu: (await metric(this.#devtools, 'TaskDuration') - before) * 1000 });
+    }
+    return taken;
   }
 
-  /** Returns the milliseconds from the key press to the painted page. */
-  async step(): Promise<number> {
-    const painted = this.#page.evaluate(() => new Promise<number>((resolve) => {
-      const latest = performance.getEntriesByName('korme:slide').at(-1);
-      addEventListener('keydown', ({ timeStamp }) => {
+  /** Resolves when the page stands still. */
+  async step(): Promise<Omit<Step, 'cpu'>> {
+    const painted = this.#page.evaluate(() => new Promise<Omit<Step, 'cpu'>>((resolve) => {
+      const app = document.querySelector('korme-app');
+      const read = (name: string): string | null => app?.getAttribute(name) ?? null;
+      const [slide, page] = [read('slide'), read('page')];
+      const paint = ({ timeStamp }: Event): Promise<number> => new Promise((done) => {
         const look = (): void => {
-          const mark = performance.getEntriesByName('korme:slide').at(-1);
-          if (mark && mark.startTime !== latest?.startTime) resolve(mark.startTime - timeStamp);
-          else requestAnimationFrame(look);
+          if (read('slide') === slide && read('page') === page) requestAnimationFrame(look);
+          else setTimeout(() => { done(performance.now() - timeStamp); }); // What runs in a frame runs before it is painted.
         };
-        look();
+        requestAnimationFrame(look);
+      });
+      const rest = new Promise<void>((done) => {
+        new PerformanceObserver((marks, observer) => {
+          if (marks.getEntriesByName('korme:slide').length === 0) return;
+          observer.disconnect();
+          done();
+        }).observe({ type: 'mark' });
+      });
+      addEventListener('keydown', (event) => {
+        void Promise.all([paint(event), rest]).then(([delay]) => { resolve({ kind: read('slide') === slide ? 'page' : 'slide', delay }); });
       }, { once: true, capture: true });
     }));
     const [atStart, atEnd] = await this.#ends(); // By now the listener is there, too.
@@ -55,6 +71,11 @@ export class Walker {
       return [slide === 1 && page === 1, slide === slides && page === pages];
     });
   }
+}
+
+/** For steps that are only counted: nothing moves, so that they take no longer than they need. */
+export function stopMotion(page: Page): Promise<void> {
+  return page.locator('korme-app').evaluate((app: HTMLElement) => { app.style.setProperty('--korme-motion', '0ms'); });
 }
 
 /** @param name as the DevTools protocol has it: TaskDuration in seconds, Nodes, JSHeapUsedSize in bytes. */

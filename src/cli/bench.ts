@@ -5,6 +5,7 @@ import { cpus } from 'node:os';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { generateSlides } from '../../bench/generate-slides.ts';
+import { layoutShifts, slidesOf, type Shift } from '../../bench/layout-shift.ts';
 import { measure } from '../../bench/measure.ts';
 import type { Figures } from '../../bench/measure.ts';
 import { weigh } from '../../bench/weight.ts';
@@ -20,9 +21,11 @@ import { step } from './step.ts';
 
 const ROWS: readonly [name: string, key: keyof Figures, unit: string][] = [
   ['Time to first slide', 'firstSlide', 'ms'],
-  ['Main thread per step', 'cpuPerStep', 'ms'],
+  ['Main thread per change of the slide', 'cpuPerSlide', 'ms'],
+  ['Main thread per page turned, text at 200 %', 'cpuPerPage', 'ms'],
   ['Key press to painted page, median', 'keyToFrameMedian', 'ms'],
   ['Key press to painted page, p95', 'keyToFrameP95', 'ms'],
+  ['Dropped frames per transition', 'dropped', ''],
   ['DOM nodes after 2,000 steps', 'nodes', ''],
   ['JS heap after 2,000 steps', 'heap', 'MB'],
 ];
@@ -33,13 +36,15 @@ export async function main(args: string[]): Promise<number> {
   if (!options.ok) return refuse(options.reason);
   const found = await findBrowser();
   if (!found.ok) return refuse(found.reason, 1);
-  const deck = await longestDeck();
+  const { decks } = await readSource(SLIDES, PUBLIC);
+  const deck = longest(decks);
   const generated = await generateSlides(deck);
   const browser = await chromium.launch(found.browser);
   const sample = await serveKiosk(SLIDES);
   const large = await serveKiosk(generated);
   try {
-    const table = await report(browser, `${sample.url}#/${deck.json.id}`, `${large.url}#/${deck.json.id}`);
+    const shifts = await step('Layout shift', () => shiftsOf(browser, sample.url, decks), (slides) => `${slides.length} slides`);
+    const table = await report(browser, `${sample.url}#/${deck.json.id}`, `${large.url}#/${deck.json.id}`, shifts);
     console.log(table);
     if (options.values.out !== undefined) await writeFile(fromUser(options.values.out), table);
     return 0;
@@ -49,15 +54,14 @@ export async function main(args: string[]): Promise<number> {
   }
 }
 
-/** Of the sample content, so that the steps meet many different slides. */
-async function longestDeck(): Promise<SourceDeck> {
-  const { decks } = await readSource(SLIDES, PUBLIC);
-  const [longest] = [...decks].sort((a, b) => b.json.slides.length - a.json.slides.length);
-  if (!longest) throw new Error('The sample content has no deck.');
-  return longest;
+/** So that the steps meet many different slides. */
+function longest(decks: readonly SourceDeck[]): SourceDeck {
+  const [first] = [...decks].sort((a, b) => b.json.slides.length - a.json.slides.length);
+  if (!first) throw new Error('The sample content has no deck.');
+  return first;
 }
 
-async function report(browser: Browser, sample: string, large: string): Promise<string> {
+async function report(browser: Browser, sample: string, large: string, shifts: readonly Shift[]): Promise<string> {
   const context = await browser.newContext();
   const { script, font } = await weigh(await context.newPage(), sample);
   await context.close();
@@ -72,6 +76,8 @@ async function report(browser: Browser, sample: string, large: string): Promise<
     '|---|---:|---:|---:|',
     ...rows,
     '',
+    ...shiftLines(shifts),
+    '',
     `JavaScript for the first slide ${figure(script / 1000, 'KB')} with brotli; font ${figure(font / 1000, 'KB')}`,
     '',
   ].join('\n');
@@ -79,4 +85,16 @@ async function report(browser: Browser, sample: string, large: string): Promise<
 
 function figure(value: number, unit: string): string {
   return `${value >= 100 ? Math.round(value) : value.toFixed(1)}${unit && ` ${unit}`}`;
+}
+
+async function shiftsOf(browser: Browser, kiosk: string, decks: readonly SourceDeck[]): Promise<Shift[]> {
+  const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } });
+  const shifts = await layoutShifts(await context.newPage(), kiosk, slidesOf(decks));
+  await context.close();
+  return shifts;
+}
+
+function shiftLines(shifts: readonly Shift[]): string[] {
+  const moved = shifts.filter(({ shift }) => shift > 0);
+  return [`Layout shift: ${moved.length} of ${shifts.length} sample slides`, ...moved.map(({ slide, shift }) => `  ${slide}: ${shift.toFixed(4)}`)];
 }
