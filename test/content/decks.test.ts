@@ -25,7 +25,18 @@ test('has at least five decks and thirty slides', () => {
 
 test('uses every block', () => {
   const used = new Set(DECKS.flatMap(({ deck }) => deck.slides.map((slide) => slide.block)));
-  for (const block of ['auto', 'cover', 'text', 'split', 'image', 'video', 'map', 'facts'] as const) assert.ok(used.has(block), block);
+  for (const block of ['auto', 'cover', 'text', 'split', 'image', 'video', 'map', 'facts', 'gallery', 'numbers', 'table', 'quote', 'timeline', 'people', 'compare', 'section'] as const) assert.ok(used.has(block), block);
+});
+
+test('shows each list of a block short and long', () => {
+  const slides = DECKS.flatMap(({ deck }) => deck.slides);
+  const spans = (['gallery', 'numbers', 'timeline', 'people'] as const).map((field) => {
+    const lengths = slides.flatMap((slide) => slide[field]?.length ?? []);
+    return [field, Math.min(...lengths), Math.max(...lengths)];
+  });
+  assert.deepEqual(spans, [['gallery', 2, 7], ['numbers', 1, 6], ['timeline', 3, 14], ['people', 1, 12]]);
+  const tables = slides.flatMap(({ table }) => table ?? []);
+  assert.deepEqual([Math.max(...tables.map(({ rows }) => rows.length)), Math.max(...tables.map(({ rows }) => rows[0]?.length ?? 0))], [40, 9]);
 });
 
 test('leaves the block of some slides to the program', () => {

@@ -6,10 +6,13 @@ import { connectedVillage, serviceTiles, singleWindow } from './pictures/digital
 import { solarField, windRidge } from './pictures/energy.ts';
 import { feltRug } from './pictures/crafts.ts';
 import { bookAsLand, readingYurt, shelves } from './pictures/library.ts';
+import { LOOKS, portrait } from './pictures/people.ts';
 import { crownFromBelow, fourRidges, sunrise } from './pictures/programme.ts';
 import { bridge, roadLayers, roadToHorizon } from './pictures/roads.ts';
 import { featherGrassClose, lakeCamp, rockDrawings } from './pictures/tourism.ts';
 import { dripLine, fieldsFromAbove, fromSnowToField } from './pictures/water.ts';
+import { feltPair, season, SEASONS } from './pictures/year.ts';
+import * as colour from './palette.ts';
 
 export interface Drawing {
   /** From the root of the project; its ending says the format. */
@@ -42,6 +45,16 @@ export const PICTURES: readonly Drawing[] = [
   { path: 'slides/3.1/rocks.avif', draw: rockDrawings },
   { path: 'slides/3.1/feather-grass.avif', draw: featherGrassClose },
   { path: 'slides/legacy/rug.webp', draw: feltRug },
+  { path: 'slides/4/ridge.avif', draw: () => season(SEASONS.tulips), width: 1000 },
+  ...Object.entries(LOOKS).map(([name, look]) => ({ path: `slides/4.2/${name}.avif`, draw: () => portrait(look), width: 480 })),
+  { path: 'slides/4.3/melt.avif', draw: () => season(SEASONS.thaw), width: 720 },
+  { path: 'slides/4.3/fields.avif', draw: fieldsFromAbove, width: 720 },
+  { path: 'slides/4.3/camp.avif', draw: lakeCamp, width: 720 },
+  { path: 'slides/4.3/book.avif', draw: bookAsLand, width: 720 },
+  { path: 'slides/4.3/window.avif', draw: singleWindow, width: 720 },
+  ...Object.entries(SEASONS).map(([name, look]) => ({ path: `slides/4.4/${name}.avif`, draw: () => season(look), width: 900 })),
+  { path: 'slides/4.4/figure.avif', draw: () => feltPair(colour.deep, colour.straw), width: 560 },
+  { path: 'slides/4.4/ground.avif', draw: () => feltPair(colour.straw, colour.deep), width: 560 },
 ];
 
 export const ICONS: readonly Drawing[] = [

@@ -36,7 +36,7 @@ export interface SampleText {
 }
 
 /** Keys whose value is words for people. */
-const WORDS = new Set(['title', 'text', 'label', 'value', 'alt', 'caption', 'legend', 'unit', 'notes', 'details']);
+const WORDS = new Set(['title', 'text', 'label', 'value', 'alt', 'caption', 'legend', 'unit', 'notes', 'details', 'author', 'role', 'date', 'name', 'head', 'rows']);
 
 /** Every text of a document; words that are in one language only come with the other one empty. */
 export function textsIn(document: unknown, place: string, isWords = false): SampleText[] {
@@ -47,7 +47,7 @@ export function textsIn(document: unknown, place: string, isWords = false): Samp
     // The languages of captions are files, not words.
     return isWords ? [{ place, kk, ru }] : [];
   }
-  return Object.entries(document).flatMap(([key, value]) => textsIn(value, `${place}/${key}`, WORDS.has(key) || (isWords && !Array.isArray(document))));
+  return Object.entries(document).flatMap(([key, value]) => textsIn(value, `${place}/${key}`, WORDS.has(key) || isWords));
 }
 
 export const TEXTS: readonly SampleText[] = [
