@@ -47,7 +47,8 @@ export const frameStyles = css`
   @media (orientation: portrait) {
     .beside, .beside.block-image, .beside.block-video { grid-template: minmax(0, 38fr) minmax(0, 62fr) / minmax(0, 1fr); }
     .beside.with-map, .beside.with-map:not(.block-split) { grid-template: minmax(0, 50fr) minmax(0, 50fr) / minmax(0, 1fr); }
-    .beside text-flow { order: 1; }
+    .beside.with-section { grid-template-rows: minmax(0, 45fr) minmax(0, 55fr); }
+    .beside:not(.with-section) text-flow { order: 1; }
     .slide.flow::after { display: none; }
     .cover:not(.with-image) { --words: var(--korme-words); }
     .cover text-flow { position: absolute; inset: auto var(--korme-pad) var(--korme-pad); inline-size: auto; block-size: calc(var(--words) - var(--korme-pad)); }

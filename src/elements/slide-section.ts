@@ -26,12 +26,22 @@ export class TilesPagedEvent extends Event {
 @customElement('slide-section')
 export class SlideSection extends LitElement {
   static override readonly styles = [menuStyles, css`
-    :host { overflow: visible clip; contain: size layout; touch-action: none; }
+    :host { container-type: size; font-size: var(--korme-text); overflow: visible clip; touch-action: none; }
     nav { display: grid; padding: 0; height: auto; transform: translateY(calc(-1px * var(--from, 0))); }
     nav::before { content: none; }
     ul { grid-auto-rows: minmax(calc(var(--korme-text) * 7.5), auto); }
     .cover { min-height: calc(var(--korme-text) * 3); }
     [data-off] { visibility: hidden; }
+    /* Little room: a row for each tile, its picture beside its name. */
+    @container (max-width: 24em) or (max-height: 15em) {
+      ul { grid-auto-rows: auto; grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr)); gap: 0.5em; }
+      ul { --picture: 4.2em; }
+      button.tile { position: relative; grid-template: auto auto / minmax(0, 1fr); align-content: center; padding: 0 0 0 var(--picture); min-height: 3.6em; }
+      .cover { position: absolute; inset: 0 auto 0 0; inline-size: var(--picture); min-height: 0; }
+      .name { padding: 0.35em 0.6em 0; }
+      .count { padding: 0.1em 0.75em 0.45em; }
+    }
+    @container (max-width: 15em) { ul { --picture: 1.6em; } }
   `];
 
   /** The id of a section; where the kiosk has none of that id, or it is empty, the slide says so calmly. */

@@ -49,7 +49,7 @@ export const PICTURES: readonly Drawing[] = [
   ...Object.entries(LOOKS).map(([name, look]) => ({ path: `slides/4.2/${name}.avif`, draw: () => portrait(look), width: 480 })),
   { path: 'slides/4.3/melt.avif', draw: () => season(SEASONS.thaw), width: 720 },
   { path: 'slides/4.3/fields.avif', draw: fieldsFromAbove, width: 720 },
-  { path: 'slides/4.3/camp.avif', draw: lakeCamp, width: 720 },
+  { path: 'slides/4.3/camp.avif', draw: lakeCamp, width: 1200 },
   { path: 'slides/4.3/book.avif', draw: bookAsLand, width: 720 },
   { path: 'slides/4.3/window.avif', draw: singleWindow, width: 720 },
   ...Object.entries(SEASONS).map(([name, look]) => ({ path: `slides/4.4/${name}.avif`, draw: () => season(look), width: 900 })),
