@@ -106,7 +106,7 @@ function findMedia(deck: string): FindMedia {
 function mediaFile(file: FileEntry, { screen: fitted }: Release): MediaFile {
   const { width, height, placeholder } = file;
   const [url, small, full] = [onStage, inTile, inFull].map((choose) => network.address(choose(file, fitted))) as [string, string, string];
-  return { url, small, full, ...(width && height && { width, height }), ...(placeholder && { placeholder }) };
+  return { url, small, full, text: () => loader.text(file), ...(width && height && { width, height }), ...(placeholder && { placeholder }) };
 }
 
 async function speak(locale: Locale): Promise<void> {
@@ -187,6 +187,8 @@ async function loadTheRest(): Promise<void> {
   void insist(() => import('./elements/slide-map.ts'));
   void insist(() => import('./elements/flow/small-layouts.ts'));
   void insist(() => import('./elements/slide-section.ts'));
+  void insist(() => import('./elements/slide-geo-map.ts'));
+  void insist(() => import('./elements/slide-chart.ts'));
 }
 
 /** One that does not come must not keep the others away. It is asked for again; a browser that remembers the failure has it at the next start. */

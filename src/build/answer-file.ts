@@ -23,7 +23,7 @@ export interface ServedFile {
 
 type Encoding = 'br' | 'gzip';
 
-const COMPRESSIBLE = new Set(['html', 'js', 'css', 'json', 'webmanifest', 'svg', 'vtt', 'txt']);
+const COMPRESSIBLE = new Set(['html', 'js', 'css', 'json', 'geojson', 'topojson', 'webmanifest', 'svg', 'vtt', 'txt']);
 /** Below this, the headers weigh more than what is saved. */
 const WORTH_COMPRESSING = 1024;
 /** Nearly as small as the best level, and thirty times as fast. */

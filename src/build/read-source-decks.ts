@@ -8,12 +8,16 @@ import { sourceOf, type JoinedDeck } from '../core/legacy-join.ts';
 import { readEntries, type Entry } from '../core/read-entries.ts';
 import { pictureFault } from './picture-fault.ts';
 import { MAX_PIXELS } from './picture-recipe.ts';
+import { withCharts } from './read-source-charts.ts';
+import { mapFindings } from './read-source-maps.ts';
 import { findMedia } from './read-source-media.ts';
 import type { SourceDeck } from './source.ts';
 
 /** What is wrong with the files that a deck comes from. */
 export interface FileFindings {
   readonly file: string;
+  /** Of a file that is no JSON; what a deck's own file holds is known already. */
+  readonly text?: string;
   readonly findings: readonly Finding[];
 }
 
@@ -32,9 +36,11 @@ export async function canonicalDeck(
   { json, findings }: Extract<Entry, { form: 'deck' }>, { path, file, publicFolder }: Place, repeated: readonly Finding[],
 ): Promise<SourceReading> {
   const { media, missing, faults } = await findAll(json, [dirname(path)], publicFolder);
-  const all = [...repeated, ...findings, ...missing.map(({ src, pointer }) => finding('media/missing', pointer, { src })), ...faults];
-  const files = [{ file, findings: all }];
-  return repeated.length > 0 ? { ok: false, id: json.id, files } : { ok: true, deck: { json: inOwnLanguage(json), file, media }, files };
+  const charts = await withCharts(json, media);
+  const lacking = missing.map(({ src, pointer }) => finding('media/missing', pointer, { src }));
+  const all = [...repeated, ...findings, ...lacking, ...faults, ...charts.findings, ...await mapFindings(json, media)];
+  const files = [{ file, findings: all }, ...charts.files];
+  return repeated.length > 0 ? { ok: false, id: json.id, files } : { ok: true, deck: { json: inOwnLanguage(charts.json), file, media }, files };
 }
 
 /** Reports `legacy/missing-media`, `media/unreadable` and `media/too-many-pixels`, where the slide shows without it, and `text/missing-glyph`. */

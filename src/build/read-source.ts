@@ -118,7 +118,8 @@ function sorted(documents: readonly Document[], readings: readonly SourceReading
 /** Each text is walked once, however many decks it holds. */
 function located(documents: readonly Document[], found: readonly FileFindings[]): Map<Finding, Problem> {
   const byFile = Map.groupBy([...documents, ...found], ({ file }) => file);
-  return new Map(documents.flatMap(({ file, text }) => {
+  const texts = new Map([...documents, ...found].flatMap(({ file, text }) => text === undefined ? [] : [[file, text]]));
+  return new Map([...texts].flatMap(([file, text]) => {
     const findings = (byFile.get(file) ?? []).flatMap((one) => one.findings);
     const problems = locate(file, text, findings);
     return findings.flatMap((one, index): [Finding, Problem][] => {

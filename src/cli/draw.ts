@@ -1,7 +1,7 @@
-// `npm run draw [font] [icons] [ornament] [pictures] [film]`: makes everything that is drawn or cut, so that no file of it needs an artist.
-import { stat } from 'node:fs/promises';
+// `npm run draw [font] [icons] [ornament] [pictures] [maps] [film]`: makes everything that is drawn or cut, so that no file of it needs an artist.
+import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FILM, ICONS, ORNAMENT, PICTURES, type Drawing } from './draw/catalogue.ts';
+import { FILM, ICONS, MAPS, ORNAMENT, PICTURES, type Drawing } from './draw/catalogue.ts';
 import { drawFilm } from './draw/film.ts';
 import { drawFont } from './draw/font.ts';
 import { render } from './draw/render.ts';
@@ -24,6 +24,13 @@ const PARTS: Readonly<Record<string, () => Promise<number>>> = {
   icons: () => drawAll(ICONS),
   ornament: () => drawAll(ORNAMENT),
   pictures: () => drawAll(PICTURES),
+  maps: async () => {
+    for (const { path, draw } of MAPS) {
+      await writeFile(join(ROOT, path), draw());
+      report(path, (await stat(join(ROOT, path))).size);
+    }
+    return 0;
+  },
   film: async () => {
     if (!await drawFilm(join(ROOT, FILM))) {
       console.error(`${FILM} was not drawn: install ffmpeg (Debian: apt-get install ffmpeg, macOS: brew install ffmpeg) and try again.`);

@@ -24,6 +24,8 @@ export interface MediaFile {
   readonly height?: number;
   /** Three colours (#rrggbb) from top to bottom, for the time until the picture has come. */
   readonly placeholder?: string;
+  /** Its words, verified; null where they can't be had. Absent for what is shown by its address. */
+  readonly text?: () => Promise<string | null>;
 }
 
 /** Looks up a path as a deck names it; null where the release has no such file. */

@@ -2,11 +2,11 @@
 // get pages of their own after it.
 import { hasSmallLayouts } from './block.ts';
 import type { Block, Slide } from './deck.ts';
-import { isLong } from './flow.ts';
+import { longCaptions } from './flow.ts';
 import { characters } from './limits.ts';
 import { LOCALES } from './locale.ts';
 
-export type Medium = 'image' | 'video' | 'map' | 'section';
+export type Medium = 'image' | 'video' | 'map' | 'chart' | 'section';
 
 export type Shape =
   /** Text over the whole stage. */
@@ -32,28 +32,28 @@ export interface Arrangement {
 const LONGEST_HEADLINE = 110;
 
 /** Which medium a block puts first; the others follow in the order of the fields. */
-const FIRST: Partial<Record<Block, Medium>> = { image: 'image', video: 'video', map: 'map', section: 'section' };
+const FIRST: Partial<Record<Block, Medium>> = { image: 'image', video: 'video', map: 'map', chart: 'chart', section: 'section' };
 
-export function arrange(slide: Slide): Arrangement {
-  const media = (['image', 'video', 'map', 'section'] as const).filter((medium) => slide[medium] !== null);
+/** @param wordy There are more words than those of the slide's own text. */
+export function arrange(slide: Slide, wordy = false): Arrangement {
+  const media = (['image', 'video', 'map', 'chart', 'section'] as const).filter((medium) => slide[medium] !== null);
   const wanted = FIRST[slide.block];
   const lead = wanted && media.includes(wanted) ? wanted : media[0] ?? null;
   const further = media.filter((medium) => medium !== lead);
-  return { shape: shapeOf(slide, lead), lead, further };
+  return { shape: shapeOf(slide, lead, wordy), lead, further };
 }
 
-function shapeOf(slide: Slide, lead: Medium | null): Shape {
+function shapeOf(slide: Slide, lead: Medium | null, wordy: boolean): Shape {
   if (slide.block === 'cover' && !hasSmallLayouts(slide)) return lead === null || lead === 'image' ? 'cover' : 'beside';
   if (lead === null) return isStatement(slide) ? 'statement' : 'flow';
-  return isWordy(slide) ? 'beside' : 'feature';
+  return wordy || isWordy(slide) ? 'beside' : 'feature';
 }
 
 /** There are words that need a place of their own; in one language is enough, so that a slide looks alike in all of them. */
 function isWordy(slide: Slide): boolean {
-  const { title, text, facts, image, video } = slide;
+  const { title, text, facts } = slide;
   if (text !== null || facts.length > 0 || hasSmallLayouts(slide)) return true;
-  const captions = [image?.caption ?? null, video?.caption ?? null];
-  return LOCALES.some((locale) => characters(title?.[locale] ?? '') > LONGEST_HEADLINE || captions.some((caption) => isLong(caption, locale)));
+  return LOCALES.some((locale) => characters(title?.[locale] ?? '') > LONGEST_HEADLINE || longCaptions(slide, locale).length > 0);
 }
 
 /** Up to so many characters in one paragraph are a statement. */

@@ -9,6 +9,7 @@ import type { Block, Slide } from './deck.ts';
  * |--------------------------------------------------|----------|
  * | a film                                           | video    |
  * | a map                                            | map      |
+ * | a chart                                          | chart    |
  * | a gallery                                        | gallery  |
  * | a table                                          | table    |
  * | a comparison                                     | compare  |
@@ -28,6 +29,7 @@ export function autoBlock(slide: Omit<Slide, 'block'>, first: boolean): Block {
   const { title, text, facts, image, video, map } = slide;
   if (video) return 'video';
   if (map) return 'map';
+  if (slide.chart) return 'chart';
   if (slide.gallery.length > 0) return 'gallery';
   if (slide.table) return 'table';
   if (slide.compare) return 'compare';

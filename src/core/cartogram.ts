@@ -65,6 +65,15 @@ export function decimalsFor(steps: readonly Step[]): number {
   return from === to ? 0 : Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(to - from))));
 }
 
+/** More steps than this can't be told apart at a glance. */
+export const STEPS = 5;
+
+/** The name of the colour of a unit: 'none' where nothing is known of it, 'all' where there is nothing to compare. */
+export function colourOf(value: number | null | undefined, steps: readonly Step[]): string {
+  if (value === undefined) return 'none';
+  return value === null || steps.length === 1 ? 'all' : String(stepOf(value, steps));
+}
+
 /** The step that a value belongs to, from 0. */
 export function stepOf(value: number, steps: readonly Step[]): number {
   const index = steps.findIndex(({ to }) => value <= to);

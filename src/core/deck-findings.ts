@@ -1,5 +1,6 @@
 // What a schema cannot say about a canonical deck that fits it.
-import type { Slide } from './deck.ts';
+import { donutFault } from './chart.ts';
+import type { Chart, Slide } from './deck.ts';
 import { inOwnLanguage } from './deck-language.ts';
 import { mediaFault, mediaOf, type MediaUse } from './deck-media.ts';
 import { markdownTexts } from './deck-texts.ts';
@@ -11,9 +12,9 @@ import { contentOf } from './markdown-content.ts';
 import { normalise } from './normalise.ts';
 import { imagesOf, textsOf } from './slide-texts.ts';
 
-/** Reports `slide/duplicate-id`, `slide/too-much-text`, `slide/empty`, `text/raw-html`, `text/missing-glyph`, `media/wrong-kind`, `media/missing-alt`, and `media/bad-path` for pictures in Markdown. */
+/** Reports `slide/duplicate-id`, `slide/too-much-text`, `slide/empty`, `text/raw-html`, `text/missing-glyph`, `map/needs-geo`, `chart/no-values`, `chart/uneven`, `chart/no-ring`, `media/wrong-kind`, `media/missing-alt`, and `media/bad-path` for pictures in Markdown. */
 export function deckFindings(file: DeckFile): Finding[] {
-  return [...repeatedIds(file), ...oddSlides(file), ...tags(file), ...glyphFindings(file), ...mediaOf(file).flatMap((use) => mediaFault(use) ?? undescribed(use))];
+  return [...repeatedIds(file), ...oddSlides(file), ...tags(file), ...glyphFindings(file), ...maps(file), ...charts(file), ...mediaOf(file).flatMap((use) => mediaFault(use) ?? undescribed(use))];
 }
 
 function repeatedIds(file: DeckFile): Finding[] {
@@ -30,12 +31,12 @@ function oddSlides(file: DeckFile): Finding[] {
   return normalise(inOwnLanguage(file)).slides.flatMap((slide, index): Finding[] => {
     const excess = tooMuchText(slide);
     if (excess) return [finding('slide/too-much-text', `/slides/${index}`, { ...excess, limit: MAX_TEXT })];
-    return isEmpty(slide) ? [finding('slide/empty', `/slides/${index}`, { number: index + 1 })] : [];
+    return isEmpty(slide) && !file.slides[index]?.chart ? [finding('slide/empty', `/slides/${index}`, { number: index + 1 })] : [];
   });
 }
 
 function isEmpty(slide: Slide): boolean {
-  return textsOf(slide).length === 0 && imagesOf(slide).length === 0 && !slide.video && !slide.map && slide.numbers.length === 0 && !slide.table && !slide.section;
+  return textsOf(slide).length === 0 && imagesOf(slide).length === 0 && !slide.video && !slide.map && !slide.chart && slide.numbers.length === 0 && !slide.table && !slide.section;
 }
 
 function undescribed({ src, pointer, described }: MediaUse): Finding[] {
@@ -44,4 +45,31 @@ function undescribed({ src, pointer, described }: MediaUse): Finding[] {
 
 function tags(file: DeckFile): Finding[] {
   return markdownTexts(file).flatMap(({ pointer, markdown }) => contentOf(markdown).html.map((found) => finding('text/raw-html', pointer, { found })));
+}
+
+/** What only a map of the deck's own can have. */
+function maps(file: DeckFile): Finding[] {
+  return file.slides.flatMap(({ map }, index) => typeof map !== 'object' || map.geo ? [] : (['key', 'name', 'markers'] as const)
+    .filter((key) => map[key] !== undefined).map((key) => finding('map/needs-geo', `/slides/${index}/map/${key}`, { key }, 'key')));
+}
+
+/** A chart whose numbers lie in a CSV file is judged when that has been read. */
+function charts(file: DeckFile): Finding[] {
+  const { slides } = normalise(inOwnLanguage(file));
+  return file.slides.flatMap(({ chart }, index) => {
+    if (!chart || chart.csv) return [];
+    const pointer = `/slides/${index}/chart`;
+    const wanted = chart.labels?.length ?? 0;
+    const uneven = (chart.series ?? []).flatMap(({ values = [] }, number) => values.length === wanted ? [] : [
+      finding('chart/uneven', `${pointer}/series/${number}`, { number: number + 1, count: values.length, wanted }),
+    ]);
+    const shown = slides[index]?.chart;
+    return shown ? [...uneven, ...ringFindings(shown, pointer)] : [finding('chart/no-values', pointer, {})];
+  });
+}
+
+/** Reports `chart/no-ring`. */
+export function ringFindings(chart: Chart, pointer: string): Finding[] {
+  const fault = chart.kind === 'donut' ? donutFault(chart) : null;
+  return fault === null ? [] : [finding('chart/no-ring', pointer, { fault })];
 }

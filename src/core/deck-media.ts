@@ -10,6 +10,8 @@ export const ENDINGS = {
   image: ['avif', 'webp', 'png', 'jpg', 'jpeg', 'gif', 'svg'],
   video: ['mp4', 'webm'],
   captions: ['vtt'],
+  geo: ['geojson', 'topojson'],
+  csv: ['csv'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type MediaKind = keyof typeof ENDINGS;
@@ -52,7 +54,7 @@ export function mediaOf(file: DeckFile): MediaUse[] {
 }
 
 function slideMedia(slide: SlideFile, index: number): MediaUse[] {
-  const { video } = slide;
+  const { video, map } = slide;
   const uses = picturesOf(slide).map(({ image, pointer }): MediaUse => {
     const long = typeof image === 'object';
     const named = pointer.startsWith('people/'); // The name stands beside the portrait.
@@ -66,6 +68,8 @@ function slideMedia(slide: SlideFile, index: number): MediaUse[] {
     use(video.poster, 'image', 'video/poster');
     for (const [lang, src] of Object.entries(video.captions ?? {})) use(String(src), 'captions', `video/captions/${lang}`);
   } else use(video, 'video', 'video');
+  if (typeof map === 'object') use(map.geo, 'geo', 'map/geo');
+  use(slide.chart?.csv, 'csv', 'chart/csv');
   return uses;
 }
 

@@ -10,7 +10,7 @@ export interface MarkdownText {
 
 /** The fields that hold words; everything else holds names of files, codes and choices. */
 const WORDS = new Set([
-  'title', 'text', 'label', 'value', 'alt', 'caption', 'legend', 'unit', 'details', 'author', 'role', 'date', 'name', 'head', 'rows',
+  'title', 'text', 'label', 'value', 'alt', 'caption', 'legend', 'unit', 'details', 'author', 'role', 'date', 'name', 'head', 'rows', 'labels',
 ]);
 /** Those of them that are Markdown. The value of a big number is a plain one. */
 const MARKDOWN = new Set(['text', 'value', 'head', 'rows']);

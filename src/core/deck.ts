@@ -3,7 +3,7 @@ import type { Text } from './locale.ts';
 
 /** Layouts of a slide. A file may say `auto`; a deck that was read never does. */
 export type Block =
-  | 'cover' | 'text' | 'split' | 'image' | 'video' | 'map' | 'facts'
+  | 'cover' | 'text' | 'split' | 'image' | 'video' | 'map' | 'chart' | 'facts'
   | 'gallery' | 'numbers' | 'table' | 'quote' | 'timeline' | 'people' | 'compare' | 'section';
 
 export interface Deck {
@@ -23,6 +23,7 @@ export interface Slide {
   readonly image: Image | null;
   readonly video: Video | null;
   readonly map: RegionMap | null;
+  readonly chart: Chart | null;
   readonly gallery: readonly Image[];
   readonly numbers: readonly BigNumber[];
   readonly table: Table | null;
@@ -109,9 +110,44 @@ export interface Video {
 }
 
 export interface RegionMap {
-  /** A number for each unit by its ISO 3166-2 code; null where the unit is only highlighted. */
+  /** The deck's own map; null where it is the one of Kazakhstan. */
+  readonly geo: GeoSource | null;
+  /** A number for each unit by its ISO 3166-2 code or its key in the deck's own map; null where the unit is only highlighted. */
   readonly values: Readonly<Record<string, number | null>>;
   readonly legend: Text | null;
   readonly unit: Text | null;
   readonly details: Readonly<Record<string, Text>>;
+}
+
+export interface GeoSource {
+  readonly src: string;
+  /** The property that holds the key of an area; null where its id is the key. */
+  readonly key: string | null;
+  /** The property that holds its name, for each language; null where the usual ones do. */
+  readonly name: Text | null;
+  readonly markers: readonly Marker[];
+}
+
+export interface Marker {
+  /** Degrees. */
+  readonly lon: number;
+  readonly lat: number;
+  readonly label: Text;
+  readonly text: Text | null;
+}
+
+export interface Chart {
+  readonly kind: 'bar' | 'line' | 'donut';
+  /** At least one. */
+  readonly labels: readonly Text[];
+  /** At least one, with a value for each label. */
+  readonly series: readonly Series[];
+  readonly unit: Text | null;
+  readonly caption: Text | null;
+}
+
+export interface Series {
+  readonly name: Text | null;
+  /** Null where there is no value. */
+  readonly values: readonly (number | null)[];
 }

@@ -21,6 +21,9 @@ export interface FactRow {
 /** A caption longer than this (characters) is read with the text rather than below its picture. */
 export const LONGEST_CAPTION = 240;
 
+/** What a map or a chart means stands among its steps and values: it has less room. */
+export const LONGEST_LEGEND = 90;
+
 export function flowOf(slide: Slide, locale: Locale): readonly FlowPart[] {
   const parts: FlowPart[] = [];
   const title = pick(slide.title, locale);
@@ -32,7 +35,7 @@ export function flowOf(slide: Slide, locale: Locale): readonly FlowPart[] {
   add(slide.text);
   if (hasSmallLayouts(slide)) parts.push({ kind: 'layouts', slide, locale });
   if (slide.facts.length > 0) parts.push({ kind: 'facts', rows: slide.facts.map(({ label, value }) => factRow(label, value, locale)) });
-  for (const caption of [slide.image?.caption, slide.video?.caption]) if (isLong(caption ?? null, locale)) add(caption ?? null);
+  for (const caption of longCaptions(slide, locale)) add(caption);
   return parts;
 }
 
@@ -45,8 +48,15 @@ function factRow(label: Text, value: Text, locale: Locale): FactRow {
   };
 }
 
-export function isLong(caption: Text | null, locale: Locale): boolean {
-  return characters(pick(caption, locale)?.words ?? '') > LONGEST_CAPTION;
+export function isLong(caption: Text | null, locale: Locale, limit = LONGEST_CAPTION): boolean {
+  return characters(pick(caption, locale)?.words ?? '') > limit;
+}
+
+/** The captions that are read with the text. */
+export function longCaptions({ image, video, map, chart }: Slide, locale: Locale): Text[] {
+  const captions = [image?.caption ?? null, video?.caption ?? null].filter((caption) => isLong(caption, locale));
+  const legends = [map?.legend ?? null, chart?.caption ?? null].filter((legend) => isLong(legend, locale, LONGEST_LEGEND));
+  return [...captions, ...legends].filter((caption) => caption !== null);
 }
 
 /** The language that a slide shows instead of the wanted one, where any of its words lack it; null where nothing is missing. A year is of every language. */

@@ -1,7 +1,7 @@
 // The keys that each object of a document may hold, for "did you mean". The types come from the schemas, so a key that is
 // missing here, or one too many, does not compile.
 import type {
-  BigNumber, Captions, Deck, Fact, Focus, ImageWithItsWords, MapWithValues, Moment, Person, Quote, Side, Slide, Table, VideoWithItsWords, WordsByLanguage,
+  BigNumber, Captions, Chart, Deck, Fact, Focus, ImageWithItsWords, MapWithValues, Marker, Moment, Person, Quote, SeriesOfValues, Side, Slide, Table, VideoWithItsWords, WordsByLanguage,
 } from './generated/deck.ts';
 import type { Kiosk, Section, Session } from './generated/kiosk.ts';
 import { pointerSteps } from './json-places.ts';
@@ -10,7 +10,7 @@ type Keys<T> = Readonly<Record<keyof T, true>>;
 
 const deck: Keys<Deck> = { $schema: true, id: true, lang: true, title: true, slides: true };
 const slide: Keys<Slide> = {
-  id: true, block: true, title: true, text: true, facts: true, image: true, video: true, map: true,
+  id: true, block: true, title: true, text: true, facts: true, image: true, video: true, map: true, chart: true,
   gallery: true, numbers: true, table: true, quote: true, timeline: true, people: true, compare: true, section: true, notes: true,
 };
 const kiosk: Keys<Kiosk> = { $schema: true, title: true, logo: true, languages: true, theme: true, sections: true, session: true };
@@ -19,7 +19,10 @@ const image: Keys<ImageWithItsWords> = { src: true, alt: true, caption: true, fo
 const focus: Keys<Focus> = { x: true, y: true };
 const video: Keys<VideoWithItsWords> = { src: true, poster: true, captions: true, caption: true, then: true };
 const captions: Keys<Captions> = { kk: true, ru: true, en: true };
-const map: Keys<MapWithValues> = { values: true, legend: true, unit: true, details: true };
+const map: Keys<MapWithValues> = { geo: true, key: true, name: true, values: true, legend: true, unit: true, details: true, markers: true };
+const marker: Keys<Marker> = { lon: true, lat: true, label: true, text: true };
+const chart: Keys<Chart> = { kind: true, labels: true, series: true, csv: true, unit: true, caption: true };
+const series: Keys<SeriesOfValues> = { name: true, values: true };
 const bigNumber: Keys<BigNumber> = { value: true, unit: true, label: true };
 const table: Keys<Table> = { head: true, rows: true, caption: true };
 const quote: Keys<Quote> = { text: true, author: true, role: true, image: true };
@@ -31,7 +34,7 @@ const section: Keys<Section> = { id: true, title: true };
 const session: Keys<Session> = { idleSeconds: true };
 
 const named: Readonly<Record<string, object>> = {
-  slides: slide, facts: fact, image, focus, video, captions, map, sections: section, session,
+  slides: slide, facts: fact, image, focus, video, captions, map, markers: marker, chart, series, sections: section, session,
   gallery: image, numbers: bigNumber, table, quote, timeline: moment, people: person, compare: side,
 };
 

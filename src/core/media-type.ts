@@ -5,6 +5,8 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['js', 'text/javascript; charset=utf-8'],
   ['css', 'text/css; charset=utf-8'],
   ['json', 'application/json'],
+  ['geojson', 'application/geo+json'],
+  ['topojson', 'application/json'],
   ['webmanifest', 'application/manifest+json'],
   ['woff2', 'font/woff2'],
   ['svg', 'image/svg+xml'],

@@ -42,6 +42,11 @@ export interface PlainMessages {
   readonly 'map.hint': string;
   readonly 'map.no-value': string;
   readonly 'map.close': string;
+  readonly 'map.list': string;
+  readonly 'map.map': string;
+  readonly 'map.failed': string;
+  readonly 'chart.table': string;
+  readonly 'chart.chart': string;
   readonly 'status.label': string;
   readonly 'status.none': string;
   readonly 'status.none.insecure': string;

@@ -1,7 +1,7 @@
 // From a deck as a file may write it (each field short or long) to the one form that the program knows.
 import { autoBlock } from './block.ts';
-import type { Deck, Fact, Image, RegionMap, Slide, Video } from './deck.ts';
-import type { Deck as DeckFile, Fact as FactFile, Image as ImageFile, Slide as SlideFile, Text as TextFile } from './generated/deck.ts';
+import type { Chart, Deck, Fact, GeoSource, Image, RegionMap, Slide, Video } from './deck.ts';
+import type { Deck as DeckFile, Fact as FactFile, Image as ImageFile, MapWithValues as MapFile, Slide as SlideFile, Text as TextFile } from './generated/deck.ts';
 import { LOCALES, type Locale, type Text } from './locale.ts';
 import { normaliseBlocks } from './normalise-blocks.ts';
 
@@ -29,6 +29,7 @@ function normaliseSlide(file: SlideFile, { deck, lang, first }: Place): Slide {
     image: normaliseImage(file.image, lang),
     video: normaliseVideo(file.video, lang),
     map: normaliseMap(file.map, lang),
+    chart: normaliseChart(file.chart, lang),
     ...normaliseBlocks(file, { words: (text) => words(text, lang), image: (image) => normaliseImage(image, lang) }),
     section: file.section ?? (file.block === 'section' ? deck : null),
   };
@@ -79,11 +80,23 @@ function normaliseMap(map: SlideFile['map'], lang: Locale): RegionMap | null {
   if (!map) return null;
   if (typeof map === 'string') {
     const codes = map.split(/[\s,]+/).filter(Boolean);
-    return { values: Object.fromEntries(codes.map((code) => [code, null])), legend: null, unit: null, details: {} };
+    return { geo: null, values: Object.fromEntries(codes.map((code) => [code, null])), legend: null, unit: null, details: {} };
   }
   const details = Object.entries(map.details ?? {}).flatMap(([code, text]) => {
     const said = words(text, lang);
     return said ? [[code, said] as const] : [];
   });
-  return { values: map.values, legend: words(map.legend, lang), unit: words(map.unit, lang), details: Object.fromEntries(details) };
+  return { geo: normaliseGeo(map, lang), values: map.values ?? {}, legend: words(map.legend, lang), unit: words(map.unit, lang), details: Object.fromEntries(details) };
+}
+
+function normaliseGeo({ geo, key, name, markers = [] }: MapFile, lang: Locale): GeoSource | null {
+  return geo ? { src: geo, key: key || null, name: words(name, lang), markers: markers.map(({ lon, lat, label, text }) => ({ lon, lat, label: words(label, lang) ?? {}, text: words(text, lang) })) } : null;
+}
+
+/** A chart that still waits for its CSV, or has no values, is none. */
+function normaliseChart(chart: SlideFile['chart'], lang: Locale): Chart | null {
+  const labels = (chart?.labels ?? []).map((label) => words(label, lang) ?? {});
+  const series = (chart?.series ?? []).map(({ name, values = [] }) => ({ name: words(name, lang), values: labels.map((_label, index) => values[index] ?? null) }));
+  if (!chart || !series.some(({ values }) => values.some((value) => value !== null))) return null;
+  return { kind: chart.kind, labels, series, unit: words(chart.unit, lang), caption: words(chart.caption, lang) };
 }

@@ -1,4 +1,6 @@
 // What is wrong with the input, in English.
+import type { DonutFault } from './chart.ts';
+import type { GeoFault } from './geo.ts';
 import type { Expected } from './json-scan.ts';
 import type { Locale } from './locale.ts';
 import type { Kind, Repair } from './problem.ts';
@@ -29,6 +31,21 @@ const REPAIRS: Readonly<Record<Repair, string>> = {
 };
 
 const LANGUAGES: Readonly<Record<Locale, string>> = { kk: 'Kazakh', ru: 'Russian', en: 'English' };
+
+const GEO: Readonly<Record<GeoFault, readonly [message: string, remedy: string]>> = {
+  'too-large': ['is too large', 'Simplify its outlines in a drawing program until it is below 4 MB; a screen shows no more.'],
+  'not-json': ['is not JSON', 'Save the map as GeoJSON or TopoJSON once more.'],
+  'not-geo': ['is neither GeoJSON nor TopoJSON, or a part of it is broken', 'Save the map as GeoJSON or TopoJSON once more.'],
+  'not-degrees': ['holds places that are not degrees of longitude and latitude', 'Save the map with the coordinates WGS 84 (EPSG:4326).'],
+  'too-many-units': ['holds more than 400 areas', 'Show a part of them, or join some.'],
+  'too-many-points': ['holds more than 100,000 points', 'Simplify its outlines in a drawing program.'],
+  'no-units': ['holds no area', 'The map needs at least one polygon.'],
+};
+
+const RING: Readonly<Record<DonutFault, string>> = {
+  'several-series': 'it has several series', 'negative': 'some values are below nought',
+  'too-many-parts': 'it has more than eight parts', 'nothing': 'it has no value above nought',
+};
 
 const didYouMean = (suggestion: string | null): string => suggestion === null ? '' : `Did you mean "${suggestion}"? `;
 
@@ -90,6 +107,18 @@ export const en: ProblemSentences = {
   'map/bad-codes': ({ found }) => [`"${found}" is not a list of codes of the map.`, 'Write codes such as "KZ-71 KZ-75", separated by spaces.'],
   'map/no-values': () => ['The map has no values.', 'Write a number for at least one unit, such as "KZ-75": 12, or delete the field "map".'],
   'map/unknown-unit': ({ found, suggestion }) => [`The map has no unit "${found}".`, `${didYouMean(suggestion)}Use the codes of ISO 3166-2:KZ, such as KZ-75.`],
+  'map/bad-geo': ({ src, fault }) => [`The file "${src}" ${GEO[fault][0]}.`, GEO[fault][1]],
+  'map/unknown-area': ({ found, suggestion }) => [`The map has no area "${found}".`, `${didYouMean(suggestion)}Use the key of an area as the file of the map has it; "key" says in which property it stands.`],
+  'map/marker-outside': ({ found }) => [`The place "${found}" lies outside of the map; it is shown in the list only.`, 'Correct "lon" and "lat"; longitude comes first in most files, latitude in most maps on the web.'],
+  'map/needs-geo': ({ key }) => [`The field "${key}" belongs to a map of the deck's own.`, 'Name its file in "geo", or delete the field.'],
+  'chart/no-values': () => ['The chart has no values.', 'Write "labels" and "series" with "values", or name a CSV file in "csv".'],
+  'chart/uneven': ({ number, count, wanted }) => [`Series ${number} has ${count} values for ${wanted} labels.`, 'Write one value for each label, and null where there is none.'],
+  'chart/no-ring': ({ fault }) => [`The chart can't be a donut: ${RING[fault]}. It is shown as bars.`, 'Write "kind": "bar", or change the values.'],
+  'csv/open-quote': () => ['A quote is opened here and never closed.', 'Close the cell with ", or save the table as CSV once more.'],
+  'csv/empty': () => ['The table has no values.', 'Write the names of the series into the first row and the labels into the first column.'],
+  'csv/uneven-row': ({ count, wanted }) => [`This row has ${count} cells, the first one has ${wanted}.`, 'Give every row as many cells as the first one has; a decimal comma in a table with commas needs "quotes".'],
+  'csv/too-many': ({ what, count, limit }) => [`The table has ${count} ${what === 'rows' ? 'labels' : 'series'}, and a chart shows at most ${limit}.`, 'Leave some out, or use several charts.'],
+  'csv/bad-number': ({ found }) => [`"${found}" is not a number; the cell is left empty.`, 'Write digits such as 1234,5 without words; leave the cell empty where there is no value.'],
   'section/no-deck': ({ id }) => [`There is no deck in the section "${id}"; it is not in the menu.`, 'Correct the id, or delete the section until it has a deck.'],
   'section/unknown': ({ id, suggestion }) => [`There is no deck in the section "${id}"; the slide has no tiles to show.`, `${didYouMean(suggestion)}Correct the id, or delete the field.`],
   'section/nothing-below': ({ id }) => [`The section "${id}" holds only this deck; the slide has no tiles to show.`, 'Name another section, or add decks below this one, such as "1.1" below "1".'],

@@ -1,4 +1,6 @@
 // One thing wrong with the input, as data; the sentences about it are in problem-text.ts, one table a language.
+import type { DonutFault } from './chart.ts';
+import type { GeoFault } from './geo.ts';
 import type { Expected } from './json-scan.ts';
 import type { Locale } from './locale.ts';
 import type { Theme } from './theme.ts';
@@ -65,6 +67,18 @@ export interface ProblemParams {
   'map/bad-codes': Found;
   'map/no-values': Nothing;
   'map/unknown-unit': Found & { readonly suggestion: string | null };
+  'map/bad-geo': { readonly src: string; readonly fault: GeoFault };
+  'map/unknown-area': Found & { readonly suggestion: string | null };
+  'map/marker-outside': Found;
+  'map/needs-geo': { readonly key: string };
+  'chart/no-values': Nothing;
+  'chart/uneven': { readonly number: number; readonly count: number; readonly wanted: number };
+  'chart/no-ring': { readonly fault: DonutFault };
+  'csv/open-quote': Nothing;
+  'csv/empty': Nothing;
+  'csv/uneven-row': { readonly count: number; readonly wanted: number };
+  'csv/too-many': { readonly what: 'rows' | 'columns'; readonly count: number; readonly limit: number };
+  'csv/bad-number': Found;
   'section/no-deck': { readonly id: string };
   'section/unknown': { readonly id: string; readonly suggestion: string | null };
   'section/nothing-below': { readonly id: string };
@@ -112,7 +126,7 @@ export interface Problem<Code extends ProblemCode = ProblemCode> {
 
 /** What does not keep a deck from being shown as it was meant; everything else is an error. */
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'file/byte-order-mark', 'slide/empty', 'text/raw-html', 'text/missing-glyph', 'media/missing-alt',
+  'file/byte-order-mark', 'slide/empty', 'text/raw-html', 'text/missing-glyph', 'media/missing-alt', 'map/marker-outside', 'chart/no-ring',
   'section/no-deck', 'section/unknown', 'section/nothing-below', 'section/duplicate-id',
   'legacy/no-id', 'legacy/number-id', 'legacy/renamed', 'legacy/mixed-language', 'legacy/unpaired-slide', 'legacy/unpaired-rows', 'legacy/different-media',
   'legacy/extra-keys', 'legacy/placeholder', 'legacy/bad-path', 'legacy/wrong-kind', 'legacy/missing-media', 'legacy/unknown-map',

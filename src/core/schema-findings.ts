@@ -15,9 +15,9 @@ export function schemaFindings(form: 'deck' | 'kiosk' | 'legacy', json: unknown,
   const choices = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath));
   const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
   // The branch of a choice that was not taken complains about the type of the whole; a wrong property name is told by its
-  // wrapper; a value of another type is none of the allowed ones either.
+  // wrapper, and so is what a condition asks for; a value of another type is none of the allowed ones either.
   const causes = errors.filter(({ keyword, instancePath, propertyName }) =>
-    keyword !== 'anyOf' && propertyName === undefined && !(keyword === 'type' && choices.has(instancePath)) && !(keyword === 'enum' && mistyped.has(instancePath)));
+    keyword !== 'anyOf' && keyword !== 'if' && propertyName === undefined && !(keyword === 'type' && choices.has(instancePath)) && !(keyword === 'enum' && mistyped.has(instancePath)));
   const findings = [
     ...causes.map((error) => causeFinding(form, json, error)),
     ...unexplained(choices, causes).map((pointer) => wrongType(json, pointer, errors
@@ -74,6 +74,7 @@ function causeFinding(form: 'deck' | 'kiosk' | 'legacy', json: unknown, { keywor
       : finding('schema/too-long', pointer, { field, found, limit });
     case 'minProperties': return pointer.endsWith('/map/values') ? finding('map/no-values', pointer, {}) : finding('schema/no-words', pointer, { field });
     case 'minItems': return finding('schema/empty-list', pointer, { field });
+    case 'maxProperties': return finding('schema/too-many', pointer, { field, found: Object.keys(value as object).length, limit });
     case 'maxItems': return finding('schema/too-many', pointer, { field, found, limit });
     case 'uniqueItems': {
       const repeated = pointerTo(pointer, Math.max(Number(params['i']), Number(params['j'])));

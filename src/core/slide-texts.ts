@@ -3,9 +3,11 @@ import type { Cell, Image, Slide } from './deck.ts';
 import type { Text } from './locale.ts';
 
 export function textsOf(slide: Slide): readonly Text[] {
-  const { title, text, facts, video, map, numbers, table, quote, timeline, people, compare } = slide;
+  const { title, text, facts, video, map, chart, numbers, table, quote, timeline, people, compare } = slide;
   const texts: readonly (Text | null | undefined)[] = [
     title, text, ...imagesOf(slide).map(({ caption }) => caption), video?.caption, map?.legend, map?.unit, ...Object.values(map?.details ?? {}),
+    ...(map?.geo?.markers ?? []).flatMap((marker) => [marker.label, marker.text]),
+    chart?.caption, chart?.unit, ...chart?.labels ?? [], ...(chart?.series ?? []).map(({ name }) => name),
     ...facts.flatMap(({ label, value }) => [label, value]),
     ...numbers.flatMap(({ value, unit, label }) => [typeof value === 'number' ? null : value, unit, label]),
     ...[...table?.head ?? [], ...(table?.rows ?? []).flat()].flatMap(textsOfCell), table?.caption,

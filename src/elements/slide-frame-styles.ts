@@ -8,7 +8,7 @@ export const frameStyles = css`
   [data-off] { visibility: hidden; }
   .slide { position: absolute; inset: 0; padding: var(--korme-pad); display: grid; gap: var(--korme-gap); box-sizing: border-box; }
   h2 { margin: 0; font-size: calc(var(--korme-text) * 1.5); line-height: 1.2; letter-spacing: -0.015em; text-wrap: balance; overflow-wrap: anywhere; }
-  slide-map:not(:defined), slide-video:not(:defined) { background: var(--korme-tint-solid); border-radius: var(--korme-radius); }
+  slide-map:not(:defined), slide-geo-map:not(:defined), slide-chart:not(:defined), slide-video:not(:defined) { background: var(--korme-tint-solid); border-radius: var(--korme-radius); }
 
   .flow { grid-template: minmax(0, 1fr) / minmax(0, 46em); font-size: var(--korme-text); }
   .flow.block-facts { grid-template-columns: minmax(0, 52em); }
@@ -22,7 +22,7 @@ export const frameStyles = css`
 
   .beside { grid-template: minmax(0, 1fr) / minmax(0, 50fr) minmax(0, 50fr); }
   .beside.block-image, .beside.block-video { grid-template-columns: minmax(0, 44fr) minmax(0, 56fr); }
-  .beside.with-map:not(.block-split) { grid-template-columns: minmax(0, 38fr) minmax(0, 62fr); }
+  .beside.with-map:not(.block-split), .beside.with-chart:not(.block-split) { grid-template-columns: minmax(0, 38fr) minmax(0, 62fr); }
 
   /* What adorns a slide: a short gold tab hangs above the words, a woven band where they never reach. */
   .slide::before, .slide::after { content: ''; position: absolute; pointer-events: none; }
@@ -46,7 +46,7 @@ export const frameStyles = css`
 
   @media (orientation: portrait) {
     .beside, .beside.block-image, .beside.block-video { grid-template: minmax(0, 38fr) minmax(0, 62fr) / minmax(0, 1fr); }
-    .beside.with-map, .beside.with-map:not(.block-split) { grid-template: minmax(0, 50fr) minmax(0, 50fr) / minmax(0, 1fr); }
+    .beside.with-map, .beside.with-map:not(.block-split), .beside.with-chart, .beside.with-chart:not(.block-split) { grid-template: minmax(0, 50fr) minmax(0, 50fr) / minmax(0, 1fr); }
     .beside.with-section { grid-template-rows: minmax(0, 45fr) minmax(0, 55fr); }
     .beside:not(.with-section) text-flow { order: 1; }
     .slide.flow::after { display: none; }

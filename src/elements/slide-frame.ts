@@ -9,6 +9,7 @@ import { flowOf, type FlowPart } from '../core/flow.ts';
 import { frameStyles } from './slide-frame-styles.ts';
 import type { TilesPagedEvent } from './slide-section.ts';
 import type { FlowPagedEvent } from './flow/text-flow.ts';
+import type { ChartCrampedEvent } from './slide-chart.ts';
 import './flow/text-flow.ts';
 import './slide-image.ts';
 
@@ -48,24 +49,33 @@ export class SlideFrame extends LitElement {
   @state() private flowPages = 0;
   /** Of the tiles of a section; 0 until they are laid out. */
   @state() private tilePages = 0;
+  /** The table of a chart that could not write all of its words. */
+  @state() private table: FlowPart | null = null;
 
   #arrangement: Arrangement = { shape: 'flow', lead: null, further: [] };
   #parts: readonly FlowPart[] = [];
   /** The pages of the text in the layout before the one that is being made; 0 where there was none. */
   #textPages = 0;
+  /** Of the last of its media that was asked for. */
+  #loading: Promise<void> | null = null;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.slide || !this.language) return;
-    if (changed.has('slide') || changed.has('language')) {
-      this.#arrangement = arrange(this.slide);
-      this.#parts = flowOf(this.slide, this.language.locale);
+    const other = changed.has('slide') || changed.has('language');
+    if (other || changed.has('size')) this.table = null; // It may have room now.
+    if (other || changed.has('table')) {
+      this.#arrangement = arrange(this.slide, this.table !== null);
+      this.#parts = [...flowOf(this.slide, this.language.locale), ...this.table ? [this.table] : []];
       this.flowPages = 0;
       if (changed.has('slide')) this.#textPages = 0;
-      this.tilePages = 0;
+      if (other) this.tilePages = 0;
     }
     const { lead, further } = this.#arrangement;
     // Tiles have pages, which the neighbour counts before it is shown.
-    for (const medium of [lead, ...further]) if (this.shown || medium === 'section') void loadMedium(medium).catch(() => { if (medium === 'section' && this.tilePages === 0) this.#count(1); });
+    for (const medium of [lead, ...further]) {
+      if (!this.shown && medium !== 'section') continue;
+      this.#loading = loadMedium(medium, this.slide).catch(() => { if (medium === 'section' && this.tilePages === 0) this.#count(1); });
+    }
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -85,13 +95,17 @@ export class SlideFrame extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const other = changed.has('slide') || changed.has('language');
+    const other = changed.has('slide') || changed.has('language') || changed.has('table');
     if (other && this.#arrangement.shape === 'feature') this.#tell();
   }
 
-  /** Resolves when its pictures are ready to be painted, so that none pops in after the words. */
+  /** Resolves when its pictures and drawings are ready to be painted, so that none pops in after the words. */
   async painted(): Promise<void> {
     await this.updateComplete;
+    await this.#loading;
+    for (const drawing of this.renderRoot.querySelectorAll<Element & Partial<LitElement>>('slide-chart, slide-geo-map')) while (await drawing.updateComplete === false);
+    await this.updateComplete;
+    if (this.table && this.flowPages === 0) await new Promise((resolve) => { this.addEventListener('slide-laid-out', resolve, { once: true }); });
     await Promise.all([...this.renderRoot.querySelectorAll('slide-image')].map((image) => image.decoded()));
   }
 
@@ -101,7 +115,8 @@ export class SlideFrame extends LitElement {
       case 'image': return html`<slide-image .image=${this.slide?.image ?? null} ?cropped=${cropped}></slide-image>`;
       case 'video': return html`<slide-video .video=${this.slide?.video ?? null} ?shown=${this.shown && visible} ?quiet=${this.quiet}></slide-video>`;
       case 'section': return html`<slide-section .section=${this.slide?.section ?? ''} .page=${this.#tilePage()} @tiles-paged=${this.#onTiles}></slide-section>`;
-      case 'map': return html`<slide-map .map=${this.slide?.map ?? null}></slide-map>`;
+      case 'map': return this.slide?.map?.geo ? html`<slide-geo-map .map=${this.slide.map}></slide-geo-map>` : html`<slide-map .map=${this.slide?.map ?? null}></slide-map>`;
+      case 'chart': return html`<slide-chart .chart=${this.slide?.chart ?? null} .size=${this.size} @chart-cramped=${this.#onCramped}></slide-chart>`;
     }
   }
 
@@ -156,12 +171,18 @@ export class SlideFrame extends LitElement {
     this.#textPages = event.pages;
     this.#tell(pastText > 0 ? event.pages + pastText : event.page);
   };
+
+  readonly #onCramped = (event: ChartCrampedEvent): void => {
+    event.stopPropagation();
+    this.table = event.table;
+  };
 }
 
 /** What few slides need is loaded after the first slide, or at once where the first slide needs it; its empty place is the fallback. */
-async function loadMedium(medium: Medium | null): Promise<void> {
+async function loadMedium(medium: Medium | null, { map }: Slide): Promise<void> {
   if (medium === 'video') await import('./slide-video.ts');
-  if (medium === 'map') await import('./slide-map.ts');
+  if (medium === 'map') await (map?.geo ? import('./slide-geo-map.ts') : import('./slide-map.ts'));
+  if (medium === 'chart') await import('./slide-chart.ts');
   if (medium === 'section') await import('./slide-section.ts');
 }
 

@@ -18,6 +18,8 @@ export interface ReleaseLoader {
   release(pointer: Pointer): Promise<Fetched<Release>>;
   /** A deck of a release by its id. */
   deck(release: Release, id: string): Promise<DeckLoading>;
+  /** The words of a media file; null where they can't be had. */
+  text(entry: FileEntry): Promise<string | null>;
 }
 
 /** @param store null where the device can't store anything. */
@@ -40,6 +42,11 @@ export function createReleaseLoader(network: ReleaseNetwork, store: ReleaseStore
       if (!fetched.ok) return fetched;
       const reading = readDeck(new TextDecoder().decode(fetched.value));
       return reading.ok ? reading : { ok: false, reason: 'damaged' };
+    },
+
+    async text(entry) {
+      const fetched = await file(entry);
+      return fetched.ok ? new TextDecoder().decode(fetched.value) : null;
     },
   };
 

@@ -25,7 +25,7 @@ test('has at least five decks and thirty slides', () => {
 
 test('uses every block', () => {
   const used = new Set(DECKS.flatMap(({ deck }) => deck.slides.map((slide) => slide.block)));
-  for (const block of ['auto', 'cover', 'text', 'split', 'image', 'video', 'map', 'facts', 'gallery', 'numbers', 'table', 'quote', 'timeline', 'people', 'compare', 'section'] as const) assert.ok(used.has(block), block);
+  for (const block of ['auto', 'cover', 'text', 'split', 'image', 'video', 'map', 'chart', 'facts', 'gallery', 'numbers', 'table', 'quote', 'timeline', 'people', 'compare', 'section'] as const) assert.ok(used.has(block), block);
 });
 
 test('shows each list of a block short and long', () => {

@@ -17,7 +17,7 @@ interface WebAppManifest {
 function named(value: unknown): string[] {
   if (typeof value === 'string') {
     const inText = [...value.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, path]) => path ?? '');
-    return /^[\w.-]+\.(?:avif|webp|png|jpg|svg|mp4|vtt)$/.test(value) ? [value] : inText;
+    return /^[\w.-]+\.(?:avif|webp|png|jpg|svg|mp4|vtt|topojson|csv)$/.test(value) ? [value] : inText;
   }
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(named) : [];
 }

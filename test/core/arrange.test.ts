@@ -5,11 +5,12 @@ import { arrange, type Arrangement } from '../../src/core/arrange.ts';
 import type { Block, Slide } from '../../src/core/deck.ts';
 import { flowOf } from '../../src/core/flow.ts';
 import { LOCALES } from '../../src/core/locale.ts';
-import { makeImage, makeMap, makeSlide, makeVideo } from '../support/make-deck.ts';
+import { makeChart, makeImage, makeMap, makeSlide, makeVideo } from '../support/make-deck.ts';
 
 const image = makeImage();
 const video = makeVideo();
 const map = makeMap();
+const chart = makeChart();
 const title = { kk: 'Атау' };
 const text = { kk: 'Мәтін' };
 const facts = [{ label: title, value: text }];
@@ -33,6 +34,10 @@ for (const [about, fields, arrangement] of [
   ['a picture alone', { block: 'image', image }, ['feature', 'image', []]],
   ['a film under a title', { block: 'video', title, video }, ['feature', 'video', []]],
   ['a map under a title', { block: 'map', title, map }, ['feature', 'map', []]],
+  ['a chart under a title', { block: 'chart', title, chart }, ['feature', 'chart', []]],
+  ['a chart that leads', { block: 'chart', title, text, image, chart }, ['beside', 'chart', ['image']]],
+  ['a map with a long legend', { block: 'map', title, map: makeMap({ legend: { kk: 'а'.repeat(91) } }) }, ['beside', 'map', []]],
+  ['a chart with a long caption', { block: 'chart', title, chart: makeChart({ caption: { kk: 'а'.repeat(91) } }) }, ['beside', 'chart', []]],
   ['a picture with a title that is a sentence', { block: 'image', title: sentence, image }, ['beside', 'image', []]],
   ['a picture with text', { block: 'split', text, image }, ['beside', 'image', []]],
   ['a picture with facts', { block: 'facts', facts, image }, ['beside', 'image', []]],
@@ -62,20 +67,21 @@ for (const [about, fields, arrangement] of [
 
 const slides: fc.Arbitrary<Slide> = fc.record({
   id: fc.constant(null),
-  block: fc.constantFrom<Block>('cover', 'text', 'split', 'image', 'video', 'map', 'facts', 'section'),
+  block: fc.constantFrom<Block>('cover', 'text', 'split', 'image', 'video', 'map', 'chart', 'facts', 'section'),
   title: fc.constantFrom(null, title, headline, sentence),
   text: fc.constantFrom(null, text),
   facts: fc.constantFrom([], facts),
   image: fc.constantFrom(null, image, makeImage({ caption: text }), makeImage({ caption: longCaption })),
   video: fc.constantFrom(null, video, makeVideo({ caption: longCaption })),
-  map: fc.constantFrom(null, map),
+  map: fc.constantFrom(null, map, makeMap({ legend: longCaption })),
+  chart: fc.constantFrom(null, chart, makeChart({ caption: longCaption })),
   section: fc.constantFrom(null, '1'),
 }, { noNullPrototype: true }).map(makeSlide);
 
 test('leaves out no medium and shows none twice', () => {
   fc.assert(fc.property(slides, (slide) => {
     const { lead, further } = arrange(slide);
-    const filled = (['image', 'video', 'map', 'section'] as const).filter((medium) => slide[medium]);
+    const filled = (['image', 'video', 'map', 'chart', 'section'] as const).filter((medium) => slide[medium]);
     assert.deepEqual([...(lead ? [lead] : []), ...further].toSorted(), filled.toSorted());
   }));
 });

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { autoBlock } from '../../src/core/block.ts';
 import type { Block, Slide } from '../../src/core/deck.ts';
-import { makeSlide } from '../support/make-deck.ts';
+import { makeChart, makeSlide } from '../support/make-deck.ts';
 
 const title = { ru: 'Вода' };
 const text = { ru: 'Две строки о воде.' };
 const image = { src: 'a.avif', alt: null, caption: null, focus: { x: 0.5, y: 0.5 } };
 const video = { src: 'a.mp4', poster: null, captions: {}, caption: null, then: 'stay' as const };
-const map = { values: {}, legend: null, unit: null, details: {} };
+const chart = makeChart();
+const map = { geo: null, values: {}, legend: null, unit: null, details: {} };
 const facts = [{ label: title, value: text }];
 
 const side = { title, text, image: null };
@@ -34,6 +35,9 @@ const CASES: readonly (readonly [what: string, fields: Fields, first: Block, lat
   ['a map', { title, map }, 'map', 'map'],
   ['a map and a picture', { title, map, image }, 'map', 'map'],
   ['a map, a text and facts', { map, text, facts }, 'map', 'map'],
+  ['a chart', { title, chart }, 'chart', 'chart'],
+  ['a chart, a text and a picture', { chart, text, image }, 'chart', 'chart'],
+  ['a map and a chart', { map, chart }, 'map', 'map'],
   ['a map and a gallery', { map, gallery: [image, image] }, 'map', 'map'],
   ['a gallery, a text and a table', { gallery: [image, image], text, table: { head: [], rows: [[1]], caption: null } }, 'gallery', 'gallery'],
   ['a table, facts and a comparison', { table: { head: [], rows: [[1]], caption: null }, facts, compare: [side, side] }, 'table', 'table'],

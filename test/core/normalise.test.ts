@@ -21,9 +21,24 @@ test('takes plain texts as Kazakh where they hold Kazakh letters, else as Russia
   assert.deepEqual(slideOf({ title: 'Вода', text: { kk: 'Өзен' } }).title, { ru: 'Вода' });
   for (const slide of [
     { text: 'Өзен' }, { facts: [{ label: 'Өзен', value: 'x' }] }, { facts: [{ label: 'x', value: 'Өзен' }] }, { image: { src: 'a', alt: 'Өзен' } }, { image: { src: 'a', caption: 'Өзен' } },
-    { video: { src: 'a', caption: 'Өзен' } }, { map: { values: {}, legend: 'Өзен' } }, { map: { values: {}, unit: 'Өзен' } }, { map: { values: {}, details: { 'KZ-71': 'Өзен' } } },
+    { video: { src: 'a', caption: 'Өзен' } }, { map: { values: {}, legend: 'Өзен' } }, { map: { values: {}, unit: 'Өзен' } }, { map: { values: {}, details: { 'KZ-71': 'Өзен' } } }, { map: { geo: 'a', markers: [{ lon: 0, lat: 0, label: 'Өзен' }] } },
+    { chart: { kind: 'bar' as const, labels: ['Өзен'] } }, { chart: { kind: 'bar' as const, series: [{ name: 'Өзен' }] } },
   ]) assert.deepEqual(slideOf({ title: 'Су', ...slide }).title, { kk: 'Су' }, JSON.stringify(slide));
 });
+
+test('keeps a map of its own with its places, and gives a chart a value or a gap for each label', () => {
+  const { map, chart } = slideOf({
+    map: { geo: 'a.geojson', key: 'code', name: { ru: 'n' }, markers: [{ lon: 71, lat: 51, label: 'Су', text: '' }] },
+    chart: { kind: 'line', labels: ['1', '2', '3'], series: [{ name: 'Су', values: [1, null, 3, 4] }, { values: [5] }], caption: 'Қар' },
+  });
+  assert.deepEqual(map?.geo, { src: 'a.geojson', key: 'code', name: { ru: 'n' }, markers: [{ lon: 71, lat: 51, label: { kk: 'Су' }, text: null }] });
+  assert.deepEqual(chart?.series, [{ name: { kk: 'Су' }, values: [1, null, 3] }, { name: null, values: [5, null, null] }]);
+  assert.deepEqual(chart?.caption, { kk: 'Қар' });
+});
+
+for (const [what, chart] of [['that waits for its file', { kind: 'bar', csv: 'a.csv' }], ['of gaps', { kind: 'bar', labels: ['1'], series: [{ values: [null] }] }]] as const) {
+  test(`takes a chart ${what} as absent`, () => { assert.equal(slideOf({ chart: structuredClone(chart) as never }).chart, null); });
+}
 
 test('takes an empty text, path or map as absent', () => {
   const empty = { title: ' ', text: { kk: '', ru: '\n' }, image: '', video: '', map: '', facts: [{ label: '', value: '' }] };
@@ -36,7 +51,7 @@ test('fills in what a short field leaves out', () => {
   const { image, video, map } = slideOf({ image: 'a.avif', video: 'a.mp4', map: 'KZ-71, KZ-75' });
   assert.deepEqual(image, { src: 'a.avif', alt: null, caption: null, focus: { x: 0.5, y: 0.5 } });
   assert.deepEqual(video, { src: 'a.mp4', poster: null, captions: {}, caption: null, then: 'stay' });
-  assert.deepEqual(map, { values: { 'KZ-71': null, 'KZ-75': null }, legend: null, unit: null, details: {} });
+  assert.deepEqual(map, { geo: null, values: { 'KZ-71': null, 'KZ-75': null }, legend: null, unit: null, details: {} });
 });
 
 test('keeps every part of a long field', () => {
@@ -48,7 +63,7 @@ test('keeps every part of a long field', () => {
   });
   assert.deepEqual(image, { src: 'a.avif', alt: { kk: 'Өзен' }, caption: { ru: 'Река' }, focus: { x: 0, y: 1 } });
   assert.deepEqual(video, { src: 'a.mp4', poster: 'a.webp', captions: { kk: 'kk.vtt' }, caption: { kk: 'Көл' }, then: 'next' });
-  assert.deepEqual(map, { values: { 'KZ-71': 3 }, legend: { kk: 'Құдық' }, unit: { ru: 'шт.' }, details: { 'KZ-71': { kk: 'Үш' } } });
+  assert.deepEqual(map, { geo: null, values: { 'KZ-71': 3 }, legend: { kk: 'Құдық' }, unit: { ru: 'шт.' }, details: { 'KZ-71': { kk: 'Үш' } } });
   assert.deepEqual(facts, [{ label: { kk: 'Өзен' }, value: { ru: 'Есиль' } }, { label: { kk: 'Көл' }, value: {} }]);
 });
 

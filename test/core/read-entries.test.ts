@@ -13,7 +13,7 @@ function inDeck(slide: unknown, rest: object = {}): object {
   return { id: '1', title: 'Вода', slides: [slide], ...rest };
 }
 
-const BLOCKS = ['auto', 'cover', 'text', 'split', 'image', 'video', 'map', 'facts', 'gallery', 'numbers', 'table', 'quote', 'timeline', 'people', 'compare', 'section'];
+const BLOCKS = ['auto', 'cover', 'text', 'split', 'image', 'video', 'map', 'chart', 'facts', 'gallery', 'numbers', 'table', 'quote', 'timeline', 'people', 'compare', 'section'];
 
 const MISTAKES: readonly (readonly [what: string, json: unknown, ...told: Told[]])[] = [
   ['a mistyped field', inDeck({ titel: 'x' }), ['schema/unknown-key', '/slides/0/titel', { key: 'titel', suggestion: 'title' }]],
@@ -54,6 +54,19 @@ const MISTAKES: readonly (readonly [what: string, json: unknown, ...told: Told[]
   ['a text of 20,001 characters', inDeck({ text: 'я'.repeat(20_001) }), ['slide/too-much-text', '/slides/0/text', { lang: null, found: 20_001, limit: 20_000 }]],
   ['a slide of 20,001 characters', inDeck({ title: { ru: 'я' }, text: { ru: 'я'.repeat(20_000) } }), ['slide/too-much-text', '/slides/0', { lang: 'ru', found: 20_001, limit: 20_000 }]],
   ['a map without values', inDeck({ map: { values: {} } }), ['map/no-values', '/slides/0/map/values', {}]],
+  ['a map without a word about its values', inDeck({ map: { legend: 'Вода' } }), ['schema/missing-key', '/slides/0/map', { key: 'values' }]],
+  ['places on the map of Kazakhstan, which has none', inDeck({ map: { values: { 'KZ-71': 1 }, markers: [{ lon: 71, lat: 51, label: 'Астана' }], key: 'id' } }),
+    ['map/needs-geo', '/slides/0/map/key', { key: 'key' }], ['map/needs-geo', '/slides/0/map/markers', { key: 'markers' }]],
+  ['a place outside of the Earth', inDeck({ map: { geo: 'a.geojson', markers: [{ lon: 71, lat: 5150, label: 'Астана' }] } }), ['schema/too-large', '/slides/0/map/markers/0/lat', { field: 'lat', found: 5150, limit: 90 }]],
+  ['a mistyped field of a place', inDeck({ map: { geo: 'a.geojson', markers: [{ lon: 71, lat: 51, lable: 'x' }] } }), ['schema/unknown-key', '/slides/0/map/markers/0/lable', { key: 'lable', suggestion: 'label' }]],
+  ['a map that is a picture', inDeck({ map: { geo: 'a.png' } }), ['media/wrong-kind', '/slides/0/map/geo', { found: 'a.png', allowed: ['geojson', 'topojson'] }]],
+  ['401 values of a map', inDeck({ map: { geo: 'a.geojson', values: Object.fromEntries(Array.from({ length: 401 }, (_, key) => [key, 1])) } }), ['schema/too-many', '/slides/0/map/values', { field: 'values', found: 401, limit: 400 }]],
+  ['a chart of no kind', inDeck({ chart: { kind: 'circle', labels: ['x'], series: [{ values: [1] }] } }), ['schema/not-allowed', '/slides/0/chart/kind', { field: 'kind', found: 'circle', allowed: ['bar', 'line', 'donut'], suggestion: null }]],
+  ['a chart without values', inDeck({ title: 'x', chart: { kind: 'bar', labels: ['x'], series: [{ values: [null] }] } }), ['chart/no-values', '/slides/0/chart', {}]],
+  ['a chart with fewer values than labels', inDeck({ chart: { kind: 'bar', labels: ['x', 'y'], series: [{ values: [1, 2] }, { name: 'z', values: [1] }] } }), ['chart/uneven', '/slides/0/chart/series/1', { number: 2, count: 1, wanted: 2 }]],
+  ['a ring with a value below nought', inDeck({ chart: { kind: 'donut', labels: ['x', 'y'], series: [{ values: [1, -2] }] } }), ['chart/no-ring', '/slides/0/chart', { fault: 'negative' }]],
+  ['a text for a value of a chart', inDeck({ chart: { kind: 'bar', labels: ['x'], series: [{ values: ['1'] }] } }), ['schema/wrong-type', '/slides/0/chart/series/0/values/0', { field: 'values 1', found: 'text', expected: ['number', 'null'] }]],
+  ['a chart whose table is a picture', inDeck({ chart: { kind: 'bar', csv: 'a.png' } }), ['media/wrong-kind', '/slides/0/chart/csv', { found: 'a.png', allowed: ['csv'] }]],
   ['values that no screen can hold', inDeck({ map: { values: { 'KZ-71': 1e308, 'KZ-75': -1.5e300 } } }),
     ['schema/too-large', '/slides/0/map/values/KZ-71', { field: 'KZ-71', found: 1e308, limit: 1e12 }],
     ['schema/too-small', '/slides/0/map/values/KZ-75', { field: 'KZ-75', found: -1.5e300, limit: -1e12 }]],

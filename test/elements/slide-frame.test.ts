@@ -4,11 +4,13 @@ import type { Slide } from '../../src/core/deck.ts';
 import { THEMES, type Theme } from '../../src/core/theme.ts';
 import type { SlideFrame } from '../../src/elements/slide-frame.ts';
 import '../../src/elements/slide-frame.ts';
+import '../../src/elements/slide-chart.ts';
+import '../../src/elements/slide-geo-map.ts';
 import '../../src/elements/slide-map.ts';
 import '../../src/elements/slide-video.ts';
 import { assertAccessible } from '../support/axe.ts';
 import { fixture } from '../support/fixture.ts';
-import { makeImage, makeMap, makeSlide, makeVideo } from '../support/make-deck.ts';
+import { makeChart, makeImage, makeMap, makeSlide, makeVideo } from '../support/make-deck.ts';
 import { media } from '../support/sample.ts';
 import { visibleWords } from '../support/visible-words.ts';
 
@@ -34,6 +36,8 @@ describe('slide-frame', () => {
     ['split', { block: 'split', title: TITLE, text: TEXT, image: IMAGE }],
     ['image', { block: 'image', title: TITLE, image: IMAGE }],
     ['map', { block: 'map', title: TITLE, map: makeMap({ legend: { ru: 'Библиотеки', kk: 'Кітапханалар' } }) }],
+    ['map of its own', { block: 'map', title: TITLE, map: makeMap({ geo: { src: 'none.geojson', key: null, name: null, markers: [] }, values: {} }) }],
+    ['chart', { block: 'chart', title: TITLE, chart: makeChart() }],
     ['video', { block: 'video', title: TITLE, video: makeVideo({ src: 'none.mp4' }) }],
     ['facts', { block: 'facts', title: TITLE, facts: [{ label: { ru: 'Срок' }, value: { ru: '2026 год' } }] }],
     ['gallery', { block: 'gallery', title: TITLE, gallery: [IMAGE, { ...IMAGE, src: 'none.svg' }] }],
@@ -73,6 +77,27 @@ describe('slide-frame', () => {
     await frame.updateComplete;
     assert.include(visibleWords(frame), 'Библиотеки');
     assert.notInclude(visibleWords(frame), 'Чтение');
+  });
+
+  it('reads the table of a chart whose words have no room beside it, page by page', async () => {
+    const labels = Array.from({ length: 24 }, (_, index) => ({ kk: `Көктоған округінің өте ұзақ аталатын ${index + 1}-ауылы` }));
+    const { frame } = await shown({ block: 'chart', title: TITLE, chart: makeChart({ labels, series: [{ name: null, values: labels.map((_label, index) => 1000 + index) }] }) }, 'kk');
+    const pages = await new Promise<number>((resolve) => { frame.addEventListener('slide-laid-out', (event) => { if (event.pages > 1) resolve(event.pages); }); });
+    const words: string[] = [];
+    for (let page = 1; page <= pages; page += 1) {
+      frame.page = page;
+      await frame.updateComplete;
+      await new Promise(requestAnimationFrame);
+      words.push(...visibleWords(frame));
+    }
+    const said = words.join(' ').replaceAll('\u00AD', '');
+    for (let number = 0; number < 24; number += 1) {
+      assert.include(said, `${number + 1}-ауылы`);
+      assert.include(said, `1 ${String(number).padStart(3, '0')}`);
+    }
+    frame.slide = makeSlide({ title: TITLE, text: TEXT });
+    await new Promise((resolve) => { frame.addEventListener('slide-laid-out', resolve, { once: true }); });
+    assert.notInclude(visibleWords(frame), '1-ауылы');
   });
 
   it('reads a long caption with the text', async () => {

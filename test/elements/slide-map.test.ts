@@ -8,6 +8,7 @@ import { assertAccessible } from '../support/axe.ts';
 import { fixture } from '../support/fixture.ts';
 
 const VALUES: RegionMap = {
+  geo: null,
   values: { 'KZ-75': 98.5, 'KZ-71': 97, 'KZ-61': 1200, 'KZ-10': -3 },
   legend: { kk: 'Интернеті бар үйлер', ru: 'Дома с интернетом' },
   unit: { kk: 'үй', ru: 'домов' },
@@ -63,7 +64,7 @@ describe('slide-map', () => {
   });
 
   it('names the units that are only highlighted', async () => {
-    const map = await shown({ values: { 'KZ-10': null, 'KZ-62': null }, legend: null, unit: null, details: {} }, 'kk');
+    const map = await shown({ geo: null, values: { 'KZ-10': null, 'KZ-62': null }, legend: null, unit: null, details: {} }, 'kk');
     assert.equal(map.renderRoot.querySelector('.names')?.textContent, 'Абай облысы, Ұлытау облысы');
   });
 

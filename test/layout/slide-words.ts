@@ -11,7 +11,7 @@ export interface Field {
 }
 
 /** For screen readers, for a touch, or the names of files. */
-const NOT_AT_ONCE = new Set(['alt', 'details', 'captions', 'notes', 'id', 'src', 'poster', 'block']);
+const NOT_AT_ONCE = new Set(['alt', 'details', 'captions', 'notes', 'id', 'src', 'poster', 'block', 'geo']);
 /** Read as Markdown; all other texts are as they stand. */
 const MARKDOWN = /(?:^|\/)(?:text|table\/head|table\/rows)(?:\/|$)|^facts\/\d+\/value$/;
 

@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The packages that the core may use: they run anywhere. */
-const CORE_PACKAGES = ['marked', 'hyphen', 'hyphen/patterns/ru.js'];
+const CORE_PACKAGES = ['marked', 'hyphen', 'hyphen/patterns/ru.js', 'd3-geo', 'geojson', 'topojson-client', 'topojson-specification'];
 
 /**
  * Says why a file may not import something; null where it may.

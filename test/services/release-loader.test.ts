@@ -68,3 +68,12 @@ test('mends a stored deck whose bytes have changed', async () => {
 test('says that a deck is not in the release', async () => {
   assert.deepEqual(await createReleaseLoader(new FakeNetwork(release), null, SCREEN).deck(release, '9'), { ok: false, reason: 'not-found' });
 });
+
+test('gives the words of a media file from the device without a network, and none where the bytes are wrong', async () => {
+  const [entry] = Object.values(release.manifest.decks[0]?.media ?? {});
+  assert.ok(entry);
+  assert.equal(await createReleaseLoader(new FakeNetwork(null), new FakeStore().hold(release, 0), SCREEN).text(entry), 'Аула 0');
+  const store = new FakeStore().hold(release, 0);
+  store.files.set(contentPath(entry), new TextEncoder().encode('<html>').buffer);
+  assert.equal(await createReleaseLoader(new FakeNetwork(null), store, SCREEN).text(entry), null);
+});

@@ -1,9 +1,9 @@
 // Decks and slides for tests, which say only what they are about.
-import type { Deck, Image, RegionMap, Slide, Video } from '../../src/core/deck.ts';
+import type { Chart, Deck, Image, RegionMap, Slide, Video } from '../../src/core/deck.ts';
 
 export function makeSlide(fields: Partial<Slide> = {}): Slide {
   return {
-    id: null, block: 'text', title: null, text: null, facts: [], image: null, video: null, map: null,
+    id: null, block: 'text', title: null, text: null, facts: [], image: null, video: null, map: null, chart: null,
     gallery: [], numbers: [], table: null, quote: null, timeline: [], people: [], compare: null, section: null, ...fields,
   };
 }
@@ -23,5 +23,9 @@ export function makeVideo(fields: Partial<Video> = {}): Video {
 }
 
 export function makeMap(fields: Partial<RegionMap> = {}): RegionMap {
-  return { values: { 'KZ-75': 1 }, legend: null, unit: null, details: {}, ...fields };
+  return { geo: null, values: { 'KZ-75': 1 }, legend: null, unit: null, details: {}, ...fields };
+}
+
+export function makeChart(fields: Partial<Chart> = {}): Chart {
+  return { kind: 'bar', labels: [{ kk: 'Қыс', ru: 'Зима' }, { kk: 'Жаз', ru: 'Лето' }], series: [{ name: null, values: [71, 44] }], unit: null, caption: null, ...fields };
 }

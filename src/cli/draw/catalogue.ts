@@ -1,4 +1,5 @@
 // Which picture goes where: every drawn file of the project by its path.
+import { districtMap } from './district.ts';
 import { band, hangingBand, wreath } from './emblem.ts';
 import { windMorning } from './film.ts';
 import { districtLogo, mark, markToCut } from './mark.ts';
@@ -65,6 +66,8 @@ export const ICONS: readonly Drawing[] = [
   { path: 'public/apple-touch-icon.png', draw: markToCut, width: 180 },
   { path: 'slides/logo.svg', draw: districtLogo },
 ];
+
+export const MAPS: readonly Drawing[] = [{ path: 'slides/1.2.1/okrugs.topojson', draw: districtMap }];
 
 /** What the screens are adorned with; the theme colours it. */
 export const ORNAMENT: readonly Drawing[] = [

@@ -21,9 +21,9 @@ export type Words = string
  */
 export type SlideId = string
 /**
- * What leads on the slide; all that is filled is shown, whatever the block. cover: large words, with the picture beside them. text: the words. split: words and a picture, film or map, at equal widths. image, video, map: that one comes first, and beside words it is the larger part. facts, gallery, numbers, table, quote, timeline, people, compare: the field of that name. section: the decks and sections of a section as tiles. auto: what follows from the filled fields.
+ * What leads on the slide; all that is filled is shown, whatever the block. cover: large words, with the picture beside them. text: the words. split: words and a picture, film or map, at equal widths. image, video, map, chart: that one comes first, and beside words it is the larger part. facts, gallery, numbers, table, quote, timeline, people, compare: the field of that name. section: the decks and sections of a section as tiles. auto: what follows from the filled fields.
  */
-export type Block = ("auto" | "cover" | "text" | "split" | "image" | "video" | "map" | "facts" | "gallery" | "numbers" | "table" | "quote" | "timeline" | "people" | "compare" | "section")
+export type Block = ("auto" | "cover" | "text" | "split" | "image" | "video" | "map" | "chart" | "facts" | "gallery" | "numbers" | "table" | "quote" | "timeline" | "people" | "compare" | "section")
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
@@ -79,13 +79,17 @@ export type Text7 = (Words | WordsByLanguage)
  */
 export type AtItsEnd = ("next" | "stay")
 /**
- * The map of Kazakhstan: the codes to highlight ("KZ-71 KZ-75"), or values with a legend.
+ * The map of Kazakhstan: the codes to highlight ("KZ-71 KZ-75"), or values with a legend; or a map of the deck's own.
  */
 export type Map = (UnitsToHighlight | MapWithValues)
 /**
  * Codes of units, ISO 3166-2:KZ, separated by spaces or commas; empty where there is no map yet.
  */
 export type UnitsToHighlight = string
+/**
+ * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.
+ */
+export type MediaPath2 = string
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
@@ -94,6 +98,24 @@ export type Text8 = (Words | WordsByLanguage)
  * A text in one language (the deck's lang), or one text for each language.
  */
 export type Text9 = (Words | WordsByLanguage)
+/**
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text10 = (Words | WordsByLanguage)
+/**
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text11 = (Words | WordsByLanguage)
+/**
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text12 = (Words | WordsByLanguage)
+/**
+ * Places on the map of the deck's own.
+ * 
+ * @maxItems 60
+ */
+export type Markers = Marker[]
 /**
  * A picture (avif, webp, png, jpg, gif or svg): its file, or its file with a description and a caption.
  */
@@ -112,11 +134,11 @@ export type Figure = (number | Text)
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
-export type Text10 = (Words | WordsByLanguage)
+export type Text13 = (Words | WordsByLanguage)
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
-export type Text11 = (Words | WordsByLanguage)
+export type Text14 = (Words | WordsByLanguage)
 /**
  * One to six big figures, each with its label.
  * 
@@ -159,23 +181,7 @@ export type Rows = Row[]
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
-export type Text12 = (Words | WordsByLanguage)
-/**
- * A text in one language (the deck's lang), or one text for each language.
- */
-export type Text13 = (Words | WordsByLanguage)
-/**
- * A text in one language (the deck's lang), or one text for each language.
- */
-export type Text14 = (Words | WordsByLanguage)
-/**
- * A text in one language (the deck's lang), or one text for each language.
- */
 export type Text15 = (Words | WordsByLanguage)
-/**
- * A picture (avif, webp, png, jpg, gif or svg): its file, or its file with a description and a caption.
- */
-export type Image2 = (MediaPath | ImageWithItsWords)
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
@@ -191,14 +197,7 @@ export type Text18 = (Words | WordsByLanguage)
 /**
  * A picture (avif, webp, png, jpg, gif or svg): its file, or its file with a description and a caption.
  */
-export type Image3 = (MediaPath | ImageWithItsWords)
-/**
- * What happened when, in the order in which it is told.
- * 
- * @minItems 1
- * @maxItems 100
- */
-export type Timeline = Moment[]
+export type Image2 = (MediaPath | ImageWithItsWords)
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
@@ -214,6 +213,29 @@ export type Text21 = (Words | WordsByLanguage)
 /**
  * A picture (avif, webp, png, jpg, gif or svg): its file, or its file with a description and a caption.
  */
+export type Image3 = (MediaPath | ImageWithItsWords)
+/**
+ * What happened when, in the order in which it is told.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+export type Timeline = Moment[]
+/**
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text22 = (Words | WordsByLanguage)
+/**
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text23 = (Words | WordsByLanguage)
+/**
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text24 = (Words | WordsByLanguage)
+/**
+ * A picture (avif, webp, png, jpg, gif or svg): its file, or its file with a description and a caption.
+ */
 export type Image4 = (MediaPath | ImageWithItsWords)
 /**
  * People with their portraits, names and roles.
@@ -225,11 +247,11 @@ export type People = Person[]
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
-export type Text22 = (Words | WordsByLanguage)
+export type Text25 = (Words | WordsByLanguage)
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
-export type Text23 = (Words | WordsByLanguage)
+export type Text26 = (Words | WordsByLanguage)
 /**
  * A picture (avif, webp, png, jpg, gif or svg): its file, or its file with a description and a caption.
  */
@@ -242,13 +264,47 @@ export type Image5 = (MediaPath | ImageWithItsWords)
  */
 export type Comparison = Side[]
 /**
+ * What the values belong to: years, places, parts.
+ * 
+ * @maxItems 60
+ */
+export type Labels = Text[]
+/**
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text27 = (Words | WordsByLanguage)
+/**
+ * A number for each label; null where there is none.
+ * 
+ * @maxItems 60
+ */
+export type ValuesOfASeries = (number | null)[]
+/**
+ * Up to four rows of values; a donut has one.
+ * 
+ * @maxItems 4
+ */
+export type Series = SeriesOfValues[]
+/**
+ * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.
+ */
+export type MediaPath3 = string
+/**
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text28 = (Words | WordsByLanguage)
+/**
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text29 = (Words | WordsByLanguage)
+/**
  * The section whose decks and sections are shown as tiles; with "block": "section" alone it is the deck's own.
  */
 export type DeckId1 = string
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
-export type Text24 = (Words | WordsByLanguage)
+export type Text30 = (Words | WordsByLanguage)
 /**
  * The slides in the order in which they are shown.
  * 
@@ -306,8 +362,9 @@ quote?: Quote
 timeline?: Timeline
 people?: People
 compare?: Comparison
+chart?: Chart
 section?: DeckId1
-notes?: Text24
+notes?: Text30
 }
 /**
  * One row: a label and its value (Markdown).
@@ -350,31 +407,56 @@ kk?: MediaPath
 ru?: MediaPath
 en?: MediaPath
 }
+/**
+ * Without geo: the units of Kazakhstan by their codes. With geo: the areas of that file by their keys.
+ */
 export interface MapWithValues {
-values: Values
-legend?: Text8
-unit?: Text9
+geo?: MediaPath2
+/**
+ * The property of an area that values and details name it by; its id where this is absent.
+ */
+key?: string
+name?: Text8
+values?: Values
+legend?: Text9
+unit?: Text10
 details?: Details
+markers?: Markers
 }
 /**
- * A number for each unit, by its code.
+ * A number for each unit, by its code or key.
  */
 export interface Values {
 [k: string]: number
 }
 /**
- * A text for each unit, shown when a visitor touches its tile.
+ * A text for each unit, shown when a visitor touches it.
  */
 export interface Details {
 [k: string]: Text
+}
+/**
+ * A place with its name, and a text that is shown when a visitor touches it.
+ */
+export interface Marker {
+/**
+ * Degrees of longitude, east of Greenwich.
+ */
+lon: number
+/**
+ * Degrees of latitude, north of the equator.
+ */
+lat: number
+label: Text11
+text?: Text12
 }
 /**
  * One figure: its value, its unit, its label.
  */
 export interface BigNumber {
 value: Figure
-unit?: Text10
-label?: Text11
+unit?: Text13
+label?: Text14
 }
 /**
  * A table whose cells are texts, numbers or lists of texts.
@@ -382,40 +464,58 @@ label?: Text11
 export interface Table {
 head?: Head
 rows: Rows
-caption?: Text12
+caption?: Text15
 }
 /**
  * The words of somebody.
  */
 export interface Quote {
-text: Text13
-author?: Text14
-role?: Text15
+text: Text16
+author?: Text17
+role?: Text18
 image?: Image2
 }
 /**
  * One entry of a timeline.
  */
 export interface Moment {
-date: Text16
-title?: Text17
-text?: Text18
+date: Text19
+title?: Text20
+text?: Text21
 image?: Image3
 }
 /**
  * One person.
  */
 export interface Person {
-name: Text19
-role?: Text20
-text?: Text21
+name: Text22
+role?: Text23
+text?: Text24
 image?: Image4
 }
 /**
  * One side of a comparison.
  */
 export interface Side {
-title?: Text22
-text?: Text23
+title?: Text25
+text?: Text26
 image?: Image5
+}
+/**
+ * Numbers drawn as bars, lines or a ring; a visitor can read them as a table too. They stand here or in a CSV file.
+ */
+export interface Chart {
+/**
+ * bar compares, line shows a course of time, donut shows the parts of a whole.
+ */
+kind: ("bar" | "line" | "donut")
+labels?: Labels
+series?: Series
+csv?: MediaPath3
+unit?: Text28
+caption?: Text29
+}
+export interface SeriesOfValues {
+name?: Text27
+values?: ValuesOfASeries
 }

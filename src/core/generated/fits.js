@@ -63,7 +63,7 @@ function validate30(data) {
 	} else return false;
 	return true;
 }
-function validate106(data) {
+function validate121(data) {
 	let errors = 0;
 	const _errs0 = errors;
 	let valid0 = false;
@@ -99,6 +99,7 @@ const schema7 = { "properties": {
 	"timeline": 0,
 	"people": 0,
 	"compare": 0,
+	"chart": 0,
 	"section": 0,
 	"notes": 0
 } };
@@ -112,7 +113,7 @@ function validate23(data) {
 	return true;
 }
 function validate25(data) {
-	if (!(data === "auto" || data === "cover" || data === "text" || data === "split" || data === "image" || data === "video" || data === "map" || data === "facts" || data === "gallery" || data === "numbers" || data === "table" || data === "quote" || data === "timeline" || data === "people" || data === "compare" || data === "section")) return false;
+	if (!(data === "auto" || data === "cover" || data === "text" || data === "split" || data === "image" || data === "video" || data === "map" || data === "chart" || data === "facts" || data === "gallery" || data === "numbers" || data === "table" || data === "quote" || data === "timeline" || data === "people" || data === "compare" || data === "section")) return false;
 	return true;
 }
 function validate27(data) {
@@ -354,82 +355,49 @@ function validate59(data) {
 	if (!(data === "KZ-10" || data === "KZ-11" || data === "KZ-15" || data === "KZ-19" || data === "KZ-23" || data === "KZ-27" || data === "KZ-31" || data === "KZ-33" || data === "KZ-35" || data === "KZ-39" || data === "KZ-43" || data === "KZ-47" || data === "KZ-55" || data === "KZ-59" || data === "KZ-61" || data === "KZ-62" || data === "KZ-63" || data === "KZ-71" || data === "KZ-75" || data === "KZ-79")) return false;
 	return true;
 }
-function validate58(data) {
+function validate67(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.values === void 0 && "values") return false;
+			if (data.lon === void 0 && "lon" || data.lat === void 0 && "lat" || data.label === void 0 && "label") return false;
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "values" || key0 === "legend" || key0 === "unit" || key0 === "details")) return false;
+				for (const key0 in data) if (!(key0 === "lon" || key0 === "lat" || key0 === "label" || key0 === "text")) return false;
 				if (_errs1 === errors) {
-					if (data.values !== void 0) {
-						let data0 = data.values;
+					if (data.lon !== void 0) {
+						let data0 = data.lon;
 						const _errs2 = errors;
 						if (errors === _errs2) {
-							if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-								if (Object.keys(data0).length < 1) return false;
-								else {
-									for (const key1 in data0) {
-										const _errs4 = errors;
-										if (!validate59(key1)) errors++;
-										var valid1 = _errs4 === errors;
-										if (!valid1) {
-											errors++;
-											return false;
-										}
-									}
-									if (valid1) for (const key2 in data0) {
-										let data1 = data0[key2];
-										const _errs6 = errors;
-										if (errors === _errs6) {
-											if (typeof data1 == "number" && isFinite(data1)) {
-												if (data1 > 0xe8d4a51000 || isNaN(data1)) return false;
-												else if (data1 < -0xe8d4a51000 || isNaN(data1)) return false;
-											} else return false;
-										}
-										if (!(_errs6 === errors)) break;
-									}
-								}
+							if (typeof data0 == "number" && isFinite(data0)) {
+								if (data0 > 180 || isNaN(data0)) return false;
+								else if (data0 < -180 || isNaN(data0)) return false;
 							} else return false;
 						}
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (data.legend !== void 0) {
-							const _errs8 = errors;
-							if (!validate27(data.legend)) errors++;
-							var valid0 = _errs8 === errors;
+						if (data.lat !== void 0) {
+							let data1 = data.lat;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (typeof data1 == "number" && isFinite(data1)) {
+									if (data1 > 90 || isNaN(data1)) return false;
+									else if (data1 < -90 || isNaN(data1)) return false;
+								} else return false;
+							}
+							var valid0 = _errs4 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.unit !== void 0) {
-								const _errs9 = errors;
-								if (!validate27(data.unit)) errors++;
-								var valid0 = _errs9 === errors;
+							if (data.label !== void 0) {
+								const _errs6 = errors;
+								if (!validate27(data.label)) errors++;
+								var valid0 = _errs6 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.details !== void 0) {
-									let data4 = data.details;
-									const _errs10 = errors;
-									if (errors === _errs10) {
-										if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-											for (const key3 in data4) {
-												const _errs12 = errors;
-												if (!validate59(key3)) errors++;
-												var valid3 = _errs12 === errors;
-												if (!valid3) {
-													errors++;
-													return false;
-												}
-											}
-											if (valid3) for (const key4 in data4) {
-												const _errs14 = errors;
-												if (!validate27(data4[key4])) errors++;
-												if (!(_errs14 === errors)) break;
-											}
-										} else return false;
-									}
-									var valid0 = _errs10 === errors;
+								if (data.text !== void 0) {
+									const _errs7 = errors;
+									if (!validate27(data.text)) errors++;
+									var valid0 = _errs7 === errors;
 								} else var valid0 = true;
 							}
 						}
@@ -440,7 +408,168 @@ function validate58(data) {
 	}
 	return errors === 0;
 }
-function validate67(data) {
+function validate58(data) {
+	let errors = 0;
+	const _errs1 = errors;
+	let valid0 = true;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.geo === void 0 && "geo") errors++;
+	}
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (!_valid0) {
+		const _errs3 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.values === void 0 && "values") return false;
+			else {
+				if (data.values !== void 0) {
+					let data0 = data.values;
+					const _errs4 = errors;
+					if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key0 in data0) {
+						const _errs5 = errors;
+						if (!validate59(key0)) errors++;
+						if (!(_errs5 === errors)) {
+							errors++;
+							return false;
+						}
+					}
+					var valid1 = _errs4 === errors;
+				} else var valid1 = true;
+				if (valid1) {
+					if (data.details !== void 0) {
+						let data1 = data.details;
+						const _errs6 = errors;
+						if (data1 && typeof data1 == "object" && !Array.isArray(data1)) for (const key1 in data1) {
+							const _errs7 = errors;
+							if (!validate59(key1)) errors++;
+							if (!(_errs7 === errors)) {
+								errors++;
+								return false;
+							}
+						}
+						var valid1 = _errs6 === errors;
+					} else var valid1 = true;
+				}
+			}
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = _valid0;
+	}
+	if (!valid0) {
+		errors++;
+		return false;
+	}
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			const _errs8 = errors;
+			for (const key2 in data) if (!(key2 === "geo" || key2 === "key" || key2 === "name" || key2 === "values" || key2 === "legend" || key2 === "unit" || key2 === "details" || key2 === "markers")) return false;
+			if (_errs8 === errors) {
+				if (data.geo !== void 0) {
+					const _errs9 = errors;
+					if (!validate39(data.geo)) errors++;
+					var valid4 = _errs9 === errors;
+				} else var valid4 = true;
+				if (valid4) {
+					if (data.key !== void 0) {
+						let data3 = data.key;
+						const _errs10 = errors;
+						if (errors === _errs10) {
+							if (typeof data3 === "string") {
+								if (func2(data3) > 80) return false;
+							} else return false;
+						}
+						var valid4 = _errs10 === errors;
+					} else var valid4 = true;
+					if (valid4) {
+						if (data.name !== void 0) {
+							const _errs12 = errors;
+							if (!validate27(data.name)) errors++;
+							var valid4 = _errs12 === errors;
+						} else var valid4 = true;
+						if (valid4) {
+							if (data.values !== void 0) {
+								let data5 = data.values;
+								const _errs13 = errors;
+								if (errors === _errs13) {
+									if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+										if (Object.keys(data5).length > 400) return false;
+										else if (Object.keys(data5).length < 1) return false;
+										else for (const key3 in data5) {
+											let data6 = data5[key3];
+											const _errs16 = errors;
+											if (errors === _errs16) {
+												if (typeof data6 == "number" && isFinite(data6)) {
+													if (data6 > 0xe8d4a51000 || isNaN(data6)) return false;
+													else if (data6 < -0xe8d4a51000 || isNaN(data6)) return false;
+												} else return false;
+											}
+											if (!(_errs16 === errors)) break;
+										}
+									} else return false;
+								}
+								var valid4 = _errs13 === errors;
+							} else var valid4 = true;
+							if (valid4) {
+								if (data.legend !== void 0) {
+									const _errs18 = errors;
+									if (!validate27(data.legend)) errors++;
+									var valid4 = _errs18 === errors;
+								} else var valid4 = true;
+								if (valid4) {
+									if (data.unit !== void 0) {
+										const _errs19 = errors;
+										if (!validate27(data.unit)) errors++;
+										var valid4 = _errs19 === errors;
+									} else var valid4 = true;
+									if (valid4) {
+										if (data.details !== void 0) {
+											let data9 = data.details;
+											const _errs20 = errors;
+											if (errors === _errs20) {
+												if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+													if (Object.keys(data9).length > 400) return false;
+													else for (const key4 in data9) {
+														const _errs23 = errors;
+														if (!validate27(data9[key4])) errors++;
+														if (!(_errs23 === errors)) break;
+													}
+												} else return false;
+											}
+											var valid4 = _errs20 === errors;
+										} else var valid4 = true;
+										if (valid4) {
+											if (data.markers !== void 0) {
+												let data11 = data.markers;
+												const _errs24 = errors;
+												if (errors === _errs24) {
+													if (Array.isArray(data11)) {
+														if (data11.length > 60) return false;
+														else {
+															const len0 = data11.length;
+															for (let i0 = 0; i0 < len0; i0++) {
+																const _errs26 = errors;
+																if (!validate67(data11[i0])) errors++;
+																if (!(_errs26 === errors)) break;
+															}
+														}
+													} else return false;
+												}
+												var valid4 = _errs24 === errors;
+											} else var valid4 = true;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return false;
+	}
+	return errors === 0;
+}
+function validate73(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -495,7 +624,7 @@ function validate67(data) {
 	}
 	return errors === 0;
 }
-function validate73(data) {
+function validate79(data) {
 	let errors = 0;
 	const _errs0 = errors;
 	let valid0 = false;
@@ -539,7 +668,7 @@ function validate73(data) {
 	} else errors = _errs0;
 	return errors === 0;
 }
-function validate72(data) {
+function validate78(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -559,7 +688,7 @@ function validate72(data) {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs4 = errors;
-										if (!validate73(data0[i0])) errors++;
+										if (!validate79(data0[i0])) errors++;
 										if (!(_errs4 === errors)) break;
 									}
 								}
@@ -588,7 +717,7 @@ function validate72(data) {
 														const len2 = data3.length;
 														for (let i2 = 0; i2 < len2; i2++) {
 															const _errs9 = errors;
-															if (!validate73(data3[i2])) errors++;
+															if (!validate79(data3[i2])) errors++;
 															if (!(_errs9 === errors)) break;
 														}
 													}
@@ -615,7 +744,7 @@ function validate72(data) {
 	}
 	return errors === 0;
 }
-function validate80(data) {
+function validate86(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -656,7 +785,7 @@ function validate80(data) {
 	}
 	return errors === 0;
 }
-function validate86(data) {
+function validate92(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -697,7 +826,7 @@ function validate86(data) {
 	}
 	return errors === 0;
 }
-function validate92(data) {
+function validate98(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -738,7 +867,7 @@ function validate92(data) {
 	}
 	return errors === 0;
 }
-function validate98(data) {
+function validate104(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -769,7 +898,133 @@ function validate98(data) {
 	}
 	return errors === 0;
 }
-function validate103(data) {
+function validate111(data) {
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			const _errs1 = errors;
+			for (const key0 in data) if (!(key0 === "name" || key0 === "values")) return false;
+			if (_errs1 === errors) {
+				if (data.name !== void 0) {
+					const _errs2 = errors;
+					if (!validate27(data.name)) errors++;
+					var valid0 = _errs2 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.values !== void 0) {
+						let data1 = data.values;
+						const _errs3 = errors;
+						if (errors === _errs3) {
+							if (Array.isArray(data1)) {
+								if (data1.length > 60) return false;
+								else {
+									const len0 = data1.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										let data2 = data1[i0];
+										const _errs5 = errors;
+										if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) return false;
+										if (errors === _errs5) {
+											if (typeof data2 == "number" && isFinite(data2)) {
+												if (data2 > 0xe8d4a51000 || isNaN(data2)) return false;
+												else if (data2 < -0xe8d4a51000 || isNaN(data2)) return false;
+											}
+										}
+										if (!(_errs5 === errors)) break;
+									}
+								}
+							} else return false;
+						}
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+				}
+			}
+		} else return false;
+	}
+	return errors === 0;
+}
+function validate109(data) {
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.kind === void 0 && "kind") return false;
+			else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "kind" || key0 === "labels" || key0 === "series" || key0 === "csv" || key0 === "unit" || key0 === "caption")) return false;
+				if (_errs1 === errors) {
+					if (data.kind !== void 0) {
+						let data0 = data.kind;
+						const _errs2 = errors;
+						if (!(data0 === "bar" || data0 === "line" || data0 === "donut")) return false;
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.labels !== void 0) {
+							let data1 = data.labels;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (Array.isArray(data1)) {
+									if (data1.length > 60) return false;
+									else {
+										const len0 = data1.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											const _errs5 = errors;
+											if (!validate27(data1[i0])) errors++;
+											if (!(_errs5 === errors)) break;
+										}
+									}
+								} else return false;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.series !== void 0) {
+								let data3 = data.series;
+								const _errs6 = errors;
+								if (errors === _errs6) {
+									if (Array.isArray(data3)) {
+										if (data3.length > 4) return false;
+										else {
+											const len1 = data3.length;
+											for (let i1 = 0; i1 < len1; i1++) {
+												const _errs8 = errors;
+												if (!validate111(data3[i1])) errors++;
+												if (!(_errs8 === errors)) break;
+											}
+										}
+									} else return false;
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.csv !== void 0) {
+									const _errs9 = errors;
+									if (!validate39(data.csv)) errors++;
+									var valid0 = _errs9 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.unit !== void 0) {
+										const _errs10 = errors;
+										if (!validate27(data.unit)) errors++;
+										var valid0 = _errs10 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.caption !== void 0) {
+											const _errs11 = errors;
+											if (!validate27(data.caption)) errors++;
+											var valid0 = _errs11 === errors;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return false;
+	}
+	return errors === 0;
+}
+function validate118(data) {
 	if (typeof data === "string") {
 		if (func2(data) > 80) return false;
 		else if (!pattern0.test(data)) return false;
@@ -907,7 +1162,7 @@ function validate22(data) {
 																	const len2 = data11.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs23 = errors;
-																		if (!validate67(data11[i2])) errors++;
+																		if (!validate73(data11[i2])) errors++;
 																		if (!(_errs23 === errors)) break;
 																	}
 																}
@@ -918,13 +1173,13 @@ function validate22(data) {
 													if (valid0) {
 														if (data.table !== void 0) {
 															const _errs24 = errors;
-															if (!validate72(data.table)) errors++;
+															if (!validate78(data.table)) errors++;
 															var valid0 = _errs24 === errors;
 														} else var valid0 = true;
 														if (valid0) {
 															if (data.quote !== void 0) {
 																const _errs25 = errors;
-																if (!validate80(data.quote)) errors++;
+																if (!validate86(data.quote)) errors++;
 																var valid0 = _errs25 === errors;
 															} else var valid0 = true;
 															if (valid0) {
@@ -939,7 +1194,7 @@ function validate22(data) {
 																				const len3 = data15.length;
 																				for (let i3 = 0; i3 < len3; i3++) {
 																					const _errs28 = errors;
-																					if (!validate86(data15[i3])) errors++;
+																					if (!validate92(data15[i3])) errors++;
 																					if (!(_errs28 === errors)) break;
 																				}
 																			}
@@ -959,7 +1214,7 @@ function validate22(data) {
 																					const len4 = data17.length;
 																					for (let i4 = 0; i4 < len4; i4++) {
 																						const _errs31 = errors;
-																						if (!validate92(data17[i4])) errors++;
+																						if (!validate98(data17[i4])) errors++;
 																						if (!(_errs31 === errors)) break;
 																					}
 																				}
@@ -979,7 +1234,7 @@ function validate22(data) {
 																						const len5 = data19.length;
 																						for (let i5 = 0; i5 < len5; i5++) {
 																							const _errs34 = errors;
-																							if (!validate98(data19[i5])) errors++;
+																							if (!validate104(data19[i5])) errors++;
 																							if (!(_errs34 === errors)) break;
 																						}
 																					}
@@ -988,17 +1243,24 @@ function validate22(data) {
 																			var valid0 = _errs32 === errors;
 																		} else var valid0 = true;
 																		if (valid0) {
-																			if (data.section !== void 0) {
+																			if (data.chart !== void 0) {
 																				const _errs35 = errors;
-																				if (!validate103(data.section)) errors++;
+																				if (!validate109(data.chart)) errors++;
 																				var valid0 = _errs35 === errors;
 																			} else var valid0 = true;
 																			if (valid0) {
-																				if (data.notes !== void 0) {
+																				if (data.section !== void 0) {
 																					const _errs36 = errors;
-																					if (!validate27(data.notes)) errors++;
+																					if (!validate118(data.section)) errors++;
 																					var valid0 = _errs36 === errors;
 																				} else var valid0 = true;
+																				if (valid0) {
+																					if (data.notes !== void 0) {
+																						const _errs37 = errors;
+																						if (!validate27(data.notes)) errors++;
+																						var valid0 = _errs37 === errors;
+																					} else var valid0 = true;
+																				}
 																			}
 																		}
 																	}
@@ -1056,7 +1318,7 @@ function validate21(data) {
 							if (valid0) {
 								if (data.title !== void 0) {
 									const _errs7 = errors;
-									if (!validate106(data.title)) errors++;
+									if (!validate121(data.title)) errors++;
 									var valid0 = _errs7 === errors;
 								} else var valid0 = true;
 								if (valid0) {
@@ -1089,8 +1351,8 @@ function validate21(data) {
 	}
 	return errors === 0;
 }
-const manifest = validate111;
-function validate113(data) {
+const manifest = validate126;
+function validate128(data) {
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (Object.keys(data).length < 1) return false;
 		else {
@@ -1124,21 +1386,21 @@ function validate113(data) {
 	} else return false;
 	return true;
 }
-function validate115(data) {
+function validate130(data) {
 	if (typeof data === "string") {
 		if (func2(data) > 200) return false;
 		else if (!pattern2.test(data)) return false;
 	} else return false;
 	return true;
 }
-function validate118(data) {
+function validate133(data) {
 	if (typeof data === "string") {
 		if (func2(data) > 80) return false;
 		else if (!pattern0.test(data)) return false;
 	} else return false;
 	return true;
 }
-function validate117(data) {
+function validate132(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1149,13 +1411,13 @@ function validate117(data) {
 				if (_errs1 === errors) {
 					if (data.id !== void 0) {
 						const _errs2 = errors;
-						if (!validate118(data.id)) errors++;
+						if (!validate133(data.id)) errors++;
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.title !== void 0) {
 							const _errs3 = errors;
-							if (!validate113(data.title)) errors++;
+							if (!validate128(data.title)) errors++;
 							var valid0 = _errs3 === errors;
 						} else var valid0 = true;
 					}
@@ -1165,7 +1427,7 @@ function validate117(data) {
 	}
 	return errors === 0;
 }
-function validate112(data) {
+function validate127(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1180,13 +1442,13 @@ function validate112(data) {
 				if (valid0) {
 					if (data.title !== void 0) {
 						const _errs4 = errors;
-						if (!validate113(data.title)) errors++;
+						if (!validate128(data.title)) errors++;
 						var valid0 = _errs4 === errors;
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.logo !== void 0) {
 							const _errs5 = errors;
-							if (!validate115(data.logo)) errors++;
+							if (!validate130(data.logo)) errors++;
 							var valid0 = _errs5 === errors;
 						} else var valid0 = true;
 						if (valid0) {
@@ -1243,7 +1505,7 @@ function validate112(data) {
 												const len1 = data6.length;
 												for (let i2 = 0; i2 < len1; i2++) {
 													const _errs13 = errors;
-													if (!validate117(data6[i2])) errors++;
+													if (!validate132(data6[i2])) errors++;
 													if (!(_errs13 === errors)) break;
 												}
 											} else return false;
@@ -1289,8 +1551,8 @@ function validate112(data) {
 const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern8 = new RegExp("^[a-z0-9]{1,8}$", "u");
 const pattern9 = new RegExp("^(#[0-9a-f]{6}){3}$", "u");
-const wrapper0 = { validate: validate123 };
-function validate123(data) {
+const wrapper0 = { validate: validate138 };
+function validate138(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1396,7 +1658,7 @@ function validate123(data) {
 }
 const pattern10 = new RegExp("^--korme-", "u");
 const pattern11 = new RegExp("^[#.0-9a-f]{1,7}$", "u");
-function validate125(data) {
+function validate140(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1425,14 +1687,14 @@ function validate125(data) {
 	}
 	return errors === 0;
 }
-function validate128(data) {
+function validate143(data) {
 	if (typeof data === "string") {
 		if (func2(data) > 80) return false;
 		else if (!pattern0.test(data)) return false;
 	} else return false;
 	return true;
 }
-function validate130(data) {
+function validate145(data) {
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (Object.keys(data).length < 1) return false;
 		else {
@@ -1466,7 +1728,7 @@ function validate130(data) {
 	} else return false;
 	return true;
 }
-function validate127(data) {
+function validate142(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1474,13 +1736,13 @@ function validate127(data) {
 			else {
 				if (data.id !== void 0) {
 					const _errs1 = errors;
-					if (!validate128(data.id)) errors++;
+					if (!validate143(data.id)) errors++;
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.title !== void 0) {
 						const _errs2 = errors;
-						if (!validate130(data.title)) errors++;
+						if (!validate145(data.title)) errors++;
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
@@ -1498,13 +1760,13 @@ function validate127(data) {
 						if (valid0) {
 							if (data.file !== void 0) {
 								const _errs5 = errors;
-								if (!validate123(data.file)) errors++;
+								if (!validate138(data.file)) errors++;
 								var valid0 = _errs5 === errors;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.cover !== void 0) {
 									const _errs6 = errors;
-									if (!validate123(data.cover)) errors++;
+									if (!validate138(data.cover)) errors++;
 									var valid0 = _errs6 === errors;
 								} else var valid0 = true;
 								if (valid0) {
@@ -1514,7 +1776,7 @@ function validate127(data) {
 										if (errors === _errs7) {
 											if (data5 && typeof data5 == "object" && !Array.isArray(data5)) for (const key0 in data5) {
 												const _errs10 = errors;
-												if (!validate123(data5[key0])) errors++;
+												if (!validate138(data5[key0])) errors++;
 												if (!(_errs10 === errors)) break;
 											}
 											else return false;
@@ -1531,7 +1793,7 @@ function validate127(data) {
 	}
 	return errors === 0;
 }
-function validate136(data) {
+function validate151(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1539,7 +1801,7 @@ function validate136(data) {
 			else {
 				if (data.id !== void 0) {
 					const _errs1 = errors;
-					if (!validate128(data.id)) errors++;
+					if (!validate143(data.id)) errors++;
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
@@ -1561,7 +1823,7 @@ function validate136(data) {
 	}
 	return errors === 0;
 }
-function validate111(data) {
+function validate126(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1575,13 +1837,13 @@ function validate111(data) {
 				if (valid0) {
 					if (data.kiosk !== void 0) {
 						const _errs2 = errors;
-						if (!validate112(data.kiosk)) errors++;
+						if (!validate127(data.kiosk)) errors++;
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.logo !== void 0) {
 							const _errs3 = errors;
-							if (!validate123(data.logo)) errors++;
+							if (!validate138(data.logo)) errors++;
 							var valid0 = _errs3 === errors;
 						} else var valid0 = true;
 						if (valid0) {
@@ -1591,7 +1853,7 @@ function validate111(data) {
 								if (errors === _errs4) {
 									if (data3 && typeof data3 == "object" && !Array.isArray(data3)) for (const key0 in data3) {
 										const _errs7 = errors;
-										if (!validate125(data3[key0])) errors++;
+										if (!validate140(data3[key0])) errors++;
 										if (!(_errs7 === errors)) break;
 									}
 									else return false;
@@ -1607,7 +1869,7 @@ function validate111(data) {
 											const len0 = data5.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs10 = errors;
-												if (!validate127(data5[i0])) errors++;
+												if (!validate142(data5[i0])) errors++;
 												if (!(_errs10 === errors)) break;
 											}
 										} else return false;
@@ -1623,7 +1885,7 @@ function validate111(data) {
 												const len1 = data7.length;
 												for (let i1 = 0; i1 < len1; i1++) {
 													const _errs13 = errors;
-													if (!validate136(data7[i1])) errors++;
+													if (!validate151(data7[i1])) errors++;
 													if (!(_errs13 === errors)) break;
 												}
 											} else return false;
@@ -1640,8 +1902,8 @@ function validate111(data) {
 	}
 	return errors === 0;
 }
-const pointer = validate139;
-function validate140(data) {
+const pointer = validate154;
+function validate155(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1713,7 +1975,7 @@ function validate140(data) {
 												const len0 = data5.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs13 = errors;
-													if (!validate123(data5[i0])) errors++;
+													if (!validate138(data5[i0])) errors++;
 													if (!(_errs13 === errors)) break;
 												}
 											} else return false;
@@ -1742,7 +2004,7 @@ function validate140(data) {
 	}
 	return errors === 0;
 }
-function validate139(data) {
+function validate154(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1756,7 +2018,7 @@ function validate139(data) {
 				if (valid0) {
 					if (data.manifest !== void 0) {
 						const _errs2 = errors;
-						if (!validate140(data.manifest)) errors++;
+						if (!validate155(data.manifest)) errors++;
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 				}

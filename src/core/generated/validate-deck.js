@@ -71,10 +71,10 @@ const schema31 = {
 };
 const func1 = require_ucs2length().default;
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$", "u");
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate81.evaluated;
+	const evaluated0 = validate94.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -238,11 +238,11 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate81.errors = vErrors;
+	validate94.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate81.evaluated = {
+validate94.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
@@ -282,7 +282,7 @@ const schema32 = {
 		},
 		"map": {
 			"title": "Map",
-			"description": "The map of Kazakhstan: the codes to highlight (\"KZ-71 KZ-75\"), or values with a legend.",
+			"description": "The map of Kazakhstan: the codes to highlight (\"KZ-71 KZ-75\"), or values with a legend; or a map of the deck's own.",
 			"anyOf": [{ "$ref": "#/$defs/mapCodes" }, { "$ref": "#/$defs/mapParts" }]
 		},
 		"gallery": {
@@ -327,6 +327,7 @@ const schema32 = {
 			"maxItems": 2,
 			"items": { "$ref": "#/$defs/side" }
 		},
+		"chart": { "$ref": "#/$defs/chart" },
 		"section": {
 			"$ref": "deck.schema.json#/properties/id",
 			"description": "The section whose decks and sections are shown as tiles; with \"block\": \"section\" alone it is the deck's own."
@@ -346,7 +347,7 @@ const schema32 = {
 		},
 		"block": {
 			"title": "Block",
-			"description": "What leads on the slide; all that is filled is shown, whatever the block. cover: large words, with the picture beside them. text: the words. split: words and a picture, film or map, at equal widths. image, video, map: that one comes first, and beside words it is the larger part. facts, gallery, numbers, table, quote, timeline, people, compare: the field of that name. section: the decks and sections of a section as tiles. auto: what follows from the filled fields.",
+			"description": "What leads on the slide; all that is filled is shown, whatever the block. cover: large words, with the picture beside them. text: the words. split: words and a picture, film or map, at equal widths. image, video, map, chart: that one comes first, and beside words it is the larger part. facts, gallery, numbers, table, quote, timeline, people, compare: the field of that name. section: the decks and sections of a section as tiles. auto: what follows from the filled fields.",
 			"enum": [
 				"auto",
 				"cover",
@@ -355,6 +356,7 @@ const schema32 = {
 				"image",
 				"video",
 				"map",
+				"chart",
 				"facts",
 				"gallery",
 				"numbers",
@@ -531,16 +533,29 @@ const schema32 = {
 		},
 		"mapParts": {
 			"title": "Map with values",
+			"description": "Without geo: the units of Kazakhstan by their codes. With geo: the areas of that file by their keys.",
 			"type": "object",
 			"additionalProperties": false,
-			"required": ["values"],
 			"properties": {
+				"geo": {
+					"$ref": "#/$defs/mediaPath",
+					"description": "A file beside the deck with areas of its own: GeoJSON or TopoJSON in degrees of longitude and latitude."
+				},
+				"key": {
+					"description": "The property of an area that values and details name it by; its id where this is absent.",
+					"type": "string",
+					"maxLength": 80
+				},
+				"name": {
+					"$ref": "#/$defs/text",
+					"description": "The property that holds the name of an area, for each language; name_kk, name_ru and name where this is absent."
+				},
 				"values": {
 					"title": "Values",
-					"description": "A number for each unit, by its code.",
+					"description": "A number for each unit, by its code or key.",
 					"type": "object",
-					"propertyNames": { "$ref": "#/$defs/unitCode" },
 					"minProperties": 1,
+					"maxProperties": 400,
 					"additionalProperties": {
 						"type": "number",
 						"minimum": -0xe8d4a51000,
@@ -557,10 +572,123 @@ const schema32 = {
 				},
 				"details": {
 					"title": "Details",
-					"description": "A text for each unit, shown when a visitor touches its tile.",
+					"description": "A text for each unit, shown when a visitor touches it.",
 					"type": "object",
-					"propertyNames": { "$ref": "#/$defs/unitCode" },
+					"maxProperties": 400,
 					"additionalProperties": { "$ref": "#/$defs/text" }
+				},
+				"markers": {
+					"title": "Markers",
+					"description": "Places on the map of the deck's own.",
+					"type": "array",
+					"maxItems": 60,
+					"items": { "$ref": "#/$defs/marker" }
+				}
+			},
+			"if": { "required": ["geo"] },
+			"else": {
+				"required": ["values"],
+				"properties": {
+					"values": { "propertyNames": { "$ref": "#/$defs/unitCode" } },
+					"details": { "propertyNames": { "$ref": "#/$defs/unitCode" } }
+				}
+			}
+		},
+		"marker": {
+			"title": "Marker",
+			"description": "A place with its name, and a text that is shown when a visitor touches it.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"lon",
+				"lat",
+				"label"
+			],
+			"properties": {
+				"lon": {
+					"description": "Degrees of longitude, east of Greenwich.",
+					"type": "number",
+					"minimum": -180,
+					"maximum": 180
+				},
+				"lat": {
+					"description": "Degrees of latitude, north of the equator.",
+					"type": "number",
+					"minimum": -90,
+					"maximum": 90
+				},
+				"label": {
+					"$ref": "#/$defs/text",
+					"description": "The name of the place."
+				},
+				"text": {
+					"$ref": "#/$defs/text",
+					"description": "What there is to say about it."
+				}
+			}
+		},
+		"chart": {
+			"title": "Chart",
+			"description": "Numbers drawn as bars, lines or a ring; a visitor can read them as a table too. They stand here or in a CSV file.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["kind"],
+			"properties": {
+				"kind": {
+					"description": "bar compares, line shows a course of time, donut shows the parts of a whole.",
+					"enum": [
+						"bar",
+						"line",
+						"donut"
+					]
+				},
+				"labels": {
+					"title": "Labels",
+					"description": "What the values belong to: years, places, parts.",
+					"type": "array",
+					"maxItems": 60,
+					"items": { "$ref": "#/$defs/text" }
+				},
+				"series": {
+					"title": "Series",
+					"description": "Up to four rows of values; a donut has one.",
+					"type": "array",
+					"maxItems": 4,
+					"items": { "$ref": "#/$defs/series" }
+				},
+				"csv": {
+					"$ref": "#/$defs/mediaPath",
+					"description": "A CSV file beside the deck: the first row holds the names of the series, the first column the labels. Columns headed kk, ru and en are labels in these languages."
+				},
+				"unit": {
+					"$ref": "#/$defs/text",
+					"description": "The unit of measure, shown with the values."
+				},
+				"caption": {
+					"$ref": "#/$defs/text",
+					"description": "What the values mean."
+				}
+			}
+		},
+		"series": {
+			"title": "Series of values",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"name": {
+					"$ref": "#/$defs/text",
+					"description": "What this series is called."
+				},
+				"values": {
+					"title": "Values of a series",
+					"description": "A number for each label; null where there is none.",
+					"type": "array",
+					"maxItems": 60,
+					"items": {
+						"type": ["number", "null"],
+						"minimum": -0xe8d4a51000,
+						"maximum": 0xe8d4a51000
+					}
 				}
 			}
 		},
@@ -750,7 +878,7 @@ const schema32 = {
 };
 const schema34 = {
 	"title": "Block",
-	"description": "What leads on the slide; all that is filled is shown, whatever the block. cover: large words, with the picture beside them. text: the words. split: words and a picture, film or map, at equal widths. image, video, map: that one comes first, and beside words it is the larger part. facts, gallery, numbers, table, quote, timeline, people, compare: the field of that name. section: the decks and sections of a section as tiles. auto: what follows from the filled fields.",
+	"description": "What leads on the slide; all that is filled is shown, whatever the block. cover: large words, with the picture beside them. text: the words. split: words and a picture, film or map, at equal widths. image, video, map, chart: that one comes first, and beside words it is the larger part. facts, gallery, numbers, table, quote, timeline, people, compare: the field of that name. section: the decks and sections of a section as tiles. auto: what follows from the filled fields.",
 	"enum": [
 		"auto",
 		"cover",
@@ -759,6 +887,7 @@ const schema34 = {
 		"image",
 		"video",
 		"map",
+		"chart",
 		"facts",
 		"gallery",
 		"numbers",
@@ -1703,81 +1832,419 @@ const schema52 = {
 		"KZ-79"
 	]
 };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate43.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.lon === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "lon" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.lat === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "lat" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.label === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "label" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "lon" || key0 === "lat" || key0 === "label" || key0 === "text")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.lon !== void 0) {
+			let data0 = data.lon;
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 > 180 || isNaN(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/lon",
+						schemaPath: "#/properties/lon/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 180
+						}
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data0 < -180 || isNaN(data0)) {
+					const err5 = {
+						instancePath: instancePath + "/lon",
+						schemaPath: "#/properties/lon/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: -180
+						}
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/lon",
+					schemaPath: "#/properties/lon/type",
+					keyword: "type",
+					params: { type: "number" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.lat !== void 0) {
+			let data1 = data.lat;
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 > 90 || isNaN(data1)) {
+					const err7 = {
+						instancePath: instancePath + "/lat",
+						schemaPath: "#/properties/lat/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 90
+						}
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data1 < -90 || isNaN(data1)) {
+					const err8 = {
+						instancePath: instancePath + "/lat",
+						schemaPath: "#/properties/lat/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: -90
+						}
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/lat",
+					schemaPath: "#/properties/lat/type",
+					keyword: "type",
+					params: { type: "number" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.label !== void 0) {
+			if (!validate22(data.label, {
+				instancePath: instancePath + "/label",
+				parentData: data,
+				parentDataProperty: "label",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.text !== void 0) {
+			if (!validate22(data.text, {
+				instancePath: instancePath + "/text",
+				parentData: data,
+				parentDataProperty: "text",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	validate43.errors = vErrors;
+	return errors === 0;
+}
+validate43.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate38.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	let valid0 = true;
+	const _errs2 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.values === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "values" }
-			};
+		if (data.geo === void 0 && "geo") {
+			const err0 = {};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "values" || key0 === "legend" || key0 === "unit" || key0 === "details")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.values !== void 0) {
-			let data0 = data.values;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (Object.keys(data0).length < 1) {
-					const err2 = {
-						instancePath: instancePath + "/values",
-						schemaPath: "#/properties/values/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-				for (const key1 in data0) {
-					const _errs4 = errors;
-					if (!(key1 === "KZ-10" || key1 === "KZ-11" || key1 === "KZ-15" || key1 === "KZ-19" || key1 === "KZ-23" || key1 === "KZ-27" || key1 === "KZ-31" || key1 === "KZ-33" || key1 === "KZ-35" || key1 === "KZ-39" || key1 === "KZ-43" || key1 === "KZ-47" || key1 === "KZ-55" || key1 === "KZ-59" || key1 === "KZ-61" || key1 === "KZ-62" || key1 === "KZ-63" || key1 === "KZ-71" || key1 === "KZ-75" || key1 === "KZ-79")) {
-						const err3 = {
+	}
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	if (!_valid0) {
+		const _errs3 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.values === void 0) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/else/required",
+					keyword: "required",
+					params: { missingProperty: "values" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.values !== void 0) {
+				let data0 = data.values;
+				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key0 in data0) {
+					const _errs5 = errors;
+					if (!(key0 === "KZ-10" || key0 === "KZ-11" || key0 === "KZ-15" || key0 === "KZ-19" || key0 === "KZ-23" || key0 === "KZ-27" || key0 === "KZ-31" || key0 === "KZ-33" || key0 === "KZ-35" || key0 === "KZ-39" || key0 === "KZ-43" || key0 === "KZ-47" || key0 === "KZ-55" || key0 === "KZ-59" || key0 === "KZ-61" || key0 === "KZ-62" || key0 === "KZ-63" || key0 === "KZ-71" || key0 === "KZ-75" || key0 === "KZ-79")) {
+						const err2 = {
 							instancePath: instancePath + "/values",
 							schemaPath: "#/$defs/unitCode/enum",
 							keyword: "enum",
 							params: { allowedValues: schema52.enum },
-							propertyName: key1
+							propertyName: key0
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+					if (!(_errs5 === errors)) {
+						const err3 = {
+							instancePath: instancePath + "/values",
+							schemaPath: "#/else/properties/values/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key0 }
 						};
 						if (vErrors === null) vErrors = [err3];
 						else vErrors.push(err3);
 						errors++;
 					}
-					if (!(_errs4 === errors)) {
+				}
+			}
+			if (data.details !== void 0) {
+				let data1 = data.details;
+				if (data1 && typeof data1 == "object" && !Array.isArray(data1)) for (const key1 in data1) {
+					const _errs8 = errors;
+					if (!(key1 === "KZ-10" || key1 === "KZ-11" || key1 === "KZ-15" || key1 === "KZ-19" || key1 === "KZ-23" || key1 === "KZ-27" || key1 === "KZ-31" || key1 === "KZ-33" || key1 === "KZ-35" || key1 === "KZ-39" || key1 === "KZ-43" || key1 === "KZ-47" || key1 === "KZ-55" || key1 === "KZ-59" || key1 === "KZ-61" || key1 === "KZ-62" || key1 === "KZ-63" || key1 === "KZ-71" || key1 === "KZ-75" || key1 === "KZ-79")) {
 						const err4 = {
-							instancePath: instancePath + "/values",
-							schemaPath: "#/properties/values/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key1 }
+							instancePath: instancePath + "/details",
+							schemaPath: "#/$defs/unitCode/enum",
+							keyword: "enum",
+							params: { allowedValues: schema52.enum },
+							propertyName: key1
 						};
 						if (vErrors === null) vErrors = [err4];
 						else vErrors.push(err4);
 						errors++;
 					}
+					if (!(_errs8 === errors)) {
+						const err5 = {
+							instancePath: instancePath + "/details",
+							schemaPath: "#/else/properties/details/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 }
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
 				}
-				for (const key2 in data0) {
-					let data1 = data0[key2];
-					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 > 0xe8d4a51000 || isNaN(data1)) {
-							const err5 = {
-								instancePath: instancePath + "/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+			}
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = _valid0;
+		if (valid0) {
+			var props0 = {};
+			props0.values = true;
+			props0.details = true;
+		}
+	}
+	if (!valid0) {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: "else" }
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key2 in data) if (!(key2 === "geo" || key2 === "key" || key2 === "name" || key2 === "values" || key2 === "legend" || key2 === "unit" || key2 === "details" || key2 === "markers")) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key2 }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.geo !== void 0) {
+			let data2 = data.geo;
+			if (typeof data2 === "string") {
+				if (func1(data2) > 200) {
+					const err8 = {
+						instancePath: instancePath + "/geo",
+						schemaPath: "#/$defs/mediaPath/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (!pattern6.test(data2)) {
+					const err9 = {
+						instancePath: instancePath + "/geo",
+						schemaPath: "#/$defs/mediaPath/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/geo",
+					schemaPath: "#/$defs/mediaPath/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.key !== void 0) {
+			let data3 = data.key;
+			if (typeof data3 === "string") {
+				if (func1(data3) > 80) {
+					const err11 = {
+						instancePath: instancePath + "/key",
+						schemaPath: "#/properties/key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/key",
+					schemaPath: "#/properties/key/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			if (!validate22(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.values !== void 0) {
+			let data5 = data.values;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (Object.keys(data5).length > 400) {
+					const err13 = {
+						instancePath: instancePath + "/values",
+						schemaPath: "#/properties/values/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 400 }
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (Object.keys(data5).length < 1) {
+					const err14 = {
+						instancePath: instancePath + "/values",
+						schemaPath: "#/properties/values/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				for (const key3 in data5) {
+					let data6 = data5[key3];
+					if (typeof data6 == "number" && isFinite(data6)) {
+						if (data6 > 0xe8d4a51000 || isNaN(data6)) {
+							const err15 = {
+								instancePath: instancePath + "/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/values/additionalProperties/maximum",
 								keyword: "maximum",
 								params: {
@@ -1785,13 +2252,13 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 0xe8d4a51000
 								}
 							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
 							errors++;
 						}
-						if (data1 < -0xe8d4a51000 || isNaN(data1)) {
-							const err6 = {
-								instancePath: instancePath + "/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+						if (data6 < -0xe8d4a51000 || isNaN(data6)) {
+							const err16 = {
+								instancePath: instancePath + "/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/values/additionalProperties/minimum",
 								keyword: "minimum",
 								params: {
@@ -1799,31 +2266,31 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: -0xe8d4a51000
 								}
 							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
 							errors++;
 						}
 					} else {
-						const err7 = {
-							instancePath: instancePath + "/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+						const err17 = {
+							instancePath: instancePath + "/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/values/additionalProperties/type",
 							keyword: "type",
 							params: { type: "number" }
 						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
 						errors++;
 					}
 				}
 			} else {
-				const err8 = {
+				const err18 = {
 					instancePath: instancePath + "/values",
 					schemaPath: "#/properties/values/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
@@ -1852,37 +2319,22 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.details !== void 0) {
-			let data4 = data.details;
-			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-				for (const key3 in data4) {
-					const _errs13 = errors;
-					if (!(key3 === "KZ-10" || key3 === "KZ-11" || key3 === "KZ-15" || key3 === "KZ-19" || key3 === "KZ-23" || key3 === "KZ-27" || key3 === "KZ-31" || key3 === "KZ-33" || key3 === "KZ-35" || key3 === "KZ-39" || key3 === "KZ-43" || key3 === "KZ-47" || key3 === "KZ-55" || key3 === "KZ-59" || key3 === "KZ-61" || key3 === "KZ-62" || key3 === "KZ-63" || key3 === "KZ-71" || key3 === "KZ-75" || key3 === "KZ-79")) {
-						const err9 = {
-							instancePath: instancePath + "/details",
-							schemaPath: "#/$defs/unitCode/enum",
-							keyword: "enum",
-							params: { allowedValues: schema52.enum },
-							propertyName: key3
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-					if (!(_errs13 === errors)) {
-						const err10 = {
-							instancePath: instancePath + "/details",
-							schemaPath: "#/properties/details/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key3 }
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
+			let data9 = data.details;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				if (Object.keys(data9).length > 400) {
+					const err19 = {
+						instancePath: instancePath + "/details",
+						schemaPath: "#/properties/details/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 400 }
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
 				}
-				for (const key4 in data4) if (!validate22(data4[key4], {
+				for (const key4 in data9) if (!validate22(data9[key4], {
 					instancePath: instancePath + "/details/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data4,
+					parentData: data9,
 					parentDataProperty: key4,
 					rootData,
 					dynamicAnchors
@@ -1891,26 +2343,63 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err11 = {
+				const err20 = {
 					instancePath: instancePath + "/details",
 					schemaPath: "#/properties/details/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.markers !== void 0) {
+			let data11 = data.markers;
+			if (Array.isArray(data11)) {
+				if (data11.length > 60) {
+					const err21 = {
+						instancePath: instancePath + "/markers",
+						schemaPath: "#/properties/markers/maxItems",
+						keyword: "maxItems",
+						params: { limit: 60 }
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				const len0 = data11.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate43(data11[i0], {
+					instancePath: instancePath + "/markers/" + i0,
+					parentData: data11,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate43.errors : append(vErrors, validate43.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/markers",
+					schemaPath: "#/properties/markers/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 		}
 	} else {
-		const err12 = {
+		const err23 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
 		errors++;
 	}
 	validate38.errors = vErrors;
@@ -1921,10 +2410,10 @@ validate38.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate44.evaluated;
+	const evaluated0 = validate49.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2063,18 +2552,18 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate44.errors = vErrors;
+	validate49.errors = vErrors;
 	return errors === 0;
 }
-validate44.evaluated = {
+validate49.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate50.evaluated;
+	const evaluated0 = validate55.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -2201,19 +2690,19 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate50.errors = vErrors;
+	validate55.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate50.evaluated = {
+validate55.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate49.evaluated;
+	const evaluated0 = validate54.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2265,14 +2754,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate50(data0[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate55(data0[i0], {
 					instancePath: instancePath + "/head/" + i0,
 					parentData: data0,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
+					vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2339,14 +2828,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						const len2 = data3.length;
-						for (let i2 = 0; i2 < len2; i2++) if (!validate50(data3[i2], {
+						for (let i2 = 0; i2 < len2; i2++) if (!validate55(data3[i2], {
 							instancePath: instancePath + "/rows/" + i1 + "/" + i2,
 							parentData: data3,
 							parentDataProperty: i2,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
+							vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
 							errors = vErrors.length;
 						}
 					} else {
@@ -2396,18 +2885,18 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate49.errors = vErrors;
+	validate54.errors = vErrors;
 	return errors === 0;
 }
-validate49.evaluated = {
+validate54.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate57.evaluated;
+	const evaluated0 = validate62.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2492,18 +2981,18 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate57.errors = vErrors;
+	validate62.errors = vErrors;
 	return errors === 0;
 }
-validate57.evaluated = {
+validate62.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate63.evaluated;
+	const evaluated0 = validate68.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2588,18 +3077,18 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate63.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-validate63.evaluated = {
+validate68.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate69.evaluated;
+	const evaluated0 = validate74.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2684,18 +3173,18 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate69.errors = vErrors;
+	validate74.errors = vErrors;
 	return errors === 0;
 }
-validate69.evaluated = {
+validate74.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate75.evaluated;
+	const evaluated0 = validate80.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2757,10 +3246,392 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate75.errors = vErrors;
+	validate80.errors = vErrors;
 	return errors === 0;
 }
-validate75.evaluated = {
+validate80.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema63 = {
+	"title": "Chart",
+	"description": "Numbers drawn as bars, lines or a ring; a visitor can read them as a table too. They stand here or in a CSV file.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["kind"],
+	"properties": {
+		"kind": {
+			"description": "bar compares, line shows a course of time, donut shows the parts of a whole.",
+			"enum": [
+				"bar",
+				"line",
+				"donut"
+			]
+		},
+		"labels": {
+			"title": "Labels",
+			"description": "What the values belong to: years, places, parts.",
+			"type": "array",
+			"maxItems": 60,
+			"items": { "$ref": "#/$defs/text" }
+		},
+		"series": {
+			"title": "Series",
+			"description": "Up to four rows of values; a donut has one.",
+			"type": "array",
+			"maxItems": 4,
+			"items": { "$ref": "#/$defs/series" }
+		},
+		"csv": {
+			"$ref": "#/$defs/mediaPath",
+			"description": "A CSV file beside the deck: the first row holds the names of the series, the first column the labels. Columns headed kk, ru and en are labels in these languages."
+		},
+		"unit": {
+			"$ref": "#/$defs/text",
+			"description": "The unit of measure, shown with the values."
+		},
+		"caption": {
+			"$ref": "#/$defs/text",
+			"description": "What the values mean."
+		}
+	}
+};
+const schema64 = {
+	"title": "Series of values",
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"name": {
+			"$ref": "#/$defs/text",
+			"description": "What this series is called."
+		},
+		"values": {
+			"title": "Values of a series",
+			"description": "A number for each label; null where there is none.",
+			"type": "array",
+			"maxItems": 60,
+			"items": {
+				"type": ["number", "null"],
+				"minimum": -0xe8d4a51000,
+				"maximum": 0xe8d4a51000
+			}
+		}
+	}
+};
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate87.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "values")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (!validate22(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.values !== void 0) {
+			let data1 = data.values;
+			if (Array.isArray(data1)) {
+				if (data1.length > 60) {
+					const err1 = {
+						instancePath: instancePath + "/values",
+						schemaPath: "#/properties/values/maxItems",
+						keyword: "maxItems",
+						params: { limit: 60 }
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
+						const err2 = {
+							instancePath: instancePath + "/values/" + i0,
+							schemaPath: "#/properties/values/items/type",
+							keyword: "type",
+							params: { type: schema64.properties.values.items.type }
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+					if (typeof data2 == "number" && isFinite(data2)) {
+						if (data2 > 0xe8d4a51000 || isNaN(data2)) {
+							const err3 = {
+								instancePath: instancePath + "/values/" + i0,
+								schemaPath: "#/properties/values/items/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 0xe8d4a51000
+								}
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+						if (data2 < -0xe8d4a51000 || isNaN(data2)) {
+							const err4 = {
+								instancePath: instancePath + "/values/" + i0,
+								schemaPath: "#/properties/values/items/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: -0xe8d4a51000
+								}
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/values",
+					schemaPath: "#/properties/values/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate87.errors = vErrors;
+	return errors === 0;
+}
+validate87.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate85.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "kind" || key0 === "labels" || key0 === "series" || key0 === "csv" || key0 === "unit" || key0 === "caption")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			let data0 = data.kind;
+			if (!(data0 === "bar" || data0 === "line" || data0 === "donut")) {
+				const err2 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema63.properties.kind.enum }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.labels !== void 0) {
+			let data1 = data.labels;
+			if (Array.isArray(data1)) {
+				if (data1.length > 60) {
+					const err3 = {
+						instancePath: instancePath + "/labels",
+						schemaPath: "#/properties/labels/maxItems",
+						keyword: "maxItems",
+						params: { limit: 60 }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate22(data1[i0], {
+					instancePath: instancePath + "/labels/" + i0,
+					parentData: data1,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/labels",
+					schemaPath: "#/properties/labels/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.series !== void 0) {
+			let data3 = data.series;
+			if (Array.isArray(data3)) {
+				if (data3.length > 4) {
+					const err5 = {
+						instancePath: instancePath + "/series",
+						schemaPath: "#/properties/series/maxItems",
+						keyword: "maxItems",
+						params: { limit: 4 }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				const len1 = data3.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate87(data3[i1], {
+					instancePath: instancePath + "/series/" + i1,
+					parentData: data3,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/series",
+					schemaPath: "#/properties/series/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.csv !== void 0) {
+			let data5 = data.csv;
+			if (typeof data5 === "string") {
+				if (func1(data5) > 200) {
+					const err7 = {
+						instancePath: instancePath + "/csv",
+						schemaPath: "#/$defs/mediaPath/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (!pattern6.test(data5)) {
+					const err8 = {
+						instancePath: instancePath + "/csv",
+						schemaPath: "#/$defs/mediaPath/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/csv",
+					schemaPath: "#/$defs/mediaPath/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.unit !== void 0) {
+			if (!validate22(data.unit, {
+				instancePath: instancePath + "/unit",
+				parentData: data,
+				parentDataProperty: "unit",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.caption !== void 0) {
+			if (!validate22(data.caption, {
+				instancePath: instancePath + "/caption",
+				parentData: data,
+				parentDataProperty: "caption",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	validate85.errors = vErrors;
+	return errors === 0;
+}
+validate85.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -2822,7 +3693,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.block !== void 0) {
 			let data1 = data.block;
-			if (!(data1 === "auto" || data1 === "cover" || data1 === "text" || data1 === "split" || data1 === "image" || data1 === "video" || data1 === "map" || data1 === "facts" || data1 === "gallery" || data1 === "numbers" || data1 === "table" || data1 === "quote" || data1 === "timeline" || data1 === "people" || data1 === "compare" || data1 === "section")) {
+			if (!(data1 === "auto" || data1 === "cover" || data1 === "text" || data1 === "split" || data1 === "image" || data1 === "video" || data1 === "map" || data1 === "chart" || data1 === "facts" || data1 === "gallery" || data1 === "numbers" || data1 === "table" || data1 === "quote" || data1 === "timeline" || data1 === "people" || data1 === "compare" || data1 === "section")) {
 				const err4 = {
 					instancePath: instancePath + "/block",
 					schemaPath: "#/$defs/block/enum",
@@ -3125,14 +3996,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len2 = data11.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate44(data11[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate49(data11[i2], {
 					instancePath: instancePath + "/numbers/" + i2,
 					parentData: data11,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate44.errors : append(vErrors, validate44.errors);
+					vErrors = vErrors === null ? validate49.errors : append(vErrors, validate49.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3148,26 +4019,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.table !== void 0) {
-			if (!validate49(data.table, {
+			if (!validate54(data.table, {
 				instancePath: instancePath + "/table",
 				parentData: data,
 				parentDataProperty: "table",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate49.errors : append(vErrors, validate49.errors);
+				vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.quote !== void 0) {
-			if (!validate57(data.quote, {
+			if (!validate62(data.quote, {
 				instancePath: instancePath + "/quote",
 				parentData: data,
 				parentDataProperty: "quote",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
+				vErrors = vErrors === null ? validate62.errors : append(vErrors, validate62.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3197,14 +4068,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len3 = data15.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate63(data15[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate68(data15[i3], {
 					instancePath: instancePath + "/timeline/" + i3,
 					parentData: data15,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
+					vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3245,14 +4116,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len4 = data17.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate69(data17[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate74(data17[i4], {
 					instancePath: instancePath + "/people/" + i4,
 					parentData: data17,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
+					vErrors = vErrors === null ? validate74.errors : append(vErrors, validate74.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3293,14 +4164,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len5 = data19.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate75(data19[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate80(data19[i5], {
 					instancePath: instancePath + "/compare/" + i5,
 					parentData: data19,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate75.errors : append(vErrors, validate75.errors);
+					vErrors = vErrors === null ? validate80.errors : append(vErrors, validate80.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3315,10 +4186,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.chart !== void 0) {
+			if (!validate85(data.chart, {
+				instancePath: instancePath + "/chart",
+				parentData: data,
+				parentDataProperty: "chart",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate85.errors : append(vErrors, validate85.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.section !== void 0) {
-			let data21 = data.section;
-			if (typeof data21 === "string") {
-				if (func1(data21) > 80) {
+			let data22 = data.section;
+			if (typeof data22 === "string") {
+				if (func1(data22) > 80) {
 					const err30 = {
 						instancePath: instancePath + "/section",
 						schemaPath: "deck.schema.json#/properties/id/maxLength",
@@ -3329,7 +4212,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err30);
 					errors++;
 				}
-				if (!pattern4.test(data21)) {
+				if (!pattern4.test(data22)) {
 					const err31 = {
 						instancePath: instancePath + "/section",
 						schemaPath: "deck.schema.json#/properties/id/pattern",
@@ -3499,14 +4382,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.title !== void 0) {
-			if (!validate81(data.title, {
+			if (!validate94(data.title, {
 				instancePath: instancePath + "/title",
 				parentData: data,
 				parentDataProperty: "title",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate81.errors : append(vErrors, validate81.errors);
+				vErrors = vErrors === null ? validate94.errors : append(vErrors, validate94.errors);
 				errors = vErrors.length;
 			}
 		}

@@ -20,9 +20,9 @@ var require_ucs2length = __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const validate = validate85;
-var validator_default = validate85;
-const schema67 = {
+const validate = validate98;
+var validator_default = validate98;
+const schema72 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "kiosk.schema.json",
 	"title": "Kiosk",
@@ -101,10 +101,10 @@ const schema67 = {
 const func1 = require_ucs2length().default;
 const pattern6 = new RegExp("^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$", "u");
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate86.evaluated;
+	const evaluated0 = validate99.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -304,18 +304,18 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate86.errors = vErrors;
+	validate99.errors = vErrors;
 	return errors === 0;
 }
-validate86.evaluated = {
+validate99.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate85.evaluated;
+	const evaluated0 = validate98.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -528,7 +528,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/languages/" + i0,
 							schemaPath: "#/properties/languages/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema67.properties.languages.items.enum }
+							params: { allowedValues: schema72.properties.languages.items.enum }
 						};
 						if (vErrors === null) vErrors = [err16];
 						else vErrors.push(err16);
@@ -580,7 +580,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/theme",
 					schemaPath: "#/properties/theme/enum",
 					keyword: "enum",
-					params: { allowedValues: schema67.properties.theme.enum }
+					params: { allowedValues: schema72.properties.theme.enum }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -591,14 +591,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			let data9 = data.sections;
 			if (Array.isArray(data9)) {
 				const len1 = data9.length;
-				for (let i2 = 0; i2 < len1; i2++) if (!validate86(data9[i2], {
+				for (let i2 = 0; i2 < len1; i2++) if (!validate99(data9[i2], {
 					instancePath: instancePath + "/sections/" + i2,
 					parentData: data9,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate86.errors : append(vErrors, validate86.errors);
+					vErrors = vErrors === null ? validate99.errors : append(vErrors, validate99.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -694,10 +694,10 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate85.errors = vErrors;
+	validate98.errors = vErrors;
 	return errors === 0;
 }
-validate85.evaluated = {
+validate98.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

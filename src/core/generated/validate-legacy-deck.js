@@ -20,9 +20,9 @@ var require_ucs2length = __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const validate = validate84;
-var validator_default = validate84;
-const schema65 = {
+const validate = validate97;
+var validator_default = validate97;
+const schema70 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "legacy-deck.schema.json",
 	"title": "Legacy deck",
@@ -104,7 +104,7 @@ const schema65 = {
 		}
 	} }
 };
-const schema66 = {
+const schema71 = {
 	"title": "Legacy slide",
 	"type": "object",
 	"properties": {
@@ -152,10 +152,10 @@ const schema66 = {
 	}
 };
 const func1 = require_ucs2length().default;
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate84.evaluated;
+	const evaluated0 = validate97.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -177,7 +177,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema65.properties.name.type }
+					params: { type: schema70.properties.name.type }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -191,7 +191,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/ID",
 					schemaPath: "#/properties/ID/type",
 					keyword: "type",
-					params: { type: schema65.properties.ID.type }
+					params: { type: schema70.properties.ID.type }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -205,7 +205,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/logo_title",
 					schemaPath: "#/properties/logo_title/type",
 					keyword: "type",
-					params: { type: schema65.properties.logo_title.type }
+					params: { type: schema70.properties.logo_title.type }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -219,7 +219,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/logo_path",
 					schemaPath: "#/properties/logo_path/type",
 					keyword: "type",
-					params: { type: schema65.properties.logo_path.type }
+					params: { type: schema70.properties.logo_path.type }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -262,7 +262,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/content/" + i0 + "/title",
 									schemaPath: "#/$defs/legacySlide/properties/title/type",
 									keyword: "type",
-									params: { type: schema66.properties.title.type }
+									params: { type: schema71.properties.title.type }
 								};
 								if (vErrors === null) vErrors = [err7];
 								else vErrors.push(err7);
@@ -276,7 +276,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/content/" + i0 + "/block",
 									schemaPath: "#/$defs/legacySlide/properties/block/type",
 									keyword: "type",
-									params: { type: schema66.properties.block.type }
+									params: { type: schema71.properties.block.type }
 								};
 								if (vErrors === null) vErrors = [err8];
 								else vErrors.push(err8);
@@ -290,7 +290,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/content/" + i0 + "/img_path",
 									schemaPath: "#/$defs/legacySlide/properties/img_path/type",
 									keyword: "type",
-									params: { type: schema66.properties.img_path.type }
+									params: { type: schema71.properties.img_path.type }
 								};
 								if (vErrors === null) vErrors = [err9];
 								else vErrors.push(err9);
@@ -304,7 +304,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/content/" + i0 + "/img",
 									schemaPath: "#/$defs/legacySlide/properties/img/type",
 									keyword: "type",
-									params: { type: schema66.properties.img.type }
+									params: { type: schema71.properties.img.type }
 								};
 								if (vErrors === null) vErrors = [err10];
 								else vErrors.push(err10);
@@ -318,7 +318,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/content/" + i0 + "/video",
 									schemaPath: "#/$defs/legacySlide/properties/video/type",
 									keyword: "type",
-									params: { type: schema66.properties.video.type }
+									params: { type: schema71.properties.video.type }
 								};
 								if (vErrors === null) vErrors = [err11];
 								else vErrors.push(err11);
@@ -332,7 +332,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/content/" + i0 + "/map",
 									schemaPath: "#/$defs/legacySlide/properties/map/type",
 									keyword: "type",
-									params: { type: schema66.properties.map.type }
+									params: { type: schema71.properties.map.type }
 								};
 								if (vErrors === null) vErrors = [err12];
 								else vErrors.push(err12);
@@ -346,7 +346,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/content/" + i0 + "/text",
 									schemaPath: "#/$defs/legacySlide/properties/text/type",
 									keyword: "type",
-									params: { type: schema66.properties.text.type }
+									params: { type: schema71.properties.text.type }
 								};
 								if (vErrors === null) vErrors = [err13];
 								else vErrors.push(err13);
@@ -401,10 +401,10 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate84.errors = vErrors;
+	validate97.errors = vErrors;
 	return errors === 0;
 }
-validate84.evaluated = {
+validate97.evaluated = {
 	"props": {
 		"name": true,
 		"ID": true,

@@ -1,0 +1,74 @@
+// What stands below or beside a map: its legend, and in the place of it the details of the unit that was touched.
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../controllers/contexts.ts';
+import { decimalsFor, type Step } from '../core/cartogram.ts';
+import type { RegionMap } from '../core/deck.ts';
+import { isLong, LONGEST_LEGEND } from '../core/flow.ts';
+import { formatNumber } from '../core/kazakh.ts';
+import { pick, type Words } from '../core/locale.ts';
+import { shortNumber } from '../core/short-number.ts';
+import { laterIcon } from './later-icons.ts';
+
+export const panelStyles = css`
+  figcaption { min-height: 6.4em; }
+  /* What a visitor has opened may scroll; its bar is always seen. */
+  .details { max-height: 45cqh; overflow: hidden auto; overscroll-behavior: contain; touch-action: pan-y; box-sizing: border-box; scrollbar-color: var(--korme-line-strong) transparent; }
+  p { margin: 0; }
+  [data-step='none'] { --fill: var(--korme-tint-solid); --on: var(--korme-muted); }
+  [data-step='0'] { --fill: var(--korme-step-0); --on: var(--korme-on-pale); }
+  [data-step='1'] { --fill: var(--korme-step-1); --on: var(--korme-on-pale); }
+  [data-step='2'] { --fill: var(--korme-step-2); --on: var(--korme-on-pale); }
+  [data-step='3'] { --fill: var(--korme-step-3); --on: var(--korme-on-deep); }
+  [data-step='4'], [data-step='all'] { --fill: var(--korme-step-4); --on: var(--korme-on-deep); }
+  .legend { display: flex; flex-wrap: wrap; gap: 0.4em 1.2em; align-items: baseline; justify-content: center; }
+  .meaning { flex: 1 0 100%; text-align: center; font-weight: 600; text-wrap: balance; overflow-wrap: anywhere; }
+  .steps { list-style: none; display: flex; flex-wrap: wrap; gap: 0.3em 1em; margin: 0; padding: 0; font-variant-numeric: tabular-nums; }
+  .swatch { display: inline-block; flex: none; width: 1em; height: 1em; border-radius: 0.2em; margin-inline-end: 0.35em; vertical-align: -0.12em; border: 1px solid var(--korme-line-strong); background: var(--fill); }
+  .swatch.gap { background: repeating-linear-gradient(45deg, var(--korme-tint-solid) 0 3px, var(--korme-line-strong) 3px 4px); }
+  .hint { color: var(--korme-muted); }
+  .names { flex: 1 0 100%; text-align: center; text-wrap: balance; }
+  .details { position: relative; background: var(--korme-tint-solid); border-radius: var(--korme-radius); padding: 0.8em 1em; padding-inline-end: calc(var(--korme-target) + 1em); min-height: var(--korme-target); }
+  .what { font-size: 1.15em; }
+  .what .value { font-weight: 700; color: var(--korme-accent-ink); margin-inline-start: 0.4em; white-space: nowrap; }
+  .close { position: absolute; inset: 0.2em 0.2em auto auto; border-color: transparent; background: transparent; }
+  @container (min-aspect-ratio: 3 / 2) {
+    .details { max-height: 100cqh; }
+    .legend { flex-direction: column; align-items: start; gap: 1em; }
+    .meaning, .names { flex: none; text-align: start; font-size: 1.15em; }
+    .steps { flex-direction: column; gap: 0.5em; }
+  }
+`;
+
+/**
+ * @param marked The names of units that are highlighted without a value.
+ * @param gaps There are units without a value, and the legend says how they look.
+ */
+export function legendTemplate(map: RegionMap, steps: readonly Step[], marked: readonly string[], { locale, t }: Language, gaps = false): TemplateResult {
+  const legend = isLong(map.legend, locale, LONGEST_LEGEND) ? null : pick(map.legend, locale);
+  const unit = pick(map.unit, locale);
+  const digits = decimalsFor(steps);
+  return html`<div class="legend">
+    ${legend || unit ? html`<p class="meaning" lang=${(legend ?? unit)?.lang ?? locale}>${legend?.words}${legend && unit ? ', ' : nothing}${unit ? html`<span lang=${unit.lang}>${unit.words}</span>` : nothing}</p>` : nothing}
+    ${marked.length > 0 ? html`<p class="names">${marked.join(', ')}</p>` : nothing}
+    ${steps.length > 1 ? html`<ol class="steps" role="list">${steps.map((step, index) => html`<li><span class="swatch" data-step=${index}></span>${shortNumber(step.from, locale, digits)}–${shortNumber(step.to, locale, digits)}</li>`)}${gaps ? html`<li><span class="swatch gap" data-step="none"></span>${t('map.no-value')}</li>` : nothing}</ol>` : nothing}
+    <p class="hint">${t('map.hint')}</p>
+  </div>`;
+}
+
+/** @param value Null where there is nothing to say, as of a place. */
+export function detailsTemplate(name: Words, value: string | null, more: Words | null, close: () => void, { t }: Language): TemplateResult {
+  return html`<div class="details">
+    <p class="what"><strong lang=${name.lang}>${name.words}</strong> ${value === null ? nothing : html`<span class="value">${value}</span>`}</p>
+    ${more ? html`<p class="more" lang=${more.lang}>${more.words}</p>` : nothing}
+    <button type="button" class="close" aria-label=${t('map.close')} @click=${close}>${laterIcon('close')}</button>
+  </div>`;
+}
+
+/** The exact value of a unit with its unit of measure. */
+export function valueOf(key: string, map: RegionMap, { locale, t }: Language): string {
+  const value = Object.hasOwn(map.values, key) ? map.values[key] : undefined;
+  if (value === null) return '✓';
+  if (value === undefined) return t('map.no-value');
+  const unit = pick(map.unit, locale)?.words;
+  return unit ? `${formatNumber(value)}\u00A0${unit}` : formatNumber(value);
+}
