@@ -11,7 +11,9 @@ export type Medium = 'image' | 'video' | 'map' | 'chart' | 'section';
 export type Shape =
   /** Text over the whole stage. */
   | 'flow'
-  /** A sentence or two alone on the stage: set large. */
+  /** A few lines alone on the stage: set a little larger. */
+  | 'short'
+  /** A sentence or two alone on the stage: set large, in the middle. */
   | 'statement'
   /** Large words, with a picture beside them if there is one. */
   | 'cover'
@@ -45,7 +47,7 @@ export function arrange(slide: Slide, wordy = false): Arrangement {
 
 function shapeOf(slide: Slide, lead: Medium | null, wordy: boolean): Shape {
   if (slide.block === 'cover' && !hasSmallLayouts(slide)) return lead === null || lead === 'image' ? 'cover' : 'beside';
-  if (lead === null) return isStatement(slide) ? 'statement' : 'flow';
+  if (lead === null) return aloneShape(slide);
   return wordy || isWordy(slide) ? 'beside' : 'feature';
 }
 
@@ -56,10 +58,16 @@ function isWordy(slide: Slide): boolean {
   return LOCALES.some((locale) => characters(title?.[locale] ?? '') > LONGEST_HEADLINE || longCaptions(slide, locale).length > 0);
 }
 
-/** Up to so many characters in one paragraph are a statement. */
+/** Up to so many characters in one paragraph are a statement, and up to so many in a few lines are short. */
 const LONGEST_STATEMENT = 180;
+const LONGEST_SHORT = 360;
 
-function isStatement(slide: Slide): boolean {
-  const texts = Object.values(slide.text ?? {});
-  return texts.length > 0 && slide.facts.length === 0 && !hasSmallLayouts(slide) && texts.every((words) => characters(words) <= LONGEST_STATEMENT && !/\n|^(?:[#>|]|[-*+] |\d+[.)] )/.test(words.trim()));
+/** What is not one paragraph or one quote, and what needs the width of the screen: headings, tables, code, pictures. */
+const PARTS = /\n|^(?:[-*+] |\d+[.)] )/;
+const WIDE = /^\s*(?:#|\||```)|!\[/m;
+
+function aloneShape(slide: Slide): Shape {
+  const texts = Object.values(slide.text ?? {}).map((words) => words.trim());
+  if (texts.length === 0 || slide.facts.length > 0 || hasSmallLayouts(slide) || texts.some((words) => characters(words) > LONGEST_SHORT || WIDE.test(words))) return 'flow';
+  return texts.every((words) => characters(words) <= LONGEST_STATEMENT && !PARTS.test(words)) ? 'statement' : 'short';
 }

@@ -10,12 +10,13 @@ export const frameStyles = css`
   h2 { margin: 0; font-size: calc(var(--korme-text) * 1.5); line-height: 1.2; letter-spacing: -0.015em; text-wrap: balance; overflow-wrap: anywhere; }
   slide-map:not(:defined), slide-geo-map:not(:defined), slide-chart:not(:defined), slide-video:not(:defined) { background: var(--korme-tint-solid); border-radius: var(--korme-radius); }
 
-  .flow { grid-template: minmax(0, 1fr) / minmax(0, 46em); font-size: var(--korme-text); }
+  .flow, .short { grid-template: minmax(0, 1fr) / minmax(0, 46em); font-size: var(--korme-text); }
   .flow.block-facts { grid-template-columns: minmax(0, 52em); }
   .flow.roomy { grid-template-columns: minmax(0, 1fr); }
 
   .statement { --korme-title: 1.35em; font-size: var(--korme-text); grid-template: minmax(0, 1fr) / minmax(0, 36em); }
   .statement text-flow { --korme-text: 1.35em; }
+  .short text-flow { --korme-text: 1.2em; --korme-title: 1.35em; }
 
   .feature { grid-template: auto minmax(0, 1fr) / minmax(0, 1fr); }
   .alone.slide { grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
@@ -27,7 +28,7 @@ export const frameStyles = css`
   /* What adorns a slide: a short gold tab hangs above the words, a woven band where they never reach. */
   .slide::before, .slide::after { content: ''; position: absolute; pointer-events: none; }
   .slide::before { inset: 0 auto auto var(--korme-pad); inline-size: 2.4em; block-size: 0.2em; background: var(--korme-gold); }
-  .slide.flow::after { inset: 0 0 0 auto; inline-size: calc(var(--korme-pad) * 0.8); background: var(--korme-accent); ${hangingBand} opacity: var(--korme-ornament); }
+  .slide.flow::after, .short::after { inset: 0 0 0 auto; inline-size: calc(var(--korme-pad) * 0.8); background: var(--korme-accent); ${hangingBand} opacity: var(--korme-ornament); }
 
   /* The picture melts into the dark: where words stand, nothing of it is left (test/e2e/scrim.test.ts). */
   .cover {
@@ -49,7 +50,7 @@ export const frameStyles = css`
     .beside.with-map, .beside.with-map:not(.block-split), .beside.with-chart, .beside.with-chart:not(.block-split) { grid-template: minmax(0, 50fr) minmax(0, 50fr) / minmax(0, 1fr); }
     .beside.with-section { grid-template-rows: minmax(0, 45fr) minmax(0, 55fr); }
     .beside:not(.with-section) text-flow { order: 1; }
-    .slide.flow::after { display: none; }
+    .slide.flow::after, .short::after { display: none; }
     .cover:not(.with-image) { --words: var(--korme-words); }
     .cover text-flow { position: absolute; inset: auto var(--korme-pad) var(--korme-pad); inline-size: auto; block-size: calc(var(--words) - var(--korme-pad)); }
     .cover slide-image { inset: 0; inline-size: auto; block-size: calc(100% - var(--words) + var(--korme-lap)); }
