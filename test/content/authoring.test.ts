@@ -1,0 +1,91 @@
+// The guide for those who write decks, in three languages: it says what the program does, and all three say the same.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { autoBlock } from '../../src/core/block.ts';
+import type { Slide } from '../../src/core/deck.ts';
+import { deckFindings } from '../../src/core/deck-findings.ts';
+import type { Deck as DeckFile } from '../../src/core/generated/deck.ts';
+import validateDeck from '../../src/core/generated/validate-deck.js';
+import validateKiosk from '../../src/core/generated/validate-kiosk.js';
+import { normalise } from '../../src/core/normalise.ts';
+import { makeSlide } from '../support/make-deck.ts';
+import { readJson, ROOT } from './support/sample.ts';
+
+const LANGUAGES = ['kk', 'ru', 'en'] as const;
+const guides = LANGUAGES.map((lang) => readFileSync(join(ROOT, `docs/authoring.${lang}.md`), 'utf8'));
+const [first = ''] = guides;
+
+const examplesIn = (guide: string): string[] => [...guide.matchAll(/^```json\n(.*?)\n```$/gms)].map(([, json = '']) => json);
+const headingsIn = (guide: string): string[] => guide.replace(/^```.*?^```$/gms, '').match(/^#+ .*$/gm) ?? [];
+const autoRows = (guide: string): string[] => guide.split('\n').filter((line) => line.startsWith('|')).slice(2);
+/** What both languages of a heading share: its depth, its number, the name of its field. */
+const outline = (guide: string): string[] => headingsIn(guide).map((heading) => /^(#+)(?: (\d+\.))?/.exec(heading)?.[0] + (heading.startsWith('###') ? heading : ''));
+const codeIn = (guide: string): string[] => [...new Set(guide.replace(/^```.*?^```$/gms, '').match(/`[^`\n]+`/g) ?? [])].filter((code) => /[a-z]{3}/.test(code) && !code.startsWith('`*')).sort();
+
+for (const [index, lang] of LANGUAGES.entries()) {
+  const guide = guides[index] ?? '';
+
+  test(`the guide in ${lang} is built as the others are: the same headings, examples and names`, () => {
+    assert.deepEqual(outline(guide), outline(first));
+    assert.deepEqual(examplesIn(guide), examplesIn(first));
+    assert.deepEqual(codeIn(guide), codeIn(first));
+  });
+
+  test(`the guide in ${lang} says what auto picks, as the program does for every choice of fields`, () => {
+    const rules = autoRows(guide).map((row) => {
+      const [fields = '', block = ''] = row.split('|').slice(1);
+      return { fields: [...fields.matchAll(/`(\w+)`/g)].map(([, name = '']) => name), first: /\b1\b/.test(fields), block: block.trim().replaceAll('`', '') };
+    });
+    const names = [...new Set(rules.flatMap(({ fields }) => fields))];
+    const filled = normalise(everyField(names)).slides[0];
+    assert.ok(filled);
+    for (let choice = 0; choice < 2 ** names.length; choice += 1) {
+      const chosen = names.filter((_, bit) => choice & (1 << bit));
+      const slide = makeSlide(Object.fromEntries(chosen.map((name) => [name, filled[name as keyof Slide]])));
+      for (const isFirst of [true, false]) {
+        const rule = rules.find(({ fields, first: only }) => (isFirst || !only) && fields.every((name) => chosen.includes(name)));
+        assert.equal(rule?.block, autoBlock(slide, isFirst), chosen.join(' + '));
+      }
+    }
+  });
+}
+
+/** One slide with all that the examples of the guide show of these fields. */
+function everyField(names: readonly string[]): DeckFile {
+  const fields = Object.assign({}, ...slides().map(({ id, notes, ...slide }) => slide)) as Record<string, unknown>;
+  return { id: '1', title: 'x', slides: [Object.fromEntries(names.map((name) => [name, fields[name]]))] };
+}
+
+interface Example {
+  readonly slides?: DeckFile['slides'];
+  readonly sections?: unknown;
+}
+
+function slides(): DeckFile['slides'] {
+  return examplesIn(first).flatMap((json) => {
+    const example = JSON.parse(json) as Example;
+    return example.slides ?? ('sections' in example ? [] : [example as DeckFile['slides'][number]]);
+  });
+}
+
+test('every example can be copied as it is', () => {
+  for (const json of examplesIn(first)) {
+    const example = JSON.parse(json) as Example;
+    if ('sections' in example) {
+      assert.ok(validateKiosk(example), json);
+      continue;
+    }
+    const deck = example.slides ? example : { id: '1', title: 'x', slides: [example] };
+    assert.ok(validateDeck(deck), `${json}\n${JSON.stringify(validateDeck.errors)}`);
+    assert.deepEqual(deckFindings(deck as DeckFile).filter(({ code }) => code !== 'media/missing-alt'), [], json);
+  }
+});
+
+test('shows every field of a slide, and names every block', () => {
+  const schema = readJson('schemas/slide.schema.json') as { properties: object; $defs: { block: { enum: string[] } } };
+  const shown = new Set(slides().flatMap((slide) => Object.keys(slide)));
+  assert.deepEqual(Object.keys(schema.properties).filter((field) => !shown.has(field) && field !== 'block'), []);
+  for (const guide of guides) assert.deepEqual(schema.$defs.block.enum.filter((block) => !guide.includes(`\`${block}\``)), []);
+});
