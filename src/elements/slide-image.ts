@@ -7,8 +7,12 @@ import type { Image } from '../core/deck.ts';
 import { isLong } from '../core/flow.ts';
 import { pick, type Words } from '../core/locale.ts';
 import { captionStyles, captionTemplate } from './caption.ts';
+import { arrived, paint } from './paint-picture.ts';
 
-/** A picture with its caption, as large as its place allows. Its place has its colours until it is there. */
+/**
+ * A picture with its caption, as large as its place allows. Its place has its colours until it is there. The `<img>` loads and
+ * describes it; what is seen of a photograph is a canvas, so that its memory is given back (see paint-picture.ts).
+ */
 @customElement('slide-image')
 export class SlideImage extends LitElement {
   static override readonly styles = [captionStyles, css`
@@ -18,9 +22,11 @@ export class SlideImage extends LitElement {
     .place { position: relative; width: min(100cqw, 100cqh * var(--ratio, 1.5)); aspect-ratio: var(--ratio, 1.5); overflow: hidden; }
     :host([cropped]) .frame { flex: 1 1 0; }
     :host([cropped]) .place { width: 100%; height: 100%; aspect-ratio: auto; }
-    img { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: contain; }
-    :host([cropped]) img { object-fit: cover; }
-    img:not([data-ready]) { visibility: hidden; }
+    img, canvas { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: contain; }
+    :host([cropped]) :is(img, canvas) { object-fit: cover; }
+    /* It is not decoded for the screen as long as nothing of it is to be seen. */
+    .painted { clip-path: inset(50%); }
+    img:not([data-ready]), :not(.painted) + canvas, img:not([data-ready]) + canvas { visibility: hidden; }
     .missing { margin: 0; min-height: 0; overflow: hidden auto; border: 2px dashed var(--korme-line); border-radius: var(--korme-radius); padding: 2em; color: var(--korme-muted); text-align: center; font-size: var(--korme-small); }
   `];
 
@@ -29,12 +35,28 @@ export class SlideImage extends LitElement {
   @property({ type: Boolean, reflect: true }) cropped = false;
 
   @query('img') private readonly picture!: HTMLImageElement | null;
+  @query('canvas') private readonly canvas!: HTMLCanvasElement | null;
   @query('.place') private readonly place!: HTMLElement | null;
 
   @consume({ context: mediaContext, subscribe: true }) @state() private media: FindMedia = () => null;
   @consume({ context: languageContext, subscribe: true }) @state() private language: Language | null = null;
-  /** The address of the picture that can be painted. */
+  /** The address of the picture that is to be seen. */
   @state() private ready = '';
+  /** The address of one that the browser must show by itself. */
+  @state() private unpaintable = '';
+
+  #painting: { readonly what: string; readonly done: Promise<void> } | null = null;
+  readonly #resized = new ResizeObserver(() => { if (this.ready) void this.#paint(); });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resized.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resized.disconnect();
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { image, language } = this;
@@ -45,7 +67,7 @@ export class SlideImage extends LitElement {
 
   protected override updated(): void {
     const { x, y } = this.image?.focus ?? { x: 0.5, y: 0.5 };
-    this.picture?.style.setProperty('object-position', `${x * 100}% ${y * 100}%`);
+    for (const seen of [this.picture, this.canvas]) seen?.style.setProperty('object-position', `${x * 100}% ${y * 100}%`);
     const file = this.image && this.media(this.image.src);
     const { naturalWidth, naturalHeight } = this.picture ?? {};
     const ratio = file?.width && file.height ? file.width / file.height : naturalWidth && naturalHeight ? naturalWidth / naturalHeight : 1.5;
@@ -54,10 +76,10 @@ export class SlideImage extends LitElement {
     this.place?.style.setProperty('background', colours ? `linear-gradient(${colours})` : '');
   }
 
-  /** Resolves when the picture can be painted, or can't be. */
+  /** Resolves when the picture is to be seen, or can't be. */
   async decoded(): Promise<void> {
     await this.updateComplete;
-    await this.#onLoad();
+    await this.#paint();
     await this.updateComplete;
   }
 
@@ -71,18 +93,29 @@ export class SlideImage extends LitElement {
   }
 
   #picture({ url, width, height }: MediaFile, alt: Words | null): TemplateResult {
+    const painted = !url.endsWith('.svg') && url !== this.unpaintable; // A drawing is sharp at any size, and takes no memory.
     return html`<img src=${url} alt=${alt?.words ?? ''} lang=${ifDefined(alt?.lang)} width=${ifDefined(width)} height=${ifDefined(height)}
-      ?data-ready=${this.ready === url} draggable="false" decoding="async" @load=${this.#onLoad} @error=${this.#onError}>`;
+      class=${painted ? 'painted' : ''} ?data-ready=${this.ready === url} draggable="false" decoding="async" @load=${this.#paint}><canvas aria-hidden="true"></canvas>`;
   }
 
-  readonly #onLoad = async (): Promise<void> => {
-    const { picture } = this;
-    const url = picture?.getAttribute('src') ?? '';
-    await picture?.decode().then(() => { if (picture.getAttribute('src') === url) this.ready = url; }, () => undefined);
+  /** Once for each picture in each size. */
+  readonly #paint = (): Promise<void> => {
+    const { picture, canvas } = this;
+    if (!picture || !canvas) return Promise.resolve();
+    const url = picture.getAttribute('src') ?? '';
+    const what = `${url} ${canvas.clientWidth} ${canvas.clientHeight}`;
+    if (this.#painting?.what !== what) this.#painting = { what, done: this.#show(picture, canvas, url) };
+    return this.#painting.done;
   };
 
-  /** The browser shows the description in its place. */
-  readonly #onError = (): void => { this.ready = this.picture?.getAttribute('src') ?? ''; };
+  async #show(picture: HTMLImageElement, canvas: HTMLCanvasElement, url: string): Promise<void> {
+    await arrived(picture);
+    const painted = picture.classList.contains('painted') && await paint(picture, canvas);
+    if (!painted) await picture.decode().catch(() => undefined); // One that is broken has its description in its place.
+    if (picture.getAttribute('src') !== url) return;
+    if (!painted) this.unpaintable = url;
+    this.ready = url;
+  }
 }
 
 declare global {

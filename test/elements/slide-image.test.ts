@@ -70,6 +70,27 @@ describe('slide-image', () => {
     });
   }
 
+  it('paints a photograph in the size of its place, and lets the browser decode nothing larger', async () => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 800, height: 600 });
+    canvas.getContext('2d')!.fillRect(0, 0, 800, 600);
+    const { element } = await fixture<SlideImage>(html`<slide-image style="height: 150px; width: 200px" .image=${{ ...IMAGE, caption: null }}></slide-image>`, { media: () => ({ url: canvas.toDataURL('image/png'), width: 800, height: 600 }) });
+    await element.decoded();
+    const painted = element.renderRoot.querySelector('canvas')!;
+    assert.deepEqual([painted.width, painted.height], [Math.ceil(200 * devicePixelRatio), Math.ceil(150 * devicePixelRatio)]);
+    assert.equal(getComputedStyle(painted).visibility, 'visible');
+    assert.equal(getComputedStyle(element.renderRoot.querySelector('img')!).clipPath, 'inset(50%)');
+    element.style.width = '400px';
+    element.style.height = '300px';
+    while (painted.width !== Math.ceil(400 * devicePixelRatio)) await new Promise(requestAnimationFrame);
+  });
+
+  it('leaves a picture that is broken to its description', async () => {
+    const { element } = await fixture<SlideImage>(html`<slide-image style="height: 150px; width: 200px" .image=${IMAGE}></slide-image>`, { media: () => ({ url: 'data:image/png;base64,AAAA', width: 800, height: 600 }) });
+    await element.decoded();
+    const picture = element.renderRoot.querySelector('img')!;
+    assert.deepEqual([getComputedStyle(picture).visibility, getComputedStyle(picture).clipPath, picture.alt], ['visible', 'none', 'Утро в степи']);
+  });
+
   it('asks to be enlarged when it is touched', async () => {
     const element = await shown(IMAGE);
     const asked = new Promise<PictureOpenRequest>((resolve) => { element.addEventListener('picture-open-request', resolve, { once: true }); });
