@@ -9,6 +9,8 @@ export interface Band {
   readonly keepWithNext: boolean;
   /** A word goes on in the next band. Where all of a page keeps together, this is what still may not be cut. */
   readonly inWord?: boolean;
+  /** No page may begin below the top and above this place: the end of a picture, or a line that belongs to this one. */
+  readonly until?: number;
 }
 
 /** A table whose head is shown again on each page that it goes on to. */
@@ -31,13 +33,37 @@ export interface Page {
 /** Rounding of sub-pixel layouts. */
 const SLACK = 0.6;
 
-/** Sorts strips and joins those that overlap, so that every cut between two bands is a clean one. */
-export function joinBands(strips: readonly Band[]): readonly Band[] {
-  const bands: Band[] = [];
+/**
+ * Sorts strips and joins those that overlap, so that every cut between two bands is a clean one. Where columns chain strips to
+ * more than `most` px, no clean cut is left: there a band begins at each line, and bands may overlap (a line that begins above
+ * a cut is shown above it, one that begins below is shown below).
+ */
+export function joinBands(strips: readonly Band[], most = Infinity): readonly Band[] {
+  const chains: Band[][] = [];
+  let bottom = -Infinity;
   for (const strip of [...strips].sort((a, b) => a.top - b.top || a.bottom - b.bottom)) {
+    if (strip.top < bottom - SLACK) chains.at(-1)?.push(strip);
+    else chains.push([strip]);
+    bottom = Math.max(bottom, strip.bottom);
+  }
+  return chains.flatMap((chain) => {
+    const whole = chain.reduce(join);
+    return whole.bottom - whole.top > most ? linesOf(chain) : [whole];
+  });
+}
+
+/** One band for each place where a strip of a chain begins, down to the lowest end so far. */
+function linesOf(chain: readonly Band[]): Band[] {
+  const bands: Band[] = [];
+  let until = -Infinity;
+  for (const strip of chain) {
     const above = bands.at(-1);
-    if (above && strip.top < above.bottom - SLACK) bands[bands.length - 1] = join(above, strip);
-    else bands.push(strip);
+    if (above && strip.top <= above.top + SLACK) bands[bands.length - 1] = join(above, strip);
+    else {
+      if (above && strip.top < until - SLACK) bands[bands.length - 1] = { ...above, keepWithNext: true };
+      bands.push({ ...strip, bottom: Math.max(strip.bottom, above?.bottom ?? 0) });
+    }
+    until = Math.max(until, strip.until ?? 0);
   }
   return bands;
 }
@@ -71,40 +97,49 @@ function headAt(tables: readonly TableSpan[], top: number): number {
 }
 
 function lastThatFits(bands: readonly Band[], first: number, limit: number): number {
+  return endsThatFit(bands, first, limit).at(-1) ?? first;
+}
+
+/**
+ * Where a page that begins with a band may end, by the bands' indices: nowhere that keeps with the next one. What keeps together
+ * over more than a page is cut as late as it can be: at the end of a paragraph if there is one, else between words.
+ */
+function endsThatFit(bands: readonly Band[], first: number, limit: number): readonly number[] {
+  const ends: number[] = [];
   let last = first;
-  let best = -1;
   let whole = -1;
+  let paragraph = -1;
   for (let at = first; at < bands.length; at += 1) {
     const band = bands[at];
     if (!band || (at > first && band.bottom > limit + SLACK)) break;
     last = at;
-    if (!band.keepWithNext || at === bands.length - 1) best = at;
     if (!band.inWord) whole = at;
+    if (!band.inWord && band.until === undefined) paragraph = at;
+    if (!band.keepWithNext || at === bands.length - 1) ends.push(at);
   }
-  if (last === bands.length - 1) return last;
-  return best >= first ? best : whole >= first ? whole : last;
+  return ends.length > 0 ? ends : [[paragraph, whole, last].find((at) => at >= first) ?? last];
 }
 
-/** Fills the pages evenly: the smallest height that needs no more of them and leaves no heading alone. */
+/** Fills the pages evenly: of all ways to cut them that need as few, the one whose free room differs least from page to page. */
 export function balancePages(bands: readonly Band[], tables: readonly TableSpan[], height: number): readonly Page[] {
-  const filled = cutPages(bands, tables, height);
-  if (filled.length < 2) return filled;
-  const tallest = Math.max(...bands.map(({ top, bottom }) => bottom - top)) + Math.max(0, ...tables.map(({ headHeight }) => headHeight));
-  let low = Math.min(height, Math.max(height * 0.3, tallest));
-  let high = height;
-  for (let step = 0; step < 8; step += 1) {
-    const middle = (low + high) / 2;
-    const pages = cutPages(bands, tables, middle);
-    if (pages.length > filled.length || pages.some((page) => isTorn(page, bands, height))) low = middle;
-    else high = middle;
+  /** From each band on: how uneven the pages are, and where the first of them ends. */
+  const best: { readonly cost: number; readonly page: Page | null }[] = [];
+  best[bands.length] = { cost: 0, page: null };
+  const onePage = height * height * (bands.length + 1);
+  for (let first = bands.length - 1; first >= 0; first -= 1) {
+    const top = bands[first]?.top ?? 0;
+    const head = headAt(tables, top);
+    best[first] = endsThatFit(bands, first, top + height - head)
+      .map((last) => {
+        const bottom = bands[last]?.bottom ?? top;
+        const free = height - head - (bottom - top);
+        return { cost: onePage + free * free + (best[last + 1]?.cost ?? 0), page: { first, last, top, bottom, head } };
+      })
+      .reduce((a, b) => b.cost <= a.cost ? b : a);
   }
-  return cutPages(bands, tables, high);
-}
-
-/** The page ends after a band that keeps with the next one, and the window has room for the next one. */
-function isTorn({ last, top, head }: Page, bands: readonly Band[], height: number): boolean {
-  const next = bands[last + 1];
-  return next !== undefined && bands[last]?.keepWithNext === true && next.bottom - top + head <= height + SLACK;
+  const pages: Page[] = [];
+  for (let page = best[0]?.page; page; page = best[page.last + 1]?.page) pages.push(page);
+  return pages;
 }
 
 /** The page that holds a place of the flow, from 0. */

@@ -91,6 +91,20 @@ for (const [about, bands, cut] of [
   });
 }
 
+test('spreads what is left for the last page over all of them', () => {
+  const pages = balancePages(lines(...Array.from({ length: 146 }, () => 10)), [], 130);
+  assert.equal(pages.length, 12);
+  for (const { top, bottom } of pages) assert.ok(bottom - top >= 120, `${bottom - top} px`);
+});
+
+test('cuts what keeps together over more than a page at the end of a paragraph', () => {
+  const [line] = lines('30!');
+  assert.ok(line);
+  const within = (top: number): Band => ({ top, bottom: top + 30, keepWithNext: true, until: top + 60 });
+  const bands = [within(0), { ...line, top: 30, bottom: 60 }, within(60), ...lines(90, 120).map(({ top, bottom }) => ({ top: top + 90, bottom: bottom + 90, keepWithNext: false }))];
+  assert.equal(shape(balancePages(bands, [], 100)), '1-2 3-3 4-4 5-5');
+});
+
 test('keeps a heading with its lines even where a shorter page would do without', () => {
   const bands = lines('10!', '30!', '30!', 20, 20, 10);
   assert.equal(shape(cutPages(bands, [], 100)), '1-4 5-6');
@@ -182,12 +196,13 @@ test('fills each page as far as the lines allow', () => {
   }));
 });
 
-test('needs no more pages when it balances them, and none of them is fuller than the fullest was', () => {
+test('needs no more pages when it balances them, and they are at least as even', () => {
   fc.assert(fc.property(flows, ({ bands, tables, height }) => {
     const filled = cutPages(bands, tables, height);
     const balanced = balancePages(bands, tables, height);
     assert.ok(balanced.length <= filled.length);
-    assert.ok(Math.max(0, ...balanced.map(heightOf)) <= Math.max(0, ...filled.map(heightOf)) + SLACK);
+    const uneven = (pages: readonly Page[]): number => pages.reduce((sum, page) => sum + (height - heightOf(page)) ** 2, 0);
+    if (balanced.length === filled.length) assert.ok(uneven(balanced) <= uneven(filled) + SLACK);
   }));
 });
 
@@ -226,5 +241,40 @@ test('joins strips so that no cut goes through any of them', () => {
     for (const { top, bottom } of strips) assert.equal(bands.filter((whole) => whole.top <= top && bottom <= whole.bottom).length >= 1, true);
     assert.deepEqual(joinBands(bands), bands);
     assert.deepEqual(joinBands(strips.toReversed()).map(({ top, bottom }) => [top, bottom]), bands.map(({ top, bottom }) => [top, bottom]));
+  }));
+});
+
+/** Two columns of a row: lines of 20 px on the left, of 26 px on the right. */
+const COLUMNS: readonly Band[] = [
+  ...Array.from({ length: 13 }, (_, line) => ({ top: line * 20, bottom: line * 20 + 20, keepWithNext: false })),
+  ...Array.from({ length: 10 }, (_, line) => ({ top: line * 26, bottom: line * 26 + 26, keepWithNext: false })),
+];
+
+test('cuts columns that chain each other over more than a page at the beginning of a line', () => {
+  const pages = cutPages(joinBands(COLUMNS, 100), [], 100);
+  assert.ok(pages.length >= 3);
+  for (const { top, bottom } of pages) assert.ok(bottom - top <= 100 + SLACK, `${top} to ${bottom}`);
+  for (const strip of COLUMNS) {
+    const page = pages[pageAt(pages, strip.top)];
+    assert.ok(page && strip.top >= page.top - SLACK && strip.bottom <= page.bottom + SLACK, `the line at ${strip.top} px is cut`);
+  }
+});
+
+test('leaves columns that a page can hold in one piece', () => {
+  assert.deepEqual(joinBands(COLUMNS, 260), [{ top: 0, bottom: 260, keepWithNext: false }]);
+});
+
+test('keeps what belongs together in one column of a long row', () => {
+  const strip = fc.tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 2, max: 60 }), fc.boolean()).map(([top, height, whole]): Band => ({ top, bottom: top + height, keepWithNext: false, ...whole && { until: top + height } }));
+  fc.assert(fc.property(fc.array(strip, { maxLength: 80 }), (strips) => {
+    const bands = joinBands(strips, 150);
+    const pages = cutPages(bands, [], 150);
+    for (const { top, bottom, until } of strips) {
+      const page = pages[pageAt(pages, top)];
+      assert.ok(page && top >= page.top - SLACK && bottom <= page.bottom + SLACK, 'a line is not on its page');
+      const next = pages[pageAt(pages, top) + 1];
+      const ending = bands[page.last];
+      if (until !== undefined && next && next.top > top && next.top < until - SLACK) assert.ok(ending?.keepWithNext, 'a page begins inside a picture');
+    }
   }));
 });

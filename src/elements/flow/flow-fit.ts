@@ -1,7 +1,7 @@
 // Tries the steps of the fit ladder on a flow that is laid out and hidden, and leaves the chosen one on it.
 import { chooseFit, fitsOf, type Fit } from '../../core/fit.ts';
-import { cutPages, joinBands } from '../../core/paging.ts';
-import { measureFlow } from './flow-measure.ts';
+import { cutPages } from '../../core/paging.ts';
+import { bandsOf, measureFlow } from './flow-measure.ts';
 import { smallLayouts } from './lazy-layouts.ts';
 
 /** @param floor the smallest legible size of body text, px. */
@@ -25,6 +25,6 @@ export function fitFlow(flow: HTMLElement, height: number, floor: number): void 
 function pagesOf(flow: HTMLElement, height: number): number {
   const end = flow.lastElementChild?.getBoundingClientRect().bottom ?? 0;
   if (end - flow.getBoundingClientRect().top <= height) return 1;
-  const { strips, tables } = measureFlow(flow, height);
-  return cutPages(joinBands(strips), tables, height).length;
+  const measured = measureFlow(flow, height);
+  return cutPages(bandsOf(measured, height), measured.tables, height).length;
 }

@@ -1,6 +1,6 @@
 // Reads line boxes off a laid-out flow: the strips that no page may cut. Rects are right while the flow is hidden, never
 // under display: none.
-import type { Band, TableSpan } from '../../core/paging.ts';
+import { joinBands, type Band, type TableSpan } from '../../core/paging.ts';
 
 /** A line of a token, px from the top of the flow. */
 export interface Line {
@@ -20,6 +20,11 @@ const WHOLE = 0.6;
 
 /** A head up to this part of the window is repeated on each page of its table. */
 const TALL_HEAD = 0.4;
+
+/** The bands of a measured flow, for a window of `height` px. */
+export function bandsOf({ strips, tables }: Measured, height: number): readonly Band[] {
+  return joinBands(strips, height - Math.max(0, ...tables.map(({ headHeight }) => headHeight)));
+}
 
 /** Measures a flow at scrollTop 0 in a window of `height` px. */
 export function measureFlow(flow: HTMLElement, height: number): Measured {
@@ -61,14 +66,33 @@ function lineHeightOf(element: Element): number {
 /** The lines of each paragraph: no single line is left alone, no word is divided, and a heading or an introduction stays with what follows. */
 function* paragraphs(flow: HTMLElement, lines: readonly (readonly Line[])[], origin: number): Generator<Band> {
   for (const paragraph of flow.querySelectorAll<HTMLElement>('.para')) {
-    const own = merged([...paragraph.querySelectorAll<HTMLElement>('.token')].flatMap((token) => lines[Number(token.dataset['token'])] ?? []), lineHeightOf(paragraph));
+    const lineHeight = lineHeightOf(paragraph);
+    const own = merged([...paragraph.querySelectorAll<HTMLElement>('.token')].flatMap((token) => lines[Number(token.dataset['token'])] ?? []), lineHeight);
     const leads = paragraph.matches('h2, h3, h4, h5, .lead, .lead *') || (paragraph.matches('.label') && !isBeside(paragraph));
-    const introduces = /:\s*$/.test(paragraph.textContent ?? '');
+    const introductions = [...introductionsIn(paragraph, lines)];
     const hyphens = [...paragraph.querySelectorAll('.hyphen')].map((hyphen) => middleOf(hyphen) - origin);
     for (const [index, line] of own.entries()) {
-      const alone = own.length > 1 && (index === 0 || index === own.length - 2);
+      const next = own[index + 1];
+      const alone = next !== undefined && (index === 0 || index === own.length - 2);
       const divides = hyphens.some((y) => y > line.top && y < line.bottom);
-      yield { ...line, keepWithNext: leads || alone || divides || (introduces && index === own.length - 1), inWord: divides };
+      const introduces = introductions.some(({ top }) => Math.abs(top - line.top) < lineHeight / 2);
+      const keepWithNext = alone || divides || introduces || leads;
+      yield { ...line, keepWithNext, inWord: divides, ...keepWithNext && next && { until: next.bottom } };
+    }
+  }
+}
+
+/** The last line of each piece of a paragraph that ends in a colon, before a line break or at its end. */
+function* introductionsIn(paragraph: HTMLElement, lines: readonly (readonly Line[])[]): Generator<Line> {
+  let said = '';
+  let line: Line | undefined;
+  for (const part of [...paragraph.querySelectorAll<HTMLElement>('.token, br'), null]) {
+    if (part?.matches('.token')) {
+      said += part.textContent ?? '';
+      line = lines[Number(part.dataset['token'])]?.at(-1) ?? line;
+    } else {
+      if (line && /:\s*$/.test(said)) yield line;
+      said = '';
     }
   }
 }
@@ -99,7 +123,8 @@ function* boxes(flow: HTMLElement, origin: number, height: number): Generator<Ba
     const rect = box.getBoundingClientRect();
     const always = box.matches('figure, hr, .whole') || (box.matches('thead') && isSticky(box));
     if (rect.height === 0 || (!always && rect.height > limit) || (box.matches('.label') && !isBeside(box))) continue;
-    yield { top: rect.top - origin, bottom: rect.bottom - origin, keepWithNext: box.matches('thead') || box.nextElementSibling?.matches('.caption') === true };
+    const bottom = rect.bottom - origin;
+    yield { top: rect.top - origin, bottom, until: bottom, keepWithNext: box.matches('thead') || box.nextElementSibling?.matches('.caption') === true };
   }
 }
 

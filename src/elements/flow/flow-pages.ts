@@ -1,8 +1,8 @@
 // Which words of a flow belong to which page, and hiding those of the others: what is hidden is out of sight, out of the
 // accessibility tree and out of reach of the browser's find, so that nothing is read twice.
-import { balancePages, joinBands, pageAt, type Band, type Page } from '../../core/paging.ts';
+import { balancePages, pageAt, type Band, type Page } from '../../core/paging.ts';
 import { Characters } from './characters.ts';
-import { isBeside, measureFlow, type Line } from './flow-measure.ts';
+import { bandsOf, isBeside, measureFlow, type Line } from './flow-measure.ts';
 
 const OFF = 'data-off';
 
@@ -33,12 +33,13 @@ export class FlowPages {
 
   /** Measures a flow whose tokens are whole and shown, at scrollTop 0 in a window of `height` px. */
   constructor(flow: HTMLElement, height: number) {
-    const { strips, tables, lines } = measureFlow(flow, height);
+    const measured = measureFlow(flow, height);
+    const { tables, lines } = measured;
     this.#flow = flow;
     this.#lines = lines;
     const characters = new Map(tokensOf(flow).map((token) => [numberOf(token), new Characters(token)]));
     this.#lengths = lines.map((_, token) => characters.get(token)?.text.length ?? 0);
-    let bands = joinBands(strips);
+    let bands = bandsOf(measured, height);
     for (let attempt = 1; ; attempt += 1) {
       this.pages = balancePages(bands, tables, height);
       this.#pagesOfTokens = lines.map((own) => [...new Set(own.map(({ top }) => pageAt(this.pages, top)))]);
@@ -95,7 +96,10 @@ export class FlowPages {
       const [, ...further] = this.#pagesOf(token);
       if (further.length === 0) continue;
       const offsets: number[] = [];
-      for (const page of further) offsets.push(text.firstBelow(origin + (this.pages[page]?.top ?? 0), offsets.at(-1) ?? 0));
+      for (const page of further) {
+        const first = this.#lines[token]?.find(({ top }) => pageAt(this.pages, top) === page);
+        offsets.push(text.firstBelow(origin + (first?.top ?? 0), offsets.at(-1) ?? 0));
+      }
       cuts.set(token, offsets);
     }
     return cuts;

@@ -127,9 +127,13 @@ export class TextFlow extends LitElement {
     this.#laidOutFor = this.#windowSize();
     this.#fit(height);
     if (hyphens) {
-      this.division = { ...WHOLE, hyphens: hyphens.usedHyphens(this.flow, height) };
-      await this.updateComplete;
-      if (isOld()) return;
+      let painted: Division['hyphens'] | null = hyphens.usedHyphens(this.flow, height);
+      while (painted) {
+        this.division = { ...WHOLE, hyphens: painted };
+        await this.updateComplete;
+        if (isOld()) return;
+        painted = hyphens.fewerHyphens(this.flow, painted);
+      }
     }
     const pages = new FlowPages(this.flow, height);
     this.division = { ...this.division, hyphenate: null, cuts: pages.cuts };

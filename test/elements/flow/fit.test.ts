@@ -120,6 +120,22 @@ describe('the place of a reader', () => {
   });
 });
 
+/** What of a paragraph follows a hyphen. */
+function after(hyphen: Element, paragraph: Element): Range {
+  const range = document.createRange();
+  range.setStartAfter(hyphen);
+  range.setEnd(paragraph, paragraph.childNodes.length);
+  return range;
+}
+
+/** What follows the hyphens after which the line goes on. */
+function hyphensWithin(flow: TextFlow): string[] {
+  return [...flow.renderRoot.querySelectorAll('.hyphen')].flatMap((hyphen) => {
+    const range = after(hyphen, hyphen.closest('.para')!);
+    return (range.getClientRects()[0]?.top ?? 0) > hyphen.getBoundingClientRect().top + 8 ? [] : [range.toString().slice(0, 20)];
+  });
+}
+
 describe('narrow text', () => {
   for (const [lang, sentence] of [['kk', SENTENCE], ['ru', RUSSIAN]] as const) {
     it(`is divided at syllables in ${lang}, with a hyphen that is no letter of the text`, async () => {
@@ -139,14 +155,34 @@ describe('narrow text', () => {
 
   it('paints a hyphen only at the end of a line', async () => {
     const { flow } = await laidOut(numbered(SENTENCE, 12), 300, 900);
-    for (const hyphen of flow.renderRoot.querySelectorAll('.hyphen')) {
-      const token = hyphen.closest('p')!;
-      const range = document.createRange();
-      range.setStartAfter(hyphen);
-      range.setEnd(token, token.childNodes.length);
-      const next = range.getClientRects()[0];
-      assert.isAbove(next?.top ?? 0, hyphen.getBoundingClientRect().top + 8);
+    assert.deepEqual(hyphensWithin(flow), []);
+  });
+
+  it('paints no hyphen within a line, even where it is wider than the one that was measured', async () => {
+    const wide = new CSSStyleSheet();
+    wide.replaceSync('.hyphen { padding-inline-end: 0.2em }');
+    const { flow } = await laidOut(numbered(SENTENCE, 12), 300, 900);
+    (flow.renderRoot as ShadowRoot).adoptedStyleSheets.push(wide);
+    let painted = 0;
+    for (const width of [310, 290, 270, 250]) {
+      await again(flow, () => { flow.style.width = `${width}px`; });
+      assert.deepEqual(hyphensWithin(flow), []);
+      painted += flow.renderRoot.querySelectorAll('.hyphen').length;
     }
+    assert.isAbove(painted, 3);
+  });
+
+  it('ends no paragraph with a line that is only a part of a word', async () => {
+    let divided = 0;
+    for (let width = 230; width < 290; width += 2) {
+      const { flow } = await laidOut(numbered('Ауылдағы кітапхананың жаңа қызметтері көрсетіледі. ', 3), width, 1500);
+      for (const paragraph of flow.renderRoot.querySelectorAll<HTMLElement>('.para')) {
+        const last = [...paragraph.querySelectorAll('.hyphen')].at(-1);
+        if (last) assert.include(after(last, paragraph).toString().trim(), ' ', `${width} px`);
+        if (last) divided += 1;
+      }
+    }
+    assert.isAbove(divided, 10);
   });
 
   it('divides no word over two pages', async () => {

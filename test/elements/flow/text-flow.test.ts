@@ -3,6 +3,7 @@ import { parseMarkdown } from '../../../src/core/markdown.ts';
 import type { FlowPart } from '../../../src/core/flow.ts';
 import type { TextFlow } from '../../../src/elements/flow/text-flow.ts';
 import { assertAccessible } from '../../support/axe.ts';
+import { makeSlide } from '../../support/make-deck.ts';
 import { PICTURE } from '../../support/sample.ts';
 import { visibleWords } from '../../support/visible-words.ts';
 import { inspect, laidOut, opening, SENTENCE, turnTo } from './support/laid-out.ts';
@@ -59,6 +60,24 @@ describe('text-flow', () => {
       assert.isAbove(pages, 1);
       assert.deepEqual(cut, []);
       // By token: a row of a table that is taller than a page goes on in all its cells.
+      assert.deepEqual([...seen], [...sourceLetters(flow)]);
+    });
+  }
+
+  for (const height of [300, 420, 560]) {
+    it(`loses nothing of a row whose columns differ and are taller than a page of ${height} px`, async () => {
+      const items = Array.from({ length: 30 }, (_, item) => `${item + 1} ${SENTENCE.slice(0, 20 + (item * 13) % 90)}`).join('<br>');
+      const facts = `**${SENTENCE}**\n\n- ${SENTENCE.repeat(2)}\n- ${SENTENCE}`;
+      const slide = makeSlide({ table: { head: [], rows: [[[{ kk: SENTENCE.repeat(12) }], [...Array.from({ length: 9 }, () => ({ kk: facts })), { kk: items }]]], caption: null } });
+      const { flow, pages } = await laidOut([{ kind: 'layouts', slide, locale: 'kk' }], 1400, height);
+      const seen = new Map<string, string>();
+      for (let page = 1; page <= pages; page += 1) {
+        await turnTo(flow, page);
+        const found = inspect(flow);
+        assert.deepEqual(found.cut, [], `page ${page} of ${pages}`);
+        for (const [token, letters] of found.letters) seen.set(token, (seen.get(token) ?? '') + letters);
+      }
+      assert.isAbove(pages, 2);
       assert.deepEqual([...seen], [...sourceLetters(flow)]);
     });
   }
@@ -130,6 +149,17 @@ describe('text-flow', () => {
     const rows = ROWS.map(({ label }) => ({ label, value: { lang: 'kk' as const, blocks: parseMarkdown(`Тізімі мынадай:\n\n- ${SENTENCE}\n- ${SENTENCE}`) } }));
     for (const height of [300, 340, 380, 420, 460, 500]) {
       const { flow, pages } = await laidOut([{ kind: 'facts', rows }], 1400, height);
+      for (let page = 1; page < pages; page += 1) {
+        await turnTo(flow, page);
+        assert.notEqual(visibleWords(flow, opening(flow)).at(-1), 'мынадай:', `page ${page} of ${pages} at ${height} px`);
+      }
+    }
+  });
+
+  it('keeps an introduction before a line break with the next line', async () => {
+    const text = Array.from({ length: 30 }, (_, item) => `${item % 3 === 0 ? SENTENCE : 'Қысқа жол'}<br>**${item + 1}-тізім мынадай:**`).join('<br>') + '<br>соңы';
+    for (let height = 300; height < 500; height += 18) {
+      const { flow, pages } = await laidOut([{ kind: 'blocks', lang: 'kk', blocks: parseMarkdown(text) }], 1400, height);
       for (let page = 1; page < pages; page += 1) {
         await turnTo(flow, page);
         assert.notEqual(visibleWords(flow, opening(flow)).at(-1), 'мынадай:', `page ${page} of ${pages} at ${height} px`);
