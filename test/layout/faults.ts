@@ -6,9 +6,10 @@ import { closest, isBare, isPicture, paints, related, stackAt, topmostAt } from 
 export interface Fault {
   /**
    * `outside`: painted where nobody sees it. `cut`: a part of the word is. `covered`: something lies over it. `over-picture`:
-   * a picture lies right under it. `overlap`: two words share a place. `small`: below the floor.
+   * a picture lies right under it. `overlap`: two words share a place. `small`: below the floor. `blank`: a picture that the
+   * browser could not show.
    */
-  readonly kind: 'outside' | 'cut' | 'covered' | 'over-picture' | 'overlap' | 'small';
+  readonly kind: 'outside' | 'cut' | 'covered' | 'over-picture' | 'overlap' | 'small' | 'blank';
   readonly word: string;
   /** What it meets, or its size; words of the deck are not in it. */
   readonly detail: string;
@@ -30,7 +31,8 @@ const SLACK = 0.1;
 const AIR = 0.24;
 
 export function faultsOf(words: readonly PaintedWord[], stage: Element, floors: Floors): Fault[] {
-  return [...words.flatMap((word) => [...faultsOfWord(word, stage, floors)]), ...overlaps(words)];
+  notePictures(stage);
+  return [...words.flatMap((word) => [...faultsOfWord(word, stage, floors)]), ...overlaps(words), ...blanks()];
 }
 
 function* faultsOfWord(word: PaintedWord, stage: Element, floors: Floors): Generator<Fault> {
@@ -62,19 +64,25 @@ function* layersOf({ text, run: { element, scrolls }, boxes }: PaintedWord): Gen
 
 /** Asking for every layer at a point is dear: only where a picture is there at all. */
 function mayBePicture(x: number, y: number): boolean {
-  return pictures.some(({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
+  return pictures.some(({ box: { left, top, right, bottom } }) => x >= left && x <= right && y >= top && y <= bottom);
 }
 
-let pictures: readonly Box[] = [];
+/** Those of the page that is looked at. */
+let pictures: readonly { readonly element: Element; readonly box: Box }[] = [];
 
-/** Notes where the pictures are; before faultsOf() on each page. */
-export function notePictures(root: Element): void {
-  pictures = [...picturesIn(root)];
+function notePictures(root: Element): void {
+  pictures = [...picturesIn(root)].map((element) => ({ element, box: element.getBoundingClientRect() }));
 }
 
-function* picturesIn(element: Element): Generator<Box> {
-  if (isPicture(element) && element.checkVisibility({ visibilityProperty: true })) yield element.getBoundingClientRect();
+function* picturesIn(element: Element): Generator<Element> {
+  if (isPicture(element) && element.checkVisibility({ visibilityProperty: true })) yield element;
   for (const child of (element.shadowRoot ?? element).children) yield* picturesIn(child);
+}
+
+function* blanks(): Generator<Fault> {
+  for (const { element } of pictures) {
+    if (element instanceof HTMLImageElement && element.complete && element.naturalWidth === 0) yield { kind: 'blank', word: '', detail: nameOf(element) };
+  }
 }
 
 function* overlaps(words: readonly PaintedWord[]): Generator<Fault> {

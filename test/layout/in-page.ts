@@ -1,5 +1,5 @@
 // What is put into the page of a walk: it waits until a page is settled and says what is on it. Bundled by bundle.ts.
-import { faultsOf, notePictures, type Fault, type Floors } from './faults.ts';
+import { faultsOf, type Fault, type Floors } from './faults.ts';
 import { paintedWords } from './painted-words.ts';
 import { closest } from './stack.ts';
 
@@ -52,7 +52,6 @@ export function look(floors: Floors): Look {
   if (!app || !stage || !last) throw new Error('There is no slide on the screen.');
   for (const animation of document.getAnimations()) if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish();
   const words = paintedWords(app);
-  notePictures(stage);
   const faults = faultsOf(words, stage, floors);
   const onStage = words.filter(({ run, sight }) => sight === 'whole' && closest(run.element, 'korme-stage'));
   return { place: last, words: onStage.map(({ text, run, start }) => [`${named(run.text)}.${start}`, text] as const), faults };

@@ -1,6 +1,6 @@
 // The eyes of check:layout, looking at pages that are broken in one way each.
 import { assert } from 'chai';
-import { faultsOf, notePictures } from '../../layout/faults.ts';
+import { faultsOf } from '../../layout/faults.ts';
 import { paintedWords } from '../../layout/painted-words.ts';
 
 const FLOORS = { body: 28, rest: 16 };
@@ -36,7 +36,6 @@ function put({ tag = 'div', words = '', style = {}, inside }: Part, to: ParentNo
 
 function found(...parts: readonly Part[]): string[] {
   for (const part of parts) put(part, stage);
-  notePictures(stage);
   return faultsOf(paintedWords(stage), stage, FLOORS).map(({ kind, word }) => `${kind} ${word}`);
 }
 
@@ -72,6 +71,13 @@ describe('check:layout', () => {
     assert.deepEqual(found({ tag: 'img', style: OVER }, { words: 'үсті', style: OVER }), ['over-picture үсті']);
     stage.replaceChildren();
     assert.deepEqual(found({ tag: 'img', style: OVER }, { words: 'үсті', style: { ...OVER, background: 'white' } }), []);
+  });
+
+  it('sees a picture that the browser could not read', async () => {
+    const picture = put({ tag: 'img' }, stage) as HTMLImageElement;
+    picture.src = 'data:image/avif,nothing';
+    await new Promise((resolve) => { picture.addEventListener('error', resolve); });
+    assert.deepEqual(found(), ['blank ']);
   });
 
   it('sees two words in one place, and not two lines close to each other', () => {
