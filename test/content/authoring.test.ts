@@ -52,9 +52,9 @@ for (const [index, lang] of LANGUAGES.entries()) {
   });
 }
 
-/** One slide with all that the examples of the guide show of these fields. */
+/** One slide with what the first example of each of these fields shows. */
 function everyField(names: readonly string[]): DeckFile {
-  const fields = Object.assign({}, ...slides().map(({ id, notes, ...slide }) => slide)) as Record<string, unknown>;
+  const fields = Object.assign({}, ...slides().reverse()) as Record<string, unknown>;
   return { id: '1', title: 'x', slides: [Object.fromEntries(names.map((name) => [name, fields[name]]))] };
 }
 
