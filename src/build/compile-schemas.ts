@@ -37,20 +37,24 @@ function inLinearTime(code: string): string {
 /** One module that exports a function for each named schema, which says whether data fit it. */
 export async function yesOrNo(schemas: object[], names: readonly string[]): Promise<string> {
   // The older dialect has no bookkeeping for unevaluated properties, which these schemas don't use.
-  const ajv = new Ajv({ ...OPTIONS, schemas: schemas.map(withoutWords) as object[], allErrors: false, inlineRefs: false });
+  const ajv = new Ajv({ ...OPTIONS, schemas: schemas.map(forDevice) as object[], allErrors: false, inlineRefs: false });
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, `${name}.schema.json`])));
   return bundle(countingOnly(namesOnly(withoutErrors(code))));
 }
 
-/** Titles and descriptions are for editors; the code would carry them along. */
-function withoutWords(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(withoutWords);
+/**
+ * Titles and descriptions are for editors; the code would carry them along. Conditions say what makes no sense, as a value for
+ * a region that is not on the map: staff are told, and a deck with it is not packed; the device would only not show it.
+ */
+function forDevice(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(forDevice);
   if (typeof schema !== 'object' || schema === null) return schema;
-  const kept = Object.entries(schema).filter(([key, value]) => !(WORDS.has(key) && typeof value === 'string'));
-  return Object.fromEntries(kept.map(([key, value]) => [key, withoutWords(value)]));
+  const kept = Object.entries(schema).filter(([key, value]) => !(WORDS.has(key) && typeof value === 'string') && !('if' in schema && CONDITIONS.has(key)));
+  return Object.fromEntries(kept.map(([key, value]) => [key, forDevice(value)]));
 }
 
 const WORDS = new Set(['$schema', 'title', 'description']);
+const CONDITIONS = new Set(['if', 'then', 'else']);
 
 interface Node {
   readonly type: string;

@@ -14,8 +14,7 @@ export type DeckReading = { readonly ok: true; readonly deck: Deck } | { readonl
 
 /**
  * Reads a deck in canonical form. Keys such as `__proto__` are refused by the schema, which is closed: no object in it
- * takes a key that it does not name, but for the values and details of a map of the deck's own, which are looked up as own
- * properties only.
+ * takes a key that it does not name, but for the values and details of a map, and those take none of these.
  */
 export function readDeck(text: string): DeckReading {
   if (nestsDeeperThan(text, MAX_NESTING)) return { ok: false, reason: 'too-deep' };

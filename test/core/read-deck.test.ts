@@ -65,6 +65,8 @@ test('refuses the keys that could change what objects are, wherever they stand',
       `{"id": "1", "title": "x", "slides": [{"video": {"src": "a.mp4", "captions": {"kk": "a.vtt", ${bad}}}}]}`,
       `{"id": "1", "title": "x", "slides": [{"map": {"values": {"KZ-71": 1, "${key}": 1}}}]}`,
       `{"id": "1", "title": "x", "slides": [{"map": {"values": {}, "details": {${bad}}}}]}`,
+      `{"id": "1", "title": "x", "slides": [{"map": {"geo": "a.geojson", "values": {"a": 1, "${key}": 1}}}]}`,
+      `{"id": "1", "title": "x", "slides": [{"map": {"geo": "a.geojson", "details": {${bad}}}}]}`,
     ]) assert.equal(reasonOf(text), 'not-a-deck', text);
   }
 });

@@ -103,10 +103,11 @@ test('tells the id of a deck that can\'t be shown', () => {
   assert.deepEqual(ids, ['1.2', '1.3', null, null, null, null, null, null]);
 });
 
-test('shows exactly the decks that the device will take', () => {
+test('shows exactly the decks that the device will take, which does without a rule of its own for each map', () => {
   for (const [what, json] of MISTAKES) {
     const [entry] = readEntries(json, false);
-    assert.equal(entry?.form === 'deck', readDeck(JSON.stringify(json)).ok, what);
+    const onlyOdd = entry?.form === 'broken' && entry.findings.every(({ code, pointer }) => code === 'map/unknown-unit' || (code === 'schema/missing-key' && pointer.endsWith('/map')));
+    assert.equal(entry?.form === 'deck' || onlyOdd, readDeck(JSON.stringify(json)).ok, what);
   }
 });
 

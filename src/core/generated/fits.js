@@ -63,7 +63,7 @@ function validate30(data) {
 	} else return false;
 	return true;
 }
-function validate121(data) {
+function validate118(data) {
 	let errors = 0;
 	const _errs0 = errors;
 	let valid0 = false;
@@ -351,11 +351,7 @@ function validate56(data) {
 	} else return false;
 	return true;
 }
-function validate59(data) {
-	if (!(data === "KZ-10" || data === "KZ-11" || data === "KZ-15" || data === "KZ-19" || data === "KZ-23" || data === "KZ-27" || data === "KZ-31" || data === "KZ-33" || data === "KZ-35" || data === "KZ-39" || data === "KZ-43" || data === "KZ-47" || data === "KZ-55" || data === "KZ-59" || data === "KZ-61" || data === "KZ-62" || data === "KZ-63" || data === "KZ-71" || data === "KZ-75" || data === "KZ-79")) return false;
-	return true;
-}
-function validate67(data) {
+function validate64(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -408,155 +404,132 @@ function validate67(data) {
 	}
 	return errors === 0;
 }
+const pattern4 = new RegExp("^(?!__|constructor$|prototype$)", "u");
 function validate58(data) {
 	let errors = 0;
-	const _errs1 = errors;
-	let valid0 = true;
-	const _errs2 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.geo === void 0 && "geo") errors++;
-	}
-	var _valid0 = _errs2 === errors;
-	errors = _errs1;
-	if (!_valid0) {
-		const _errs3 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.values === void 0 && "values") return false;
-			else {
-				if (data.values !== void 0) {
-					let data0 = data.values;
-					const _errs4 = errors;
-					if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key0 in data0) {
-						const _errs5 = errors;
-						if (!validate59(key0)) errors++;
-						if (!(_errs5 === errors)) {
-							errors++;
-							return false;
-						}
-					}
-					var valid1 = _errs4 === errors;
-				} else var valid1 = true;
-				if (valid1) {
-					if (data.details !== void 0) {
-						let data1 = data.details;
-						const _errs6 = errors;
-						if (data1 && typeof data1 == "object" && !Array.isArray(data1)) for (const key1 in data1) {
-							const _errs7 = errors;
-							if (!validate59(key1)) errors++;
-							if (!(_errs7 === errors)) {
-								errors++;
-								return false;
-							}
-						}
-						var valid1 = _errs6 === errors;
-					} else var valid1 = true;
-				}
-			}
-		}
-		var _valid0 = _errs3 === errors;
-		valid0 = _valid0;
-	}
-	if (!valid0) {
-		errors++;
-		return false;
-	}
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			const _errs8 = errors;
-			for (const key2 in data) if (!(key2 === "geo" || key2 === "key" || key2 === "name" || key2 === "values" || key2 === "legend" || key2 === "unit" || key2 === "details" || key2 === "markers")) return false;
-			if (_errs8 === errors) {
+			const _errs1 = errors;
+			for (const key0 in data) if (!(key0 === "geo" || key0 === "key" || key0 === "name" || key0 === "values" || key0 === "legend" || key0 === "unit" || key0 === "details" || key0 === "markers")) return false;
+			if (_errs1 === errors) {
 				if (data.geo !== void 0) {
-					const _errs9 = errors;
+					const _errs2 = errors;
 					if (!validate39(data.geo)) errors++;
-					var valid4 = _errs9 === errors;
-				} else var valid4 = true;
-				if (valid4) {
+					var valid0 = _errs2 === errors;
+				} else var valid0 = true;
+				if (valid0) {
 					if (data.key !== void 0) {
-						let data3 = data.key;
-						const _errs10 = errors;
-						if (errors === _errs10) {
-							if (typeof data3 === "string") {
-								if (func2(data3) > 80) return false;
+						let data1 = data.key;
+						const _errs3 = errors;
+						if (errors === _errs3) {
+							if (typeof data1 === "string") {
+								if (func2(data1) > 80) return false;
 							} else return false;
 						}
-						var valid4 = _errs10 === errors;
-					} else var valid4 = true;
-					if (valid4) {
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+					if (valid0) {
 						if (data.name !== void 0) {
-							const _errs12 = errors;
+							const _errs5 = errors;
 							if (!validate27(data.name)) errors++;
-							var valid4 = _errs12 === errors;
-						} else var valid4 = true;
-						if (valid4) {
+							var valid0 = _errs5 === errors;
+						} else var valid0 = true;
+						if (valid0) {
 							if (data.values !== void 0) {
-								let data5 = data.values;
-								const _errs13 = errors;
-								if (errors === _errs13) {
-									if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-										if (Object.keys(data5).length > 400) return false;
-										else if (Object.keys(data5).length < 1) return false;
-										else for (const key3 in data5) {
-											let data6 = data5[key3];
-											const _errs16 = errors;
-											if (errors === _errs16) {
-												if (typeof data6 == "number" && isFinite(data6)) {
-													if (data6 > 0xe8d4a51000 || isNaN(data6)) return false;
-													else if (data6 < -0xe8d4a51000 || isNaN(data6)) return false;
-												} else return false;
+								let data3 = data.values;
+								const _errs6 = errors;
+								if (errors === _errs6) {
+									if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+										if (Object.keys(data3).length > 400) return false;
+										else if (Object.keys(data3).length < 1) return false;
+										else {
+											for (const key1 in data3) {
+												const _errs8 = errors;
+												if (typeof key1 === "string") {
+													if (!pattern4.test(key1)) errors++;
+												}
+												var valid1 = _errs8 === errors;
+												if (!valid1) {
+													errors++;
+													return false;
+												}
 											}
-											if (!(_errs16 === errors)) break;
+											if (valid1) for (const key2 in data3) {
+												let data4 = data3[key2];
+												const _errs10 = errors;
+												if (errors === _errs10) {
+													if (typeof data4 == "number" && isFinite(data4)) {
+														if (data4 > 0xe8d4a51000 || isNaN(data4)) return false;
+														else if (data4 < -0xe8d4a51000 || isNaN(data4)) return false;
+													} else return false;
+												}
+												if (!(_errs10 === errors)) break;
+											}
 										}
 									} else return false;
 								}
-								var valid4 = _errs13 === errors;
-							} else var valid4 = true;
-							if (valid4) {
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
 								if (data.legend !== void 0) {
-									const _errs18 = errors;
+									const _errs12 = errors;
 									if (!validate27(data.legend)) errors++;
-									var valid4 = _errs18 === errors;
-								} else var valid4 = true;
-								if (valid4) {
+									var valid0 = _errs12 === errors;
+								} else var valid0 = true;
+								if (valid0) {
 									if (data.unit !== void 0) {
-										const _errs19 = errors;
+										const _errs13 = errors;
 										if (!validate27(data.unit)) errors++;
-										var valid4 = _errs19 === errors;
-									} else var valid4 = true;
-									if (valid4) {
+										var valid0 = _errs13 === errors;
+									} else var valid0 = true;
+									if (valid0) {
 										if (data.details !== void 0) {
-											let data9 = data.details;
-											const _errs20 = errors;
-											if (errors === _errs20) {
-												if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-													if (Object.keys(data9).length > 400) return false;
-													else for (const key4 in data9) {
-														const _errs23 = errors;
-														if (!validate27(data9[key4])) errors++;
-														if (!(_errs23 === errors)) break;
+											let data7 = data.details;
+											const _errs14 = errors;
+											if (errors === _errs14) {
+												if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+													if (Object.keys(data7).length > 400) return false;
+													else {
+														for (const key3 in data7) {
+															const _errs16 = errors;
+															if (typeof key3 === "string") {
+																if (!pattern4.test(key3)) errors++;
+															}
+															var valid3 = _errs16 === errors;
+															if (!valid3) {
+																errors++;
+																return false;
+															}
+														}
+														if (valid3) for (const key4 in data7) {
+															const _errs18 = errors;
+															if (!validate27(data7[key4])) errors++;
+															if (!(_errs18 === errors)) break;
+														}
 													}
 												} else return false;
 											}
-											var valid4 = _errs20 === errors;
-										} else var valid4 = true;
-										if (valid4) {
+											var valid0 = _errs14 === errors;
+										} else var valid0 = true;
+										if (valid0) {
 											if (data.markers !== void 0) {
-												let data11 = data.markers;
-												const _errs24 = errors;
-												if (errors === _errs24) {
-													if (Array.isArray(data11)) {
-														if (data11.length > 60) return false;
+												let data9 = data.markers;
+												const _errs19 = errors;
+												if (errors === _errs19) {
+													if (Array.isArray(data9)) {
+														if (data9.length > 60) return false;
 														else {
-															const len0 = data11.length;
+															const len0 = data9.length;
 															for (let i0 = 0; i0 < len0; i0++) {
-																const _errs26 = errors;
-																if (!validate67(data11[i0])) errors++;
-																if (!(_errs26 === errors)) break;
+																const _errs21 = errors;
+																if (!validate64(data9[i0])) errors++;
+																if (!(_errs21 === errors)) break;
 															}
 														}
 													} else return false;
 												}
-												var valid4 = _errs24 === errors;
-											} else var valid4 = true;
+												var valid0 = _errs19 === errors;
+											} else var valid0 = true;
 										}
 									}
 								}
@@ -569,7 +542,7 @@ function validate58(data) {
 	}
 	return errors === 0;
 }
-function validate73(data) {
+function validate70(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -624,7 +597,7 @@ function validate73(data) {
 	}
 	return errors === 0;
 }
-function validate79(data) {
+function validate76(data) {
 	let errors = 0;
 	const _errs0 = errors;
 	let valid0 = false;
@@ -668,7 +641,7 @@ function validate79(data) {
 	} else errors = _errs0;
 	return errors === 0;
 }
-function validate78(data) {
+function validate75(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -688,7 +661,7 @@ function validate78(data) {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs4 = errors;
-										if (!validate79(data0[i0])) errors++;
+										if (!validate76(data0[i0])) errors++;
 										if (!(_errs4 === errors)) break;
 									}
 								}
@@ -717,7 +690,7 @@ function validate78(data) {
 														const len2 = data3.length;
 														for (let i2 = 0; i2 < len2; i2++) {
 															const _errs9 = errors;
-															if (!validate79(data3[i2])) errors++;
+															if (!validate76(data3[i2])) errors++;
 															if (!(_errs9 === errors)) break;
 														}
 													}
@@ -744,7 +717,7 @@ function validate78(data) {
 	}
 	return errors === 0;
 }
-function validate86(data) {
+function validate83(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -785,7 +758,7 @@ function validate86(data) {
 	}
 	return errors === 0;
 }
-function validate92(data) {
+function validate89(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -826,7 +799,7 @@ function validate92(data) {
 	}
 	return errors === 0;
 }
-function validate98(data) {
+function validate95(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -867,7 +840,7 @@ function validate98(data) {
 	}
 	return errors === 0;
 }
-function validate104(data) {
+function validate101(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -898,7 +871,7 @@ function validate104(data) {
 	}
 	return errors === 0;
 }
-function validate111(data) {
+function validate108(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -942,7 +915,7 @@ function validate111(data) {
 	}
 	return errors === 0;
 }
-function validate109(data) {
+function validate106(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -987,7 +960,7 @@ function validate109(data) {
 											const len1 = data3.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate111(data3[i1])) errors++;
+												if (!validate108(data3[i1])) errors++;
 												if (!(_errs8 === errors)) break;
 											}
 										}
@@ -1024,7 +997,7 @@ function validate109(data) {
 	}
 	return errors === 0;
 }
-function validate118(data) {
+function validate115(data) {
 	if (typeof data === "string") {
 		if (func2(data) > 80) return false;
 		else if (!pattern0.test(data)) return false;
@@ -1162,7 +1135,7 @@ function validate22(data) {
 																	const len2 = data11.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs23 = errors;
-																		if (!validate73(data11[i2])) errors++;
+																		if (!validate70(data11[i2])) errors++;
 																		if (!(_errs23 === errors)) break;
 																	}
 																}
@@ -1173,13 +1146,13 @@ function validate22(data) {
 													if (valid0) {
 														if (data.table !== void 0) {
 															const _errs24 = errors;
-															if (!validate78(data.table)) errors++;
+															if (!validate75(data.table)) errors++;
 															var valid0 = _errs24 === errors;
 														} else var valid0 = true;
 														if (valid0) {
 															if (data.quote !== void 0) {
 																const _errs25 = errors;
-																if (!validate86(data.quote)) errors++;
+																if (!validate83(data.quote)) errors++;
 																var valid0 = _errs25 === errors;
 															} else var valid0 = true;
 															if (valid0) {
@@ -1194,7 +1167,7 @@ function validate22(data) {
 																				const len3 = data15.length;
 																				for (let i3 = 0; i3 < len3; i3++) {
 																					const _errs28 = errors;
-																					if (!validate92(data15[i3])) errors++;
+																					if (!validate89(data15[i3])) errors++;
 																					if (!(_errs28 === errors)) break;
 																				}
 																			}
@@ -1214,7 +1187,7 @@ function validate22(data) {
 																					const len4 = data17.length;
 																					for (let i4 = 0; i4 < len4; i4++) {
 																						const _errs31 = errors;
-																						if (!validate98(data17[i4])) errors++;
+																						if (!validate95(data17[i4])) errors++;
 																						if (!(_errs31 === errors)) break;
 																					}
 																				}
@@ -1234,7 +1207,7 @@ function validate22(data) {
 																						const len5 = data19.length;
 																						for (let i5 = 0; i5 < len5; i5++) {
 																							const _errs34 = errors;
-																							if (!validate104(data19[i5])) errors++;
+																							if (!validate101(data19[i5])) errors++;
 																							if (!(_errs34 === errors)) break;
 																						}
 																					}
@@ -1245,13 +1218,13 @@ function validate22(data) {
 																		if (valid0) {
 																			if (data.chart !== void 0) {
 																				const _errs35 = errors;
-																				if (!validate109(data.chart)) errors++;
+																				if (!validate106(data.chart)) errors++;
 																				var valid0 = _errs35 === errors;
 																			} else var valid0 = true;
 																			if (valid0) {
 																				if (data.section !== void 0) {
 																					const _errs36 = errors;
-																					if (!validate118(data.section)) errors++;
+																					if (!validate115(data.section)) errors++;
 																					var valid0 = _errs36 === errors;
 																				} else var valid0 = true;
 																				if (valid0) {
@@ -1318,7 +1291,7 @@ function validate21(data) {
 							if (valid0) {
 								if (data.title !== void 0) {
 									const _errs7 = errors;
-									if (!validate121(data.title)) errors++;
+									if (!validate118(data.title)) errors++;
 									var valid0 = _errs7 === errors;
 								} else var valid0 = true;
 								if (valid0) {
@@ -1351,8 +1324,8 @@ function validate21(data) {
 	}
 	return errors === 0;
 }
-const manifest = validate126;
-function validate128(data) {
+const manifest = validate123;
+function validate125(data) {
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (Object.keys(data).length < 1) return false;
 		else {
@@ -1386,21 +1359,21 @@ function validate128(data) {
 	} else return false;
 	return true;
 }
-function validate130(data) {
+function validate127(data) {
 	if (typeof data === "string") {
 		if (func2(data) > 200) return false;
 		else if (!pattern2.test(data)) return false;
 	} else return false;
 	return true;
 }
-function validate133(data) {
+function validate130(data) {
 	if (typeof data === "string") {
 		if (func2(data) > 80) return false;
 		else if (!pattern0.test(data)) return false;
 	} else return false;
 	return true;
 }
-function validate132(data) {
+function validate129(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1411,13 +1384,13 @@ function validate132(data) {
 				if (_errs1 === errors) {
 					if (data.id !== void 0) {
 						const _errs2 = errors;
-						if (!validate133(data.id)) errors++;
+						if (!validate130(data.id)) errors++;
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.title !== void 0) {
 							const _errs3 = errors;
-							if (!validate128(data.title)) errors++;
+							if (!validate125(data.title)) errors++;
 							var valid0 = _errs3 === errors;
 						} else var valid0 = true;
 					}
@@ -1427,7 +1400,7 @@ function validate132(data) {
 	}
 	return errors === 0;
 }
-function validate127(data) {
+function validate124(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1442,13 +1415,13 @@ function validate127(data) {
 				if (valid0) {
 					if (data.title !== void 0) {
 						const _errs4 = errors;
-						if (!validate128(data.title)) errors++;
+						if (!validate125(data.title)) errors++;
 						var valid0 = _errs4 === errors;
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.logo !== void 0) {
 							const _errs5 = errors;
-							if (!validate130(data.logo)) errors++;
+							if (!validate127(data.logo)) errors++;
 							var valid0 = _errs5 === errors;
 						} else var valid0 = true;
 						if (valid0) {
@@ -1505,7 +1478,7 @@ function validate127(data) {
 												const len1 = data6.length;
 												for (let i2 = 0; i2 < len1; i2++) {
 													const _errs13 = errors;
-													if (!validate132(data6[i2])) errors++;
+													if (!validate129(data6[i2])) errors++;
 													if (!(_errs13 === errors)) break;
 												}
 											} else return false;
@@ -1548,11 +1521,11 @@ function validate127(data) {
 	}
 	return errors === 0;
 }
-const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern8 = new RegExp("^[a-z0-9]{1,8}$", "u");
-const pattern9 = new RegExp("^(#[0-9a-f]{6}){3}$", "u");
-const wrapper0 = { validate: validate138 };
-function validate138(data) {
+const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern10 = new RegExp("^[a-z0-9]{1,8}$", "u");
+const pattern11 = new RegExp("^(#[0-9a-f]{6}){3}$", "u");
+const wrapper0 = { validate: validate135 };
+function validate135(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1563,7 +1536,7 @@ function validate138(data) {
 					const _errs1 = errors;
 					if (errors === _errs1) {
 						if (typeof data0 === "string") {
-							if (!pattern7.test(data0)) return false;
+							if (!pattern9.test(data0)) return false;
 						} else return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -1574,7 +1547,7 @@ function validate138(data) {
 						const _errs3 = errors;
 						if (errors === _errs3) {
 							if (typeof data1 === "string") {
-								if (!pattern8.test(data1)) return false;
+								if (!pattern10.test(data1)) return false;
 							} else return false;
 						}
 						var valid0 = _errs3 === errors;
@@ -1640,7 +1613,7 @@ function validate138(data) {
 											const _errs14 = errors;
 											if (errors === _errs14) {
 												if (typeof data7 === "string") {
-													if (!pattern9.test(data7)) return false;
+													if (!pattern11.test(data7)) return false;
 												} else return false;
 											}
 											var valid0 = _errs14 === errors;
@@ -1656,16 +1629,16 @@ function validate138(data) {
 	}
 	return errors === 0;
 }
-const pattern10 = new RegExp("^--korme-", "u");
-const pattern11 = new RegExp("^[#.0-9a-f]{1,7}$", "u");
-function validate140(data) {
+const pattern12 = new RegExp("^--korme-", "u");
+const pattern13 = new RegExp("^[#.0-9a-f]{1,7}$", "u");
+function validate137(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			for (const key0 in data) {
 				const _errs1 = errors;
 				if (typeof key0 === "string") {
-					if (!pattern10.test(key0)) errors++;
+					if (!pattern12.test(key0)) errors++;
 				}
 				var valid0 = _errs1 === errors;
 				if (!valid0) {
@@ -1678,7 +1651,7 @@ function validate140(data) {
 				const _errs3 = errors;
 				if (errors === _errs3) {
 					if (typeof data0 === "string") {
-						if (!pattern11.test(data0)) return false;
+						if (!pattern13.test(data0)) return false;
 					} else return false;
 				}
 				if (!(_errs3 === errors)) break;
@@ -1687,14 +1660,14 @@ function validate140(data) {
 	}
 	return errors === 0;
 }
-function validate143(data) {
+function validate140(data) {
 	if (typeof data === "string") {
 		if (func2(data) > 80) return false;
 		else if (!pattern0.test(data)) return false;
 	} else return false;
 	return true;
 }
-function validate145(data) {
+function validate142(data) {
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (Object.keys(data).length < 1) return false;
 		else {
@@ -1728,7 +1701,7 @@ function validate145(data) {
 	} else return false;
 	return true;
 }
-function validate142(data) {
+function validate139(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1736,13 +1709,13 @@ function validate142(data) {
 			else {
 				if (data.id !== void 0) {
 					const _errs1 = errors;
-					if (!validate143(data.id)) errors++;
+					if (!validate140(data.id)) errors++;
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.title !== void 0) {
 						const _errs2 = errors;
-						if (!validate145(data.title)) errors++;
+						if (!validate142(data.title)) errors++;
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
@@ -1760,13 +1733,13 @@ function validate142(data) {
 						if (valid0) {
 							if (data.file !== void 0) {
 								const _errs5 = errors;
-								if (!validate138(data.file)) errors++;
+								if (!validate135(data.file)) errors++;
 								var valid0 = _errs5 === errors;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.cover !== void 0) {
 									const _errs6 = errors;
-									if (!validate138(data.cover)) errors++;
+									if (!validate135(data.cover)) errors++;
 									var valid0 = _errs6 === errors;
 								} else var valid0 = true;
 								if (valid0) {
@@ -1776,7 +1749,7 @@ function validate142(data) {
 										if (errors === _errs7) {
 											if (data5 && typeof data5 == "object" && !Array.isArray(data5)) for (const key0 in data5) {
 												const _errs10 = errors;
-												if (!validate138(data5[key0])) errors++;
+												if (!validate135(data5[key0])) errors++;
 												if (!(_errs10 === errors)) break;
 											}
 											else return false;
@@ -1793,7 +1766,7 @@ function validate142(data) {
 	}
 	return errors === 0;
 }
-function validate151(data) {
+function validate148(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1801,7 +1774,7 @@ function validate151(data) {
 			else {
 				if (data.id !== void 0) {
 					const _errs1 = errors;
-					if (!validate143(data.id)) errors++;
+					if (!validate140(data.id)) errors++;
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
@@ -1823,7 +1796,7 @@ function validate151(data) {
 	}
 	return errors === 0;
 }
-function validate126(data) {
+function validate123(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1837,13 +1810,13 @@ function validate126(data) {
 				if (valid0) {
 					if (data.kiosk !== void 0) {
 						const _errs2 = errors;
-						if (!validate127(data.kiosk)) errors++;
+						if (!validate124(data.kiosk)) errors++;
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.logo !== void 0) {
 							const _errs3 = errors;
-							if (!validate138(data.logo)) errors++;
+							if (!validate135(data.logo)) errors++;
 							var valid0 = _errs3 === errors;
 						} else var valid0 = true;
 						if (valid0) {
@@ -1853,7 +1826,7 @@ function validate126(data) {
 								if (errors === _errs4) {
 									if (data3 && typeof data3 == "object" && !Array.isArray(data3)) for (const key0 in data3) {
 										const _errs7 = errors;
-										if (!validate140(data3[key0])) errors++;
+										if (!validate137(data3[key0])) errors++;
 										if (!(_errs7 === errors)) break;
 									}
 									else return false;
@@ -1869,7 +1842,7 @@ function validate126(data) {
 											const len0 = data5.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs10 = errors;
-												if (!validate142(data5[i0])) errors++;
+												if (!validate139(data5[i0])) errors++;
 												if (!(_errs10 === errors)) break;
 											}
 										} else return false;
@@ -1885,7 +1858,7 @@ function validate126(data) {
 												const len1 = data7.length;
 												for (let i1 = 0; i1 < len1; i1++) {
 													const _errs13 = errors;
-													if (!validate151(data7[i1])) errors++;
+													if (!validate148(data7[i1])) errors++;
 													if (!(_errs13 === errors)) break;
 												}
 											} else return false;
@@ -1902,8 +1875,8 @@ function validate126(data) {
 	}
 	return errors === 0;
 }
-const pointer = validate154;
-function validate155(data) {
+const pointer = validate151;
+function validate152(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1914,7 +1887,7 @@ function validate155(data) {
 					const _errs1 = errors;
 					if (errors === _errs1) {
 						if (typeof data0 === "string") {
-							if (!pattern7.test(data0)) return false;
+							if (!pattern9.test(data0)) return false;
 						} else return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -1925,7 +1898,7 @@ function validate155(data) {
 						const _errs3 = errors;
 						if (errors === _errs3) {
 							if (typeof data1 === "string") {
-								if (!pattern8.test(data1)) return false;
+								if (!pattern10.test(data1)) return false;
 							} else return false;
 						}
 						var valid0 = _errs3 === errors;
@@ -1975,7 +1948,7 @@ function validate155(data) {
 												const len0 = data5.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs13 = errors;
-													if (!validate138(data5[i0])) errors++;
+													if (!validate135(data5[i0])) errors++;
 													if (!(_errs13 === errors)) break;
 												}
 											} else return false;
@@ -1988,7 +1961,7 @@ function validate155(data) {
 											const _errs14 = errors;
 											if (errors === _errs14) {
 												if (typeof data7 === "string") {
-													if (!pattern9.test(data7)) return false;
+													if (!pattern11.test(data7)) return false;
 												} else return false;
 											}
 											var valid0 = _errs14 === errors;
@@ -2004,7 +1977,7 @@ function validate155(data) {
 	}
 	return errors === 0;
 }
-function validate154(data) {
+function validate151(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2018,7 +1991,7 @@ function validate154(data) {
 				if (valid0) {
 					if (data.manifest !== void 0) {
 						const _errs2 = errors;
-						if (!validate155(data.manifest)) errors++;
+						if (!validate152(data.manifest)) errors++;
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 				}

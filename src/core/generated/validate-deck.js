@@ -554,6 +554,7 @@ const schema32 = {
 					"title": "Values",
 					"description": "A number for each unit, by its code or key.",
 					"type": "object",
+					"propertyNames": { "pattern": "^(?!__|constructor$|prototype$)" },
 					"minProperties": 1,
 					"maxProperties": 400,
 					"additionalProperties": {
@@ -574,6 +575,7 @@ const schema32 = {
 					"title": "Details",
 					"description": "A text for each unit, shown when a visitor touches it.",
 					"type": "object",
+					"propertyNames": { "pattern": "^(?!__|constructor$|prototype$)" },
 					"maxProperties": 400,
 					"additionalProperties": { "$ref": "#/$defs/text" }
 				},
@@ -1832,6 +1834,7 @@ const schema52 = {
 		"KZ-79"
 	]
 };
+const pattern16 = new RegExp("^(?!__|constructor$|prototype$)", "u");
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2240,11 +2243,39 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				for (const key3 in data5) {
-					let data6 = data5[key3];
+					const _errs19 = errors;
+					if (typeof key3 === "string") {
+						if (!pattern16.test(key3)) {
+							const err15 = {
+								instancePath: instancePath + "/values",
+								schemaPath: "#/properties/values/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?!__|constructor$|prototype$)" },
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					}
+					if (!(_errs19 === errors)) {
+						const err16 = {
+							instancePath: instancePath + "/values",
+							schemaPath: "#/properties/values/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key3 }
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				for (const key4 in data5) {
+					let data6 = data5[key4];
 					if (typeof data6 == "number" && isFinite(data6)) {
 						if (data6 > 0xe8d4a51000 || isNaN(data6)) {
-							const err15 = {
-								instancePath: instancePath + "/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+							const err17 = {
+								instancePath: instancePath + "/values/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/values/additionalProperties/maximum",
 								keyword: "maximum",
 								params: {
@@ -2252,13 +2283,13 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 0xe8d4a51000
 								}
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
 						if (data6 < -0xe8d4a51000 || isNaN(data6)) {
-							const err16 = {
-								instancePath: instancePath + "/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+							const err18 = {
+								instancePath: instancePath + "/values/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/values/additionalProperties/minimum",
 								keyword: "minimum",
 								params: {
@@ -2266,31 +2297,31 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: -0xe8d4a51000
 								}
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
 							errors++;
 						}
 					} else {
-						const err17 = {
-							instancePath: instancePath + "/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+						const err19 = {
+							instancePath: instancePath + "/values/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/values/additionalProperties/type",
 							keyword: "type",
 							params: { type: "number" }
 						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
 						errors++;
 					}
 				}
 			} else {
-				const err18 = {
+				const err20 = {
 					instancePath: instancePath + "/values",
 					schemaPath: "#/properties/values/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
@@ -2322,20 +2353,48 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			let data9 = data.details;
 			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 				if (Object.keys(data9).length > 400) {
-					const err19 = {
+					const err21 = {
 						instancePath: instancePath + "/details",
 						schemaPath: "#/properties/details/maxProperties",
 						keyword: "maxProperties",
 						params: { limit: 400 }
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
-				for (const key4 in data9) if (!validate22(data9[key4], {
-					instancePath: instancePath + "/details/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+				for (const key5 in data9) {
+					const _errs27 = errors;
+					if (typeof key5 === "string") {
+						if (!pattern16.test(key5)) {
+							const err22 = {
+								instancePath: instancePath + "/details",
+								schemaPath: "#/properties/details/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?!__|constructor$|prototype$)" },
+								propertyName: key5
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+					}
+					if (!(_errs27 === errors)) {
+						const err23 = {
+							instancePath: instancePath + "/details",
+							schemaPath: "#/properties/details/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key5 }
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+				}
+				for (const key6 in data9) if (!validate22(data9[key6], {
+					instancePath: instancePath + "/details/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data9,
-					parentDataProperty: key4,
+					parentDataProperty: key6,
 					rootData,
 					dynamicAnchors
 				})) {
@@ -2343,14 +2402,14 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err20 = {
+				const err24 = {
 					instancePath: instancePath + "/details",
 					schemaPath: "#/properties/details/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
@@ -2358,14 +2417,14 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			let data11 = data.markers;
 			if (Array.isArray(data11)) {
 				if (data11.length > 60) {
-					const err21 = {
+					const err25 = {
 						instancePath: instancePath + "/markers",
 						schemaPath: "#/properties/markers/maxItems",
 						keyword: "maxItems",
 						params: { limit: 60 }
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
 				const len0 = data11.length;
@@ -2380,26 +2439,26 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err22 = {
+				const err26 = {
 					instancePath: instancePath + "/markers",
 					schemaPath: "#/properties/markers/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 	} else {
-		const err23 = {
+		const err27 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err23];
-		else vErrors.push(err23);
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
 		errors++;
 	}
 	validate38.errors = vErrors;
