@@ -125,7 +125,7 @@ describe('slide-chart', () => {
 
   for (const [what, chart, size] of [
     ['bars', ENERGY, {}], ['bars in a narrow place', ENERGY, { width: 300, height: 600 }],
-    ['a line', { ...ENERGY, kind: 'line' }, {}], ['a year', year, {}], ['a year in a narrow place', year, { width: 600, height: 500 }],
+    ['a line', { ...ENERGY, kind: 'line' }, {}], ['a year', year, {}], ['a year in a narrow place', year, { width: 720, height: 500 }],
     ['a ring', PARTS, {}], ['a ring in a narrow place', PARTS, { width: 330, height: 600 }],
     ['equal values', makeChart({ kind: 'line', series: [{ name: null, values: [5, 5] }] }), {}],
     ['nothing but nought', makeChart({ series: [{ name: null, values: [0, 0] }] }), {}],

@@ -127,7 +127,8 @@ describe('slide-geo-map', () => {
     const button = [...element.renderRoot.querySelectorAll<HTMLButtonElement>('.list button')].find(({ dataset }) => dataset['item'] === 'unit e');
     (button as HTMLElement & { focus(options: { focusVisible: boolean }): void }).focus({ focusVisible: true });
     await element.updateComplete;
-    assert.equal(element.renderRoot.querySelector('.ring.focus')?.getAttribute('d'), areaOf(element, 'unit e').getAttribute('d'));
+    const seen = button?.matches(':focus-visible') ? areaOf(element, 'unit e').getAttribute('d') : undefined; // WebKit shows it to keys only.
+    assert.equal(element.renderRoot.querySelector('.ring.focus')?.getAttribute('d'), seen);
   });
 
   it('shows the list in the place of the map to those who ask for it, and the map again when one is chosen', async () => {
