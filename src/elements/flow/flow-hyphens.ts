@@ -5,10 +5,16 @@ import type { Locale } from '../../core/locale.ts';
 import { Characters } from './characters.ts';
 import { measureFlow } from './flow-measure.ts';
 
-/** Resolves with what divides the words of these languages; those of one whose patterns can't be fetched stay whole. */
-export async function hyphenation(languages: Iterable<Locale>): Promise<(text: string, lang: Locale) => string> {
-  await Promise.all([...languages].map(async (lang) => loadHyphens(lang).catch(() => undefined)));
+/** Resolves with what divides the words of these parts of a text; those of a language whose patterns can't be fetched stay whole. */
+export async function hyphenation(parts: readonly unknown[]): Promise<(text: string, lang: Locale) => string> {
+  await Promise.all([...new Set(parts.flatMap(languagesIn))].map(async (lang) => loadHyphens(lang).catch(() => undefined)));
   return hyphenate;
+}
+
+/** The languages of all words, however deep they stand. */
+function languagesIn(value: unknown): Locale[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => key === 'lang' ? [inner as Locale] : languagesIn(inner));
 }
 
 /** Where the lines of a flow with soft hyphens break at them: offsets in each token's text without them, by its number. */

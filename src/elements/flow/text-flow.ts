@@ -3,7 +3,6 @@ import { css, html, LitElement, type PropertyValues, type TemplateResult } from 
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { languageContext, mediaContext, type FindMedia, type Language } from '../../controllers/contexts.ts';
 import type { FlowPart } from '../../core/flow.ts';
-import type { Locale } from '../../core/locale.ts';
 import { fontsAreLate, fontsLoaded } from '../fonts.ts';
 import { fitFlow } from './flow-fit.ts';
 import type * as Hyphens from './flow-hyphens.ts';
@@ -27,6 +26,9 @@ export class FlowPagedEvent extends Event {
 
 /** Lines with more room than this (em) need no hyphens. */
 const WIDE = 24;
+
+/** Text up to this length (characters) is not worth what hyphens weigh: most first slides are covers. */
+const BRIEF = 160;
 
 type Division = Pick<FlowRendering, 'cuts' | 'hyphens' | 'hyphenate'>;
 
@@ -118,7 +120,7 @@ export class TextFlow extends LitElement {
     if (needsSmallLayouts(this.parts)) await this.#prepareLayouts();
     if (isOld()) return;
     const hyphens = await this.#hyphens();
-    const hyphenate = await hyphens?.hyphenation(new Set(this.parts.flatMap((part) => languagesIn(part.kind === 'layouts' ? smallLayouts()?.parts(part) : part)))) ?? null;
+    const hyphenate = await hyphens?.hyphenation(this.parts.map((part) => part.kind === 'layouts' ? smallLayouts()?.parts(part) : part)) ?? null;
     if (isOld()) return;
     this.division = { ...WHOLE, hyphenate };
     await this.updateComplete;
@@ -149,9 +151,15 @@ export class TextFlow extends LitElement {
     if (!isOld()) this.dispatchEvent(new FlowPagedEvent(Math.max(1, pages.pages.length), this.#within(index) + 1));
   }
 
-  /** What divides the words of a narrow text; null where lines are long enough without. */
+  /** What divides the words of a narrow text; null where lines are long enough without, or there are few. */
   async #hyphens(): Promise<typeof Hyphens | null> {
-    return this.#room > 0 && this.#room < WIDE ? import('./flow-hyphens.ts').catch(() => null) : null;
+    return this.#room > 0 && this.#room < WIDE && !this.#isBrief() ? import('./flow-hyphens.ts').catch(() => null) : null;
+  }
+
+  /** A few lines, in which no word is wider than a line even in large letters. */
+  #isBrief(): boolean {
+    const words = (this.flow.textContent ?? '').split(/\s+/);
+    return !needsSmallLayouts(this.parts) && words.join(' ').length <= BRIEF && words.every(({ length }) => length * 0.7 < this.#titleRoom);
   }
 
   #fit(height: number): void {
@@ -231,12 +239,6 @@ export class TextFlow extends LitElement {
   readonly #keepPlace = (): void => {
     if (this.settled) this.#show(this.#shown);
   };
-}
-
-/** The languages of all words, however deep they stand. */
-function languagesIn(value: unknown): Locale[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => key === 'lang' ? [inner as Locale] : languagesIn(inner));
 }
 
 declare global {

@@ -198,6 +198,14 @@ describe('narrow text', () => {
     }
   });
 
+  it('has no hyphens in a few words, unless one is wider than the line', async () => {
+    const hyphens = async (words: string, width: number): Promise<number> => (await laidOut([{ kind: 'blocks', lang: 'kk', blocks: parseMarkdown(words) }], width, 900)).flow.renderRoot.querySelectorAll('.hyphen').length;
+    const brief = 'Ауыл кітапханасының жаңа қызметтері көрсетіледі, кітапхананың қызметтері дамытылуда';
+    assert.equal(await hyphens(brief, 400), 0);
+    assert.isAbove(await hyphens(brief, 150), 0);
+    assert.isAbove(await hyphens(`${brief} ${brief}`, 400), 0);
+  });
+
   it('has no hyphens where lines are long', async () => {
     const { flow } = await laidOut(numbered(SENTENCE, 12), 1000, 600);
     assert.equal(flow.renderRoot.querySelectorAll('.hyphen').length, 0);
