@@ -11,6 +11,9 @@ import { arrive } from './support/screen.ts';
 const file = (name: string): Promise<Buffer> => readFile(join(SLIDES, '2.2', name));
 const film = { src: 'morning.mp4', poster: 'morning-poster.avif' };
 
+/** Two pages and more in Russian, one sentence in Kazakh. */
+const LONG = 'Солнце встаёт над грядой, и ветер крепнет над степью. '.repeat(60);
+
 const app = useApp({
   slides: {
     'kiosk.json': { title: { kk: 'Сынақ', ru: 'Проба' }, languages: ['kk', 'ru'] },
@@ -22,6 +25,7 @@ const app = useApp({
         { id: 'kazakh', title: { kk: 'Таң', ru: 'Утро' }, video: { ...film, captions: { kk: 'kk.vtt' } } },
         { id: 'on', title: { kk: 'Таң', ru: 'Утро' }, video: { ...film, then: 'next' } },
         { id: 'broken', title: { kk: 'Бұзық', ru: 'Сломано' }, video: { src: 'broken.mp4', poster: 'morning-poster.avif' } },
+        { id: 'own-page', block: 'image', title: { kk: 'Таң', ru: 'Утро' }, text: { kk: 'Бір сөйлем.', ru: LONG }, image: { src: 'morning-poster.avif', alt: { kk: 'Таң', ru: 'Утро' } }, video: film },
         { id: 'end', title: { kk: 'Соңы', ru: 'Конец' }, video: { ...film, then: 'next' } },
       ],
     },
@@ -78,6 +82,21 @@ test('a switch of the language keeps the second and the sound, and changes the c
   assert.deepEqual([after.muted, after.paused], [false, false]);
 });
 
+test('a film on a page of its own stays on the screen at its second, however many pages the words have in the other language', async () => {
+  const page = await app.visit('?lang=ru#/1/own-page');
+  const { pages } = await arrive(page, { slide: 'own-page', page: '1' });
+  assert.ok(Number(pages) > 2, `${pages} pages`);
+  await page.evaluate((last) => { location.hash = `#/1/own-page/${last}`; }, pages);
+  await arrive(page, { slide: 'own-page', page: pages });
+  await plays(page);
+  await seek(page, 3);
+  await page.getByRole('button', { name: 'Қазақша' }).click();
+  await arrive(page, { slide: 'own-page', page: '2', pages: '2', lang: 'kk' });
+  const after = await shownFilm(page).evaluate(({ currentTime, paused }: HTMLVideoElement) => ({ currentTime, paused }));
+  assert.ok(after.currentTime >= 3 && after.currentTime < 7.9, `it stands at ${after.currentTime}`);
+  assert.equal(after.paused, false);
+});
+
 test('a film without captions in the visitor’s language shows the others and says so', async () => {
   const page = await app.visit('?lang=ru#/1/kazakh');
   await arrive(page, { slide: 'kazakh' });
@@ -125,7 +144,7 @@ test('a film that can not be read gives way to its poster, and nothing else chan
   const slide = page.locator('slide-frame[shown]');
   await slide.getByText('Сейчас это видео показать нельзя').waitFor();
   assert.equal(await slide.locator('img').evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth > 0)), true);
-  await page.keyboard.press('PageDown');
+  await page.evaluate(() => { location.hash = '#/1/end'; });
   await arrive(page, { slide: 'end' });
   await plays(page);
 });

@@ -160,3 +160,17 @@ test('a key during a drag wins, and nothing stays out of its place', async () =>
   assert.deepEqual(await edges(page), { 'Добро пожаловать': 0 });
   await arrive(page, { slide: 'cover' });
 });
+
+test('a finger that goes over a picture turns the page, and enlarges nothing', async () => {
+  const page = await stand('#/1.1/picture');
+  const picture = await page.locator('slide-frame[shown] slide-image img').boundingBox();
+  assert.ok(picture);
+  const spot = { x: picture.x + picture.width * 0.6, y: picture.y + picture.height / 2 };
+  const hand = await handOn(page);
+  await hand.down(spot);
+  for (const way of [40, 200, 380]) await hand.move({ x: spot.x - way, y: spot.y });
+  assert.ok((await edges(page))['Картина'] === -380);
+  await hand.up();
+  await arrive(page, { slide: 'map' });
+  assert.equal(await page.locator('dialog[open]').count(), 0);
+});
