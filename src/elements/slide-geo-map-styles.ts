@@ -25,6 +25,8 @@ export const geoMapStyles = css`
   .failed { margin: 0; padding: 1em; color: var(--korme-muted); text-align: center; border: 2px dashed var(--korme-line); border-radius: var(--korme-radius); }
 
   .aside { display: flex; flex-direction: column; align-items: center; gap: 0.6em; }
+  /* What the legend has to say is known only with the map: it is seen when it will not move any more. */
+  .aside.unsettled { visibility: hidden; }
   .switch { min-height: min(var(--korme-target), 2.6em); font-size: max(1em, 16px); }
   /* The list is always there for those who hear it or go by keys; the focus is drawn on the map. Shown, it covers the map and scrolls. */
   .list { position: absolute; inset: 0; z-index: 1; box-sizing: border-box; margin: 0; padding: 0.5em; list-style: none; overflow: hidden scroll; overscroll-behavior: contain; touch-action: pan-y; background: var(--korme-raised); border: 2px solid var(--korme-line); border-radius: var(--korme-radius); scrollbar-color: var(--korme-line-strong) transparent; }

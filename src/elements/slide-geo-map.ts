@@ -90,7 +90,7 @@ export class SlideGeoMap extends LitElement {
         ${shown === 'failed' ? html`<p class="failed">${language.t('map.failed')}</p>` : shown ? this.#drawing(shown.drawing, items, language) : nothing}
         ${this.#list(items, map, language)}
       </div>
-      <div class="aside">
+      <div class="aside ${shown === null ? 'unsettled' : ''}">
         <figcaption aria-live="polite">${chosen
           ? detailsTemplate(chosen.name, chosen.kind === 'unit' ? valueOf(chosen.id.slice('unit '.length), map, language) : null, chosen.more, this.#close, language)
           : legendTemplate(map, steps, [], language, items.some(({ kind, value }) => kind === 'unit' && value === null))}</figcaption>
