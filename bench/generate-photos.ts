@@ -4,23 +4,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 
-/** px, the size of a wall screen in most halls. */
+/** The scene is drawn on this grid, whatever the size of the photograph. */
 const WIDTH = 1920;
 const HEIGHT = 1080;
 
-/** Writes a folder of slides with one deck `1` of so many photographs; the caller removes it. */
-export async function generatePhotos(count: number): Promise<string> {
+/**
+ * Writes a folder of slides with one deck `1` of so many photographs; the caller removes it.
+ * @param width px; they are 16 : 9.
+ */
+export async function generatePhotos(count: number, width: number): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'korme-photos-'));
   await mkdir(join(folder, '1'));
   const names = Array.from({ length: count }, (_, index) => `photo-${index + 1}.jpg`);
-  for (const [index, name] of names.entries()) await sharp(Buffer.from(scene(index))).jpeg({ quality: 90 }).toFile(join(folder, '1', name));
+  for (const [index, name] of names.entries()) await sharp(Buffer.from(scene(index, width))).jpeg({ quality: 90 }).toFile(join(folder, '1', name));
   const slides = names.map((src, index) => ({ title: { kk: `${index + 1}-сурет`, ru: `Снимок ${index + 1}` }, image: { src, alt: { kk: 'Дала', ru: 'Степь' } } }));
   await writeFile(join(folder, '1/deck.json'), JSON.stringify({ id: '1', title: { kk: 'Суреттер', ru: 'Снимки' }, slides }));
   return folder;
 }
 
 /** Hills with grass under a sky. */
-function scene(index: number): string {
+function scene(index: number, width: number): string {
   const hue = index * 47 % 360;
   const hills = Array.from({ length: 7 }, (_, row) => {
     const top = 420 + row * 90;
@@ -31,7 +34,7 @@ function scene(index: number): string {
     const [x, y] = [(blade * 211 + index * 17) % WIDTH, 760 + blade * 89 % 320];
     return `<path d="M${x},${y}q${blade % 9 - 4},-30 ${blade % 25 - 12},-${30 + blade % 40}" stroke="hsl(${hue + blade % 30} 40% ${25 + blade % 40}%)" fill="none" stroke-width="2"/>`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><defs>
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${width * HEIGHT / WIDTH}" viewBox="0 0 ${WIDTH} ${HEIGHT}"><defs>
     <linearGradient id="s" x2="0" y2="1"><stop stop-color="hsl(${hue} 60% 55%)"/><stop offset="1" stop-color="hsl(${(hue + 40) % 360} 70% 88%)"/></linearGradient></defs>
-    <rect width="100%" height="100%" fill="url(#s)"/><circle cx="${200 + index * 173 % 1500}" cy="${140 + index * 59 % 200}" r="70" fill="#fff3d0"/>${hills.join('')}${grass.join('')}</svg>`;
+    <rect width="${WIDTH}" height="${HEIGHT}" fill="url(#s)"/><circle cx="${200 + index * 173 % 1500}" cy="${140 + index * 59 % 200}" r="70" fill="#fff3d0"/>${hills.join('')}${grass.join('')}</svg>`;
 }

@@ -8,6 +8,7 @@ import { generateSlides } from '../../bench/generate-slides.ts';
 import { layoutShifts, slidesOf, type Shift } from '../../bench/layout-shift.ts';
 import { measure } from '../../bench/measure.ts';
 import type { Figures } from '../../bench/measure.ts';
+import { pictureCosts, type PictureCosts } from '../../bench/photos.ts';
 import { weigh } from '../../bench/weight.ts';
 import { remove } from '../../test/e2e/support/built.ts';
 import { findBrowser } from '../../test/support/browser.ts';
@@ -44,7 +45,8 @@ export async function main(args: string[]): Promise<number> {
   const large = await serveKiosk(generated);
   try {
     const shifts = await step('Layout shift', () => shiftsOf(browser, sample.url, decks), (slides) => `${slides.length} slides`);
-    const table = await report(browser, `${sample.url}#/${deck.json.id}`, `${large.url}#/${deck.json.id}`, shifts);
+    const pictures = await step('Pictures', () => pictureCosts(browser), () => 'measured');
+    const table = await report(browser, `${sample.url}#/${deck.json.id}`, `${large.url}#/${deck.json.id}`, [...shiftLines(shifts), '', ...pictureLines(pictures)]);
     console.log(table);
     if (options.values.out !== undefined) await writeFile(fromUser(options.values.out), table);
     return 0;
@@ -61,7 +63,7 @@ function longest(decks: readonly SourceDeck[]): SourceDeck {
   return first;
 }
 
-async function report(browser: Browser, sample: string, large: string, shifts: readonly Shift[]): Promise<string> {
+async function report(browser: Browser, sample: string, large: string, further: readonly string[]): Promise<string> {
   const context = await browser.newContext();
   const { script, font } = await weigh(await context.newPage(), sample);
   await context.close();
@@ -76,7 +78,7 @@ async function report(browser: Browser, sample: string, large: string, shifts: r
     '|---|---:|---:|---:|',
     ...rows,
     '',
-    ...shiftLines(shifts),
+    ...further,
     '',
     `JavaScript for the first slide ${figure(script / 1000, 'KB')} with brotli; font ${figure(font / 1000, 'KB')}`,
     '',
@@ -97,4 +99,12 @@ async function shiftsOf(browser: Browser, kiosk: string, decks: readonly SourceD
 function shiftLines(shifts: readonly Shift[]): string[] {
   const moved = shifts.filter(({ shift }) => shift > 0);
   return [`Layout shift: ${moved.length} of ${shifts.length} sample slides`, ...moved.map(({ slide, shift }) => `  ${slide}: ${shift.toFixed(4)}`)];
+}
+
+function pictureLines({ fetched, single, memory }: PictureCosts): string[] {
+  return [
+    `Pictures fetched for 12 photographs of 3840 × 2160; the best single file, AVIF at its widest, is ${single.toFixed(2)} MB on every screen`,
+    ...fetched.map(({ screen, megabytes }) => `  ${screen}: ${megabytes.toFixed(2)} MB, ${Math.round(megabytes / single * 100)} %`),
+    `Memory of the page's process after a lap over 90 photographs of 1920 × 1080: ${memory === null ? 'this system does not tell' : figure(memory, 'MB')}`,
+  ];
 }

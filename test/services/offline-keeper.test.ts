@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Obstacle, Offline } from '../../src/core/offline.ts';
-import { contentPath, type Release } from '../../src/core/release.ts';
+import { contentPath, filesOf, type Release } from '../../src/core/release.ts';
 import { OfflineKeeper } from '../../src/services/offline-keeper.ts';
 import { createReleaseLoader } from '../../src/services/release-loader.ts';
 import { ManualClock, settled } from '../support/manual-clock.ts';
@@ -89,6 +89,27 @@ test('says ready at once on a later visit without a network', async () => {
   const clock = new ManualClock();
   const { said } = await kiosk({ served: null, store: new FakeStore().hold(release, clock.now() - MINUTE) });
   assert.deepEqual(said.map(({ state }) => state), ['filling', 'ready']);
+});
+
+test('keeps of a picture in ten files the two that this screen needs', async () => {
+  const photos = fakeRelease('Аула', 0, true);
+  const { store } = await kiosk({ shown: photos, served: photos });
+  assert.deepEqual(new Set(store.files.keys()), new Set(filesOf(photos).map(contentPath)));
+  assert.deepEqual(filesOf(photos).flatMap(({ width = [] }) => width), [480, 1920]);
+});
+
+test('brings the pictures of this screen like a newer release where those of another screen are shown', async () => {
+  const photos = fakeRelease('Аула', 0, true);
+  const phone = { ...photos, screen: { width: 780, height: 1688, avif: true } };
+  const store = new FakeStore();
+  for (const file of filesOf(phone)) store.files.set(contentPath(file), photos.bytes.get(contentPath(file)) ?? new ArrayBuffer());
+  store.record = { pointer: phone.pointer, screen: phone.screen, reached: 0 };
+  const { state, take, updates } = await kiosk({ shown: phone, served: photos, store });
+  assert.deepEqual([state(), updates], ['ready', 1]);
+  for (const file of filesOf(phone)) assert.ok(store.files.has(contentPath(file)), 'what is shown is still there');
+  assert.deepEqual((await take())?.screen, SCREEN);
+  assert.deepEqual(new Set(store.files.keys()), new Set(filesOf(photos).map(contentPath)));
+  assert.equal(state(), 'ready');
 });
 
 test('writes the record only after the last file', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contentPath, type FileEntry } from '../../src/core/release.ts';
+import { contentPath, filesOf, type FileEntry } from '../../src/core/release.ts';
 import { createReleaseLoader } from '../../src/services/release-loader.ts';
 import { fakeRelease, FakeNetwork, FakeStore, SCREEN } from './support/fake-release.ts';
 
@@ -31,6 +31,18 @@ test('shows what is stored without asking the network, even if the server has so
   assert.deepEqual(current.ok && current.value.pointer, release.pointer);
   const loading = await loader.deck(release, '1.1');
   assert.equal(loading.ok && loading.deck.title.kk, 'Аула');
+  assert.deepEqual(network.asked, []);
+});
+
+test('shows the pictures that are stored, on another screen too', async () => {
+  const photos = fakeRelease('Аула', 0, true);
+  const store = new FakeStore().hold(photos, 0);
+  const wanted = new Set(filesOf(photos).map(contentPath));
+  for (const path of photos.bytes.keys()) if (!wanted.has(path)) store.files.delete(path);
+  const network = new FakeNetwork(newer);
+  const current = await createReleaseLoader(network, store, { ...SCREEN, width: 800, height: 600 }).current();
+  assert.ok(current.ok);
+  assert.deepEqual([current.value.pointer, current.value.screen], [photos.pointer, SCREEN]);
   assert.deepEqual(network.asked, []);
 });
 

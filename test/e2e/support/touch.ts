@@ -47,3 +47,12 @@ export class Hand {
 export async function handOn(page: Page): Promise<Hand> {
   return new Hand(await page.context().newCDPSession(page));
 }
+
+/** Two fingers on a level, from so far apart to so far apart (CSS px), around a spot. */
+export async function pinch(page: Page, around: Spot, from: number, to: number): Promise<void> {
+  const fingers = (apart: number): [Spot, Spot] => [{ x: around.x - apart / 2, y: around.y }, { x: around.x + apart / 2, y: around.y }];
+  const hand = await handOn(page);
+  await hand.down(...fingers(from));
+  for (const part of [0.25, 0.5, 0.75, 1]) await hand.move(...fingers(from + (to - from) * part));
+  await hand.up();
+}

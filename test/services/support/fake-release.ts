@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { contentPath, type Fetched, type FileEntry, type NotHere, type Pointer, type Release } from '../../../src/core/release.ts';
 import type { ReleaseRecord, ReleaseStore } from '../../../src/core/release-store.ts';
-import type { Screen } from '../../../src/core/variants.ts';
+import { WIDTHS, type Screen } from '../../../src/core/variants.ts';
 import type { ReleaseNetwork } from '../../../src/services/release-network.ts';
 
 /** The device's. */
@@ -12,8 +12,8 @@ export interface FakeRelease extends Release {
   readonly bytes: ReadonlyMap<string, ArrayBuffer>;
 }
 
-/** One deck `1.1` with one slide that shows `words`, and as many media files as asked for. */
-export function fakeRelease(words: string, mediaFiles = 0): FakeRelease {
+/** One deck `1.1` with one slide that shows `words`, and as many media files as asked for; with `photo`, also a picture in ten files. */
+export function fakeRelease(words: string, mediaFiles = 0, photo = false): FakeRelease {
   const bytes = new Map<string, ArrayBuffer>();
   const add = (text: string, type: string): FileEntry => {
     const content = new TextEncoder().encode(text);
@@ -22,7 +22,12 @@ export function fakeRelease(words: string, mediaFiles = 0): FakeRelease {
     return entry;
   };
   const file = add(JSON.stringify({ id: '1.1', title: { kk: words }, slides: [{ title: { kk: words } }] }), 'json');
-  const media = Object.fromEntries(Array.from({ length: mediaFiles }, (_, index) => [`${index}.png`, add(`${words} ${index}`, 'png')]));
+  const media: Record<string, FileEntry> = Object.fromEntries(Array.from({ length: mediaFiles }, (_, index) => [`${index}.png`, add(`${words} ${index}`, 'png')]));
+  if (photo) {
+    const variants = ['avif', 'webp'].flatMap((type) => WIDTHS.map((width) => ({ ...add(`${words} ${type} ${width}`, type), width })));
+    const widest = variants.pop();
+    if (widest) media['photo.jpg'] = { ...widest, height: 2160, variants };
+  }
   const manifest: Release['manifest'] = { format: 1, kiosk: {}, decks: [{ id: '1.1', title: { kk: words }, slides: 1, file, media }], broken: [] };
   return { pointer: { format: 1, manifest: add(JSON.stringify(manifest), 'json') }, manifest, screen: SCREEN, bytes };
 }
