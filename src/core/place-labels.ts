@@ -35,7 +35,7 @@ export function placeLabels(labels: readonly PointLabel[], gap: number, bounds: 
   });
 }
 
-function holds(outer: LabelRect, inner: LabelRect): boolean {
+export function holds(outer: LabelRect, inner: LabelRect): boolean {
   return inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.width <= outer.x + outer.width && inner.y + inner.height <= outer.y + outer.height;
 }
 

@@ -3,7 +3,7 @@ import type { RegionMap } from '../core/deck.ts';
 import type { GeoDrawing, Point } from '../core/geo-drawing.ts';
 import { markerId, unitId, type MapItem } from '../core/geo-items.ts';
 import type { Locale } from '../core/locale.ts';
-import { placeLabels, type LabelRect } from '../core/place-labels.ts';
+import { holds, placeLabels, type LabelRect } from '../core/place-labels.ts';
 import { shortNumber } from '../core/short-number.ts';
 
 /** No nearer than this; nor so near that nothing around a unit tells where it lies. */
@@ -58,13 +58,15 @@ interface Writing {
   readonly letter: number;
   readonly locale: Locale;
   readonly map: RegionMap | null;
+  /** What can be seen of the drawing: words that would be cut off at its edge are left out. */
+  readonly seen: LabelRect;
 }
 
 /** Letters are about this wide, in parts of their height; bold digits too. */
 const WIDTH = 0.6;
 
 /** The value and the name of each unit that has room for them, and the names of places beside these. */
-export function namesOnMap(drawing: GeoDrawing, items: readonly MapItem[], { px, letter, locale, map }: Writing): NameOnMap[] {
+export function namesOnMap(drawing: GeoDrawing, items: readonly MapItem[], { px, letter, locale, map, seen }: Writing): NameOnMap[] {
   const size = letter * px;
   const byId = new Map(items.map((item) => [item.id, item]));
   const places = items.flatMap(({ id, kind, name }) => {
@@ -86,11 +88,13 @@ export function namesOnMap(drawing: GeoDrawing, items: readonly MapItem[], { px,
     const shift = aside(places, { x: spot.x, y: spot.y, width, height }, 0.5 * size);
     if (shift === null || Math.abs(shift) + height / 2 > 1.15 * room) return [];
     const middle = spot.y + shift;
-    taken.push({ x: spot.x - width / 2, y: middle - height / 2, width, height });
+    const rect = { x: spot.x - width / 2, y: middle - height / 2, width, height };
+    if (!holds(seen, rect)) return [];
+    taken.push(rect);
     const first = middle - (lines.length - 1) * 0.6 * size + 0.36 * size;
     return [{ id: item.id, step: item.step, x: spot.x, y: first, size, plate: null, lines: lines.map((line, index) => ({ words: line, number: line === value, dy: index === 0 ? 0 : 1.2 * size })) }];
   });
-  const rects = placeLabels(places, 0.65 * size, { x: 0, y: 0, width: drawing.width, height: drawing.height }, taken);
+  const rects = placeLabels(places, 0.65 * size, seen, taken);
   return [...onUnits, ...places.flatMap(({ id }, index): NameOnMap[] => {
     const rect = rects[index];
     return rect ? [{ id, step: 'none', x: rect.x + rect.width / 2, y: rect.y + 0.95 * size, size, plate: rect, lines: [] }] : [];

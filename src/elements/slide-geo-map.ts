@@ -39,6 +39,9 @@ export class SlideGeoMap extends LitElement {
   /** px of the words on the map. */
   @state() private letter = 16;
 
+  /** Of the place of the drawing, px. */
+  @state() private area = { width: 0, height: 0 };
+
   @query('.drawing') private readonly drawing!: SVGSVGElement | null;
 
   #asked: string | null = null;
@@ -102,9 +105,10 @@ export class SlideGeoMap extends LitElement {
   /** A picture for eyes and fingers; everything in it can be had from the list. */
   #drawing(drawing: GeoDrawing, items: readonly MapItem[], { locale }: Language): TemplateResult {
     const byId = new Map(items.map((item) => [item.id, item]));
-    const { zoom } = viewOf(drawing, this.map, this.chosen);
+    const { x, y, zoom } = viewOf(drawing, this.map, this.chosen);
     const px = this.scale === 0 ? 0 : 1 / (this.scale * zoom);
-    const names = px === 0 ? [] : namesOnMap(drawing, items, { px, letter: this.letter, locale, map: this.map });
+    const [width, height] = zoom === 1 ? [drawing.width, drawing.height] : [this.area.width * px, this.area.height * px];
+    const names = px === 0 ? [] : namesOnMap(drawing, items, { px, letter: this.letter, locale, map: this.map, seen: { x: x - width / 2, y: y - height / 2, width, height } });
     return html`<svg class="drawing" viewBox="0 0 ${drawing.width} ${drawing.height}" aria-hidden="true" @click=${this.#onTouch}>
       <pattern id="no-value" width=${12 * px} height=${12 * px} patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatched" width="100%" height="100%"></rect><path class="hatch" d="M0 0V2000"></path></pattern>
       ${drawing.units.map(({ key, path }) => svg`<path class="unit" data-item=${`unit ${key}`} data-step=${byId.get(`unit ${key}`)?.step ?? 'none'} d=${path}></path>`)}
@@ -168,6 +172,8 @@ export class SlideGeoMap extends LitElement {
     const { drawing, shown } = this;
     if (!drawing || shown === null || shown === 'failed') return;
     const style = getComputedStyle(drawing);
+    const { clientWidth: width = 0, clientHeight: height = 0 } = drawing.parentElement ?? {};
+    if (width !== this.area.width || height !== this.area.height) this.area = { width, height };
     const scale = Number.parseFloat(style.width) / shown.drawing.width;
     if (Math.abs(scale - this.scale) > 1e-4) this.scale = scale;
     this.letter = Number.parseFloat(style.fontSize) || 16;

@@ -75,6 +75,7 @@ for (const [what, text, fault] of [
   ['more areas than fingers can find', collection(...many), 'too-many-units'],
   ['more points than a kiosk can draw', collection(shape([Array.from({ length: 100_001 }, () => [70, 50])])), 'too-many-points'],
   ['a few arcs named a million times', JSON.stringify(bomb), 'too-many-points'],
+  ['as many in a form that nobody draws: they are counted before', JSON.stringify({ ...bomb, objects: { units: { ...bomb.objects.units, type: 'Spiral' } } }), 'too-many-points'],
   ['arcs that are not there', JSON.stringify({ ...TOPOLOGY, arcs: [] }), 'not-geo'],
 ] as const satisfies readonly (readonly [string, string, GeoFault])[]) {
   test(`tells that a file with ${what} is no map`, () => {

@@ -122,6 +122,21 @@ describe('slide-geo-map', () => {
     assert.include(text(element, '.what'), 'Бөгет');
   });
 
+  it('writes no word that the edge of the map would cut, however near it is', async () => {
+    const { element } = await shown();
+    for (const id of ['unit z', 'marker 0', 'unit tiny', 'unit s']) {
+      touch([...element.renderRoot.querySelectorAll<HTMLButtonElement>('.list button')].find(({ dataset }) => dataset['item'] === id) ?? element);
+      await settled(element);
+      for (const animation of element.renderRoot.querySelector('.drawing')?.getAnimations() ?? []) animation.finish();
+      const edge = element.renderRoot.querySelector('.area')!.getBoundingClientRect();
+      const cut = [...element.renderRoot.querySelectorAll('.drawing text')].filter((words) => {
+        const { left, right, top, bottom } = words.getBoundingClientRect();
+        return left < edge.left - 2 || right > edge.right + 2 || top < edge.top - 2 || bottom > edge.bottom + 2;
+      });
+      assert.deepEqual(cut.map((words) => words.textContent), [], id);
+    }
+  });
+
   it('draws the focus of the list on the map', async () => {
     const { element } = await shown();
     const button = [...element.renderRoot.querySelectorAll<HTMLButtonElement>('.list button')].find(({ dataset }) => dataset['item'] === 'unit e');
