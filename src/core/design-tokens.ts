@@ -62,6 +62,7 @@ export const PAIRINGS: readonly Pairing[] = [
   ...on(GROUNDS, ['ink'], 7),
   ...on(GROUNDS, ['muted', 'accent-ink', 'warning-ink'], 4.5),
   ...on(GROUNDS, ['focus', 'accent', 'warning'], 3),
+  ...on(['paper'], ['step-3', 'step-4'], 3), // The lines and bars of charts.
   ...on(COVER, ['cover-ink', 'cover-title'], 7),
   ...on(COVER, ['cover-gold'], 4.5),
   ...on(['accent'], ['on-accent'], 4.5),

@@ -7,8 +7,8 @@ export const menuStyles = css`
   nav::before { content: ''; position: absolute; inset: 0 0 auto; block-size: calc(var(--korme-pad) * 0.7); background: var(--korme-accent); ${band} opacity: var(--korme-ornament); }
   nav { position: relative; min-height: 100%; box-sizing: border-box; padding: calc(var(--korme-pad) * 1.3) var(--korme-pad) var(--korme-pad); display: flex; flex-direction: column; gap: var(--korme-gap); }
   h2 { margin: 0; font-size: min(calc(var(--korme-text) * 1.7), 8.6vw); line-height: 1.15; letter-spacing: -0.02em; text-wrap: balance; overflow-wrap: anywhere; color: var(--korme-accent-ink); }
-  ul { list-style: none; margin: 0; padding: 0; display: grid; gap: var(--korme-gap); grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(var(--korme-text) * 11.5)), 1fr)); grid-auto-rows: minmax(calc(var(--korme-text) * 8), auto); }
-  ul.few { flex: 1 1 auto; grid-auto-rows: minmax(calc(var(--korme-text) * 9), 1fr); grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--korme-text) * 14)), 1fr)); max-height: calc(var(--korme-text) * 40); }
+  ul { list-style: none; margin: 0; padding: 0; display: grid; gap: var(--korme-gap); grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(var(--korme-text) * 12.5)), 1fr)); flex: 1 1 auto; grid-auto-rows: minmax(calc(var(--korme-text) * 8), 1fr); }
+  ul.few { grid-auto-rows: minmax(calc(var(--korme-text) * 9), 1fr); grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--korme-text) * 11)), 1fr)); max-height: calc(var(--korme-text) * 40); }
   li:only-child { max-inline-size: calc(var(--korme-text) * 28); }
   @media (orientation: portrait) { ul.few { max-height: none; grid-template-columns: minmax(0, 1fr); } }
   li { display: grid; min-width: 0; }
