@@ -6,16 +6,20 @@ import { delimiter, join } from 'node:path';
 
 /** Milliseconds for a program to say that it is ready. */
 const PATIENCE = 30_000;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export class OwnProcess {
   readonly #process: ChildProcess;
   readonly #onExit = (): void => { this.end(); };
+  /** Without a listener a signal ends our own process at once, and no exit is heard. */
+  readonly #onSignal = (): void => { process.exit(1); };
   #said = '';
 
   constructor(program: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env) {
     this.#process = spawn(program, args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
     for (const stream of this.#process.stdio) stream?.on('data', (chunk: Buffer) => { this.#said += chunk.toString(); });
     process.once('exit', this.#onExit);
+    for (const signal of SIGNALS) process.once(signal, this.#onSignal);
   }
 
   /** The first match in what it prints, on its third channel too; throws when it ends before. */
@@ -33,6 +37,7 @@ export class OwnProcess {
   /** Its whole group: what it has started belongs to it. */
   end(): void {
     process.off('exit', this.#onExit);
+    for (const signal of SIGNALS) process.off(signal, this.#onSignal);
     const { pid } = this.#process;
     if (pid === undefined) return;
     try {

@@ -30,7 +30,7 @@ export const smallLayoutsStyles = css`
   .figure .value { font-size: calc(var(--figure, 2) * 1em); line-height: round(1.15em, 1px); }
   .measured { white-space: nowrap; }
   .narrow { width: min-content; overflow-wrap: normal; }
-  .figure .unit { margin-inline-start: 0.15em; font-size: max(calc(var(--figure, 2) * 0.5em), var(--korme-small)); line-height: round(1.15em, 1px); letter-spacing: 0; font-weight: 600; }
+  .figure .unit { margin-inline-start: 0.15em; font-size: max(calc(var(--figure, 2) * 0.5em), var(--floor, var(--korme-small))); line-height: round(1.15em, 1px); letter-spacing: 0; font-weight: 600; }
   .meaning { font-size: 1em; color: var(--korme-ink); }
   .figure + .meaning { margin-block-start: round(0.25em, 1px); }
 
