@@ -16,6 +16,7 @@ const SIDES = 26;
 const SMALLEST_FIGURE = 1.7;
 /** A moment of a timeline across the page, em. */
 const MOMENT = 9.5;
+const MOMENT_GAP = 1.2;
 /** Tiles up to this part of the window stand in rows; where one is taller, they stand one below the other and can be cut between their lines. */
 const TALL = 0.8;
 
@@ -165,17 +166,32 @@ function fitQuote(layout: HTMLElement, { height }: Place): void {
 /** In rows, where a row holds at least three; else one below the other. */
 function fitTimeline(layout: HTMLElement, { width, height, em }: Place): void {
   const cards = cardsOf(layout);
-  const most = Math.max(1, Math.min(cards.length, Math.floor(width / (MOMENT * em))));
+  const widest = Math.max(MOMENT * em, longestWord(layout, '.name') + MOMENT_GAP * em);
+  const most = Math.max(1, Math.min(cards.length, Math.floor(width / widest)));
   const columns = Math.ceil(cards.length / Math.ceil(cards.length / most));
   set(layout, { '--columns': String(columns) });
   const across = columns >= Math.min(3, Math.max(2, cards.length));
   layout.classList.toggle('across', across);
-  if (across && cards.some((card) => card.offsetHeight > height * TALL)) layout.classList.remove('across');
+  if (cards.some((card) => card.offsetHeight > height * TALL)) layout.classList.remove('across');
+  preferStack(layout, { width, height, em });
 }
 
 function fitCompare(layout: HTMLElement, { width, height, em }: Place): void {
   layout.classList.toggle('across', width >= SIDES * em);
   if (layout.offsetHeight > height) layout.classList.remove('across');
+  preferStack(layout, { width, height, em });
+}
+
+/** On a tall screen what fits one below the other has more room there than beside each other, even with lower pictures. */
+function preferStack(layout: HTMLElement, { width, height }: Place): void {
+  set(layout, { '--picture': '34cqh' });
+  if (height <= width || !layout.classList.contains('across')) return;
+  layout.classList.remove('across');
+  for (const picture of [34, 30, 26, 22, 18]) {
+    set(layout, { '--picture': `${picture}cqh` });
+    if (layout.offsetHeight <= height) return;
+  }
+  layout.classList.add('across');
 }
 
 function cardsOf(layout: HTMLElement): HTMLElement[] {

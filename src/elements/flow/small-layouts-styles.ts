@@ -23,7 +23,7 @@ export const smallLayoutsStyles = css`
   .gallery .shown:has(.missing) { overflow: visible; display: grid; background: none; }
   .gallery img { width: 100%; height: 100%; max-height: none; object-fit: cover; object-position: var(--focus); }
 
-  .numbers { display: grid; gap: round(0.8em, 1px) round(1.4em, 1px); grid-template-columns: minmax(0, 1fr); }
+  .numbers { display: grid; gap: round(1.3em, 1px) round(1.4em, 1px); grid-template-columns: minmax(0, 1fr); }
   .numbers.across { grid-template-columns: repeat(var(--columns), minmax(0, 1fr)); }
   .numbers .card { padding-block-start: round(0.5em, 1px); border-block-start: 0.16em solid var(--korme-gold); }
   .figure { font-weight: 700; letter-spacing: -0.02em; font-variant-numeric: tabular-nums; color: var(--korme-accent-ink); }
@@ -63,7 +63,7 @@ export const smallLayoutsStyles = css`
   .timeline .card::after { content: ''; position: absolute; inset: 0.42em auto auto 0; width: 0.62em; height: 0.62em; border-radius: 50%; background: var(--korme-gold); border: 0.09em solid var(--korme-paper); }
   .date { font-weight: 700; font-variant-numeric: tabular-nums; color: var(--korme-accent-ink); }
   .timeline .shown { margin-block-start: round(0.4em, 1px); }
-  .timeline img, .compare img { max-height: 34cqh; border-radius: var(--korme-radius); }
+  .timeline img, .compare img { max-height: var(--picture, 34cqh); border-radius: var(--korme-radius); }
   .timeline.across { display: grid; row-gap: round(1em, 1px); grid-template-columns: repeat(var(--columns), minmax(0, 1fr)); }
   .timeline.across .card { padding: round(1.5em, 1px) 1.2em 0 0; }
   .timeline.across .card::before { inset: 0.28em 0 auto 0; border-inline-start: 0; border-block-start: 0.12em solid var(--korme-line); }
@@ -76,6 +76,7 @@ export const smallLayoutsStyles = css`
   .compare .card + .card { border-color: var(--korme-gold); }
   .compare .card > * + * { margin-block-start: round(0.5em, 1px); }
   .compare .name { font-size: 1.15em; color: var(--korme-accent-ink); }
+  .compare.across img { max-height: 46cqh; }
   .compare.across { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .compare img { width: 100%; object-fit: cover; object-position: var(--focus); }
 
