@@ -10,6 +10,8 @@ const SHARE = 0.6;
 const AIRY = 0.62;
 /** The part of the free room that stands above a layout that has the rest of its page for itself. */
 const LIFT = 0.4;
+/** The part of a page that a picture is high where not all of a gallery are on one page. */
+const ROW = 0.6;
 /** Sides stand beside each other from this width on, em. */
 const SIDES = 26;
 /** Em; smaller ones would hardly stand out, so that they rather go on to a further page. */
@@ -18,7 +20,7 @@ const SMALLEST_FIGURE = 1.7;
 const MOMENT = 9.5;
 const MOMENT_GAP = 1.2;
 /** Tiles up to this part of the window stand in rows; where one is taller, they stand one below the other and can be cut between their lines. */
-const TALL = 0.8;
+const TALL = 0.95;
 
 /** Lengths in px. */
 interface Place {
@@ -81,27 +83,29 @@ function fitGallery(layout: HTMLElement, { width, height, em }: Place): void {
   set(layout, { '--ratio': String(ratio) });
   const smallest = Math.min(7 * em, width);
   const place = { width, height, ratio, smallest, shown: { least: smallest, most: Infinity } };
-  fitTiles(layout, '.shown', place, ({ columns, width: tile }) => { set(layout, { '--columns': String(columns), '--tile': `${Math.floor(tile)}px` }); });
+  fitTiles(layout, '.shown', place, ({ columns, width: tile, fits }) => {
+    set(layout, { '--columns': String(columns), '--tile': `${Math.floor(fits ? tile : Math.min(tile, height * ratio * ROW))}px` });
+  });
   layout.classList.add('across');
 }
 
-/** Twice: the words of a tile need room, and how much depends on the width of its column. */
+/** Again and again: the words of a tile need room, and how much depends on the width of its column. */
 function fitTiles(layout: HTMLElement, shown: string, place: Omit<Tiling, 'count' | 'gap' | 'words'>, apply: (tiles: Tiles) => void): void {
   const cards = cardsOf(layout);
   const gap = Math.max(gapOf(layout, 'columnGap'), gapOf(layout, 'rowGap'));
   let words = 0;
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < 6; round += 1) {
     apply(tiling({ ...place, count: cards.length, gap, words }));
-    words = Math.max(0, ...cards.map((card) => heightOfWords(card, shown)));
+    const measured = Math.max(0, ...cards.map((card) => heightOfWords(card, shown)));
+    if (measured <= words) return;
+    words = measured;
   }
 }
 
 /** Cards of one row are as high as the highest of them, so what stands in them is measured. */
 function heightOfWords(card: HTMLElement, shown: string): number {
   const top = card.querySelector(shown)?.getBoundingClientRect().bottom ?? card.getBoundingClientRect().top;
-  const range = document.createRange();
-  range.selectNodeContents(card);
-  return Math.max(0, range.getBoundingClientRect().bottom - top);
+  return Math.max(0, (card.lastElementChild?.getBoundingClientRect().bottom ?? top) - top);
 }
 
 /** The shape that most pictures have, within what makes a good tile. */
@@ -178,20 +182,27 @@ function fitTimeline(layout: HTMLElement, { width, height, em }: Place): void {
 
 function fitCompare(layout: HTMLElement, { width, height, em }: Place): void {
   layout.classList.toggle('across', width >= SIDES * em);
+  for (const picture of [46, 36, 28, 20]) {
+    set(layout, { '--picture': `${picture}cqh` });
+    if (layout.offsetHeight <= height) break;
+  }
   if (layout.offsetHeight > height) layout.classList.remove('across');
   preferStack(layout, { width, height, em });
 }
 
 /** On a tall screen what fits one below the other has more room there than beside each other, even with lower pictures. */
 function preferStack(layout: HTMLElement, { width, height }: Place): void {
-  set(layout, { '--picture': '34cqh' });
-  if (height <= width || !layout.classList.contains('across')) return;
+  const { classList, style } = layout;
+  const across = style.getPropertyValue('--picture');
+  if (!classList.contains('across')) set(layout, { '--picture': '34cqh' });
+  if (height <= width || !classList.contains('across')) return;
   layout.classList.remove('across');
   for (const picture of [34, 30, 26, 22, 18]) {
     set(layout, { '--picture': `${picture}cqh` });
     if (layout.offsetHeight <= height) return;
   }
-  layout.classList.add('across');
+  classList.add('across');
+  set(layout, { '--picture': across });
 }
 
 function cardsOf(layout: HTMLElement): HTMLElement[] {

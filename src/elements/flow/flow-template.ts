@@ -46,7 +46,10 @@ class FlowTemplates {
       words: ({ text, lang }) => this.#words(text, lang),
       blocks: ({ blocks, lang }) => this.#blocks(blocks, lang),
       inlines: (inlines) => this.#inlines(inlines),
-      exists: (src) => flow.media(src) !== null,
+      ratio: (src) => {
+        const file = flow.media(src);
+        return file && (file.width && file.height ? file.width / file.height : 1.5);
+      },
       picture: (src, alt) => this.#picture(src, alt),
       undivided: (render) => this.#undivided(render),
     };

@@ -12,8 +12,8 @@ export interface FlowTools {
   blocks(read: Read): unknown;
   /** The words of a cell. */
   inlines(inlines: readonly Inline[]): unknown;
-  /** Is there a file of that name? */
-  exists(src: string): boolean;
+  /** Width by height; null where the file is missing. */
+  ratio(src: string): number | null;
   /** A picture, or its description where the file is missing. */
   picture(src: string, alt: Said | null): TemplateResult;
   /** Whatever is rendered in it gets no soft hyphens: in a table they would change the widths of the columns. */

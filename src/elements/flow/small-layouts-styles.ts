@@ -16,12 +16,15 @@ export const smallLayoutsStyles = css`
   .shown + .caption { margin-block-start: round(0.4em, 1px); }
 
   .gallery { display: grid; grid-template-columns: minmax(0, 1fr); gap: round(0.7em, 1px); justify-content: center; }
-  .gallery.across { grid-template-columns: repeat(var(--columns), var(--tile)); }
-  .shown { position: relative; }
-  .gallery .shown { overflow: hidden; border-radius: var(--korme-radius); background: var(--korme-tint-solid); }
-  .gallery .shown { aspect-ratio: var(--ratio, 1.5); }
-  .gallery .shown:has(.missing) { overflow: visible; display: grid; background: none; }
-  .gallery img { width: 100%; height: 100%; max-height: none; object-fit: cover; object-position: var(--focus); }
+  /* Words may be a little wider than their picture, or they would take its height. */
+  .gallery.across { grid-template-columns: repeat(var(--columns), minmax(0, calc(var(--tile) * 1.3))); text-align: center; }
+  .gallery.across .shown { width: min(100%, var(--tile)); margin-inline: auto; }
+  /* A picture takes its place before it is there, so that nothing moves when it comes. */
+  .shown { position: relative; overflow: hidden; border-radius: var(--korme-radius); width: min(100%, var(--picture, 34cqh) * var(--shape)); aspect-ratio: var(--shape); }
+  .shown img { position: absolute; inset: 0; width: 100%; height: 100%; max-height: none; object-fit: cover; object-position: var(--focus); }
+  .shown:has(.missing) { width: auto; aspect-ratio: auto; overflow: visible; }
+  .gallery .shown { aspect-ratio: var(--ratio, 1.5); background: var(--korme-tint-solid); }
+  .gallery .shown:has(.missing) { display: grid; background: none; }
 
   .numbers { display: grid; gap: round(1.3em, 1px) round(1.4em, 1px); grid-template-columns: minmax(0, 1fr); }
   .numbers.across { grid-template-columns: repeat(var(--columns), minmax(0, 1fr)); }
@@ -63,22 +66,20 @@ export const smallLayoutsStyles = css`
   .timeline .card::after { content: ''; position: absolute; inset: 0.42em auto auto 0; width: 0.62em; height: 0.62em; border-radius: 50%; background: var(--korme-gold); border: 0.09em solid var(--korme-paper); }
   .date { font-weight: 700; font-variant-numeric: tabular-nums; color: var(--korme-accent-ink); }
   .timeline .shown { margin-block-start: round(0.4em, 1px); }
-  .timeline img, .compare img { max-height: var(--picture, 34cqh); border-radius: var(--korme-radius); }
   .timeline.across { display: grid; row-gap: round(1em, 1px); grid-template-columns: repeat(var(--columns), minmax(0, 1fr)); }
   .timeline.across .card { padding: round(1.5em, 1px) 1.2em 0 0; }
   .timeline.across .card::before { inset: 0.28em 0 auto 0; border-inline-start: 0; border-block-start: 0.12em solid var(--korme-line); }
   .timeline.across .card::after { inset: 0 auto auto 0; }
 
-  .timeline.across img { width: 100%; aspect-ratio: 1.5; object-fit: cover; object-position: var(--focus); }
+  .timeline.across .shown:not(:has(.missing)) { width: 100%; aspect-ratio: 1.5; }
 
   .compare { display: grid; grid-template-columns: minmax(0, 1fr); gap: round(1em, 1px) round(1.2em, 1px); }
   .compare .card { padding: round(0.8em, 1px) 1em; border-radius: var(--korme-radius); background: var(--korme-tint-solid); border-block-start: 0.16em solid var(--korme-accent); }
   .compare .card + .card { border-color: var(--korme-gold); }
   .compare .card > * + * { margin-block-start: round(0.5em, 1px); }
   .compare .name { font-size: 1.15em; color: var(--korme-accent-ink); }
-  .compare.across img { max-height: 46cqh; }
   .compare.across { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-  .compare img { width: 100%; object-fit: cover; object-position: var(--focus); }
+  .compare.across .shown:not(:has(.missing)) { width: 100%; max-height: var(--picture); }
 
   table { max-width: 100%; min-width: min(100%, 36em); border-collapse: separate; border-spacing: 0; font-variant-numeric: tabular-nums; font-size: max(0.9em, var(--floor, 0px)); }
   table + table { margin-block-start: var(--gap); }

@@ -102,9 +102,9 @@ function prose(text: Read | null, tools: FlowTools): TemplateResult | typeof not
 
 /** @param together the pictures that one turns to when this one is enlarged. */
 function figure(picture: Picture, tools: FlowTools, together: readonly Picture[] = [picture]): TemplateResult {
-  const images = together.map(({ image }) => image).filter(({ src }) => tools.exists(src));
+  const images = together.map(({ image }) => image).filter(({ src }) => tools.ratio(src) !== null);
   const index = images.indexOf(picture.image);
-  return html`<figure class="shown" ${focus(picture)}>${tools.picture(picture.image.src, picture.alt)}${index < 0 ? nothing
+  return html`<figure class="shown" ${focus(picture, tools.ratio(picture.image.src) ?? 1.5)}>${tools.picture(picture.image.src, picture.alt)}${index < 0 ? nothing
     : html`<picture-button .images=${images} .index=${index}></picture-button>`}</figure>${line('caption', picture.caption, tools)}`;
 }
 
@@ -112,7 +112,7 @@ function portrait(picture: Picture, tools: FlowTools): TemplateResult {
   return html`<figure ${focus(picture)}>${tools.picture(picture.image.src, picture.alt)}</figure>`;
 }
 
-/** The point that stays in view where a picture is cropped. */
-function focus({ image: { focus: { x, y } } }: Picture): DirectiveResult {
-  return customProperties({ '--focus': `${x * 100}% ${y * 100}%` });
+/** The point that stays in view where a picture is cropped, and its shape, which is known before it is there. */
+function focus({ image: { focus: { x, y } } }: Picture, ratio = 1): DirectiveResult {
+  return customProperties({ '--focus': `${x * 100}% ${y * 100}%`, '--shape': String(ratio) });
 }
