@@ -19,8 +19,9 @@ export async function paint(picture: HTMLImageElement, canvas: HTMLCanvasElement
     if (picture.src !== src) return false; // Another picture is on its way into this place.
     canvas.width = bitmap.width;
     canvas.height = bitmap.height;
-    canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
-    return true;
+    const context = canvas.getContext('bitmaprenderer');
+    context?.transferFromImageBitmap(bitmap);
+    return context !== null;
   } catch {
     return false;
   }
