@@ -50,7 +50,7 @@ class FlowTemplates {
         const file = flow.media(src);
         return file && (file.width && file.height ? file.width / file.height : 1.5);
       },
-      picture: (src, alt) => this.#picture(src, alt),
+      picture: (src, alt, small) => this.#picture(src, alt, small),
       undivided: (render) => this.#undivided(render),
     };
   }
@@ -115,10 +115,10 @@ class FlowTemplates {
   }
 
   /** A file that is missing leaves its description in its place. */
-  #picture(src: string, alt: Said | null): TemplateResult {
+  #picture(src: string, alt: Said | null, small = false): TemplateResult {
     const file = this.#flow.media(src);
     if (!file) return html`<p class="missing para" lang=${ifDefined(alt?.lang)}>${this.#words(alt?.text || this.#flow.missing, alt?.lang)}</p>`;
-    return html`<img src=${file.url} alt=${alt?.text ?? ''} lang=${ifDefined(alt?.lang)} width=${ifDefined(file.width)} height=${ifDefined(file.height)} draggable="false">`;
+    return html`<img src=${small && file.small ? file.small : file.url} alt=${alt?.text ?? ''} lang=${ifDefined(alt?.lang)} width=${ifDefined(file.width)} height=${ifDefined(file.height)} draggable="false">`;
   }
 
   /** Its words get no soft hyphens. */

@@ -14,8 +14,8 @@ export interface FlowTools {
   inlines(inlines: readonly Inline[]): unknown;
   /** Width by height; null where the file is missing. */
   ratio(src: string): number | null;
-  /** A picture, or its description where the file is missing. */
-  picture(src: string, alt: Said | null): TemplateResult;
+  /** A picture, or its description where the file is missing; `small` is one among many, which needs few pixels. */
+  picture(src: string, alt: Said | null, small: boolean): TemplateResult;
   /** Whatever is rendered in it gets no soft hyphens: in a table they would change the widths of the columns. */
   undivided<Rendered>(render: () => Rendered): Rendered;
 }

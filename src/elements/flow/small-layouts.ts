@@ -100,16 +100,19 @@ function prose(text: Read | null, tools: FlowTools): TemplateResult | typeof not
   return text ? html`<div class="prose" lang=${text.lang}>${tools.blocks(text)}</div>` : nothing;
 }
 
+/** So many pictures of a gallery are large; more of them stand three and four in a row. */
+const FEW = 4;
+
 /** @param together the pictures that one turns to when this one is enlarged. */
 function figure(picture: Picture, tools: FlowTools, together: readonly Picture[] = [picture]): TemplateResult {
   const images = together.map(({ image }) => image).filter(({ src }) => tools.ratio(src) !== null);
   const index = images.indexOf(picture.image);
-  return html`<figure class="shown" ${focus(picture, tools.ratio(picture.image.src) ?? 1.5)}>${tools.picture(picture.image.src, picture.alt)}${index < 0 ? nothing
+  return html`<figure class="shown" ${focus(picture, tools.ratio(picture.image.src) ?? 1.5)}>${tools.picture(picture.image.src, picture.alt, together.length > FEW)}${index < 0 ? nothing
     : html`<picture-button .images=${images} .index=${index}></picture-button>`}</figure>${line('caption', picture.caption, tools)}`;
 }
 
 function portrait(picture: Picture, tools: FlowTools): TemplateResult {
-  return html`<figure ${focus(picture)}>${tools.picture(picture.image.src, picture.alt)}</figure>`;
+  return html`<figure ${focus(picture)}>${tools.picture(picture.image.src, picture.alt, true)}</figure>`;
 }
 
 /** The point that stays in view where a picture is cropped, and its shape, which is known before it is there. */

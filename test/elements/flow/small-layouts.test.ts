@@ -176,6 +176,18 @@ describe('small layouts', () => {
     assert.deepEqual([images, index], [[gallery[0], gallery[2]], 1]);
   });
 
+  for (const [what, slide, small] of [
+    ['a gallery of four with large pictures', { gallery: Array.from({ length: 4 }, () => picture()) }, false],
+    ['a gallery of five with small ones', { gallery: Array.from({ length: 5 }, () => picture()) }, true],
+    ['portraits with small ones', { people: [PERSON] }, true],
+  ] as const) {
+    it(`show ${what}`, async () => {
+      const file = media('picture.svg')!;
+      const { flow } = await laidOut(flowOf(makeSlide(slide), 'kk'), 900, 600, 100, () => ({ ...file, small: `${file.url}#small` }));
+      for (const { src } of find(flow, 'img') as HTMLImageElement[]) assert.equal(src.endsWith('#small'), small);
+    });
+  }
+
   it('keep the point of a portrait in view that its deck names', async () => {
     const { flow } = await shown({ people: [{ ...PERSON, image: { ...picture(), focus: { x: 0.25, y: 0 } } }] }, 'kk');
     assert.equal(getComputedStyle(find(flow, '.portrait img')[0]!).objectPosition, '25% 0%');
