@@ -2,8 +2,9 @@
 import { chartWithCsv } from '../core/chart-csv.ts';
 import { ringFindings } from '../core/deck-findings.ts';
 import { inOwnLanguage } from '../core/deck-language.ts';
-import type { Finding } from '../core/finding.ts';
+import { finding, type Finding } from '../core/finding.ts';
 import type { Deck as DeckFile, Slide as SlideFile } from '../core/generated/deck.ts';
+import { glyphFindings } from '../core/glyph-findings.ts';
 import { normalise } from '../core/normalise.ts';
 import { readText, shownPath } from './read-source-files.ts';
 import type { FileFindings } from './read-source-decks.ts';
@@ -28,7 +29,10 @@ export async function withCharts(json: DeckFile, media: Map<string, string>): Pr
       continue;
     }
     const { chart, findings } = reading.ok ? chartWithCsv(slide.chart, reading.text) : { chart: slide.chart, findings: [reading.finding] };
-    files.push({ file: shownPath(path), text: reading.ok ? reading.text : '', findings });
+    // The words of a table are told of at its own file.
+    const glyphs = reading.ok ? glyphFindings({ slides: [{ chart: { labels: chart.labels, series: chart.series } }] }) : [];
+    const strange = glyphs.map(({ code, params }) => finding(code, '', params, 0));
+    files.push({ file: shownPath(path), text: reading.ok ? reading.text : '', findings: [...findings, ...strange] });
     slides.push({ ...slide, chart });
     read.add(index);
   }

@@ -36,6 +36,7 @@ test('packs the numbers of a CSV file into the deck, and not the file', async (t
 for (const [what, content, ...told] of [
   ['a word for a number', 'Год,Су\n2024,12 км\n2025,3', 'slides/1/a.csv:2:6 csv/bad-number'],
   ['no UTF-8', new Uint8Array([0xc2, 0xee, 0xe4, 0x3b]), 'slides/1/a.csv:1:1 file/not-utf8'],
+  ['a letter that the font lacks', 'Год,Су\n漢,3', 'slides/1/a.csv:1:1 text/missing-glyph'],
   ['nothing in it', '', 'slides/1/a.csv:1:1 csv/empty'],
 ] as const) {
   test(`tells the line and the column of a CSV file with ${what}, and shows the deck`, async (t) => {

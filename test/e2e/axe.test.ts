@@ -53,5 +53,5 @@ for (const theme of THEMES) {
 }
 
 test('the sample content has every block', () => {
-  assert.deepEqual([...slides.keys()].sort(), ['cover', 'facts', 'image', 'map', 'split', 'text', 'video']);
+  assert.deepEqual([...slides.keys()].sort(), ['chart', 'compare', 'cover', 'facts', 'gallery', 'image', 'map', 'numbers', 'people', 'quote', 'section', 'split', 'table', 'text', 'timeline', 'video']);
 });
