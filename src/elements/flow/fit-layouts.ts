@@ -80,13 +80,13 @@ function fit(layout: HTMLElement, place: Place): void {
 
 function fitGallery(layout: HTMLElement, { width, height, em }: Place): void {
   const ratio = middleRatio(cardsOf(layout));
+  layout.classList.add('across');
   set(layout, { '--ratio': String(ratio) });
   const smallest = Math.min(7 * em, width);
   const place = { width, height, ratio, smallest, shown: { least: smallest, most: Infinity } };
   fitTiles(layout, '.shown', place, ({ columns, width: tile, fits }) => {
     set(layout, { '--columns': String(columns), '--tile': `${Math.floor(fits ? tile : Math.min(tile, height * ratio * ROW))}px` });
   });
-  layout.classList.add('across');
 }
 
 /** Again and again: the words of a tile need room, and how much depends on the width of its column. */
@@ -120,9 +120,9 @@ function middleRatio(cards: readonly HTMLElement[]): number {
 
 function fitNumbers(layout: HTMLElement, { width, height, em }: Place): void {
   const smallest = Math.min(Math.max(7 * em, longestWord(layout, '.meaning')), width);
+  layout.classList.add('across');
   set(layout, { '--figure': '2' });
   fitTiles(layout, '.figure', { width, height, ratio: 1.8, smallest, shown: { least: smallest, most: Infinity } }, ({ columns }) => { set(layout, { '--columns': String(columns) }); });
-  layout.classList.add('across');
   const figures = [...layout.querySelectorAll<HTMLElement>('.figure')];
   const most = Math.min(5, largest(figures));
   for (let size = most; size >= Math.min(most, SMALLEST_FIGURE); size *= 0.88) {

@@ -55,7 +55,7 @@ const CASES: readonly (readonly [string, Partial<Slide>])[] = [
 /** With body text of 24 px at 100 %: a wall screen, a phone, a phone on which the visitor chose the largest text. */
 const ROOMS = [['a wall screen', 1280, 560, 100], ['a phone', 470, 850, 100], ['a phone with the largest text', 470, 750, 200]] as const;
 
-function shown(slide: Partial<Slide>, locale: Locale, [, width, height, size]: (typeof ROOMS)[number] = ROOMS[0]): Promise<{ flow: TextFlow; pages: number }> {
+function shown(slide: Partial<Slide>, locale: Locale, [, width, height, size]: readonly [string, number, number, number] = ROOMS[0]): Promise<{ flow: TextFlow; pages: number }> {
   return laidOut(flowOf(makeSlide({ title: TITLE, ...slide }), locale), width, height, size, media);
 }
 
@@ -110,6 +110,15 @@ describe('small layouts', () => {
   it('stand on one page of a wall screen where they are short', async () => {
     for (const [name, slide] of CASES.filter(([about]) => /two|one|six|small|fourteen short|twelve/.test(about) && !/long/.test(about))) {
       assert.equal((await shown(slide, 'kk')).pages, 1, name);
+    }
+  });
+
+  it('keep a gallery on one page although its captions take two lines', async () => {
+    const gallery = Array.from({ length: 7 }, () => picture(say('Мамыр. Қызғалдақ екі-ақ апта гүлдейді, дала қызарып тұрады', 'Май. Тюльпаны цветут две недели, и степь стоит красная')));
+    for (const height of [480, 500, 520, 540]) {
+      const { flow, pages } = await shown({ gallery }, 'kk', ['a low wall screen', 1280, height, 100]);
+      assert.equal(pages, 1, `${height} px`);
+      assert.equal(find(flow, '.layout').at(0)?.classList.contains('whole'), true);
     }
   });
 
