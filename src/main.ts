@@ -8,6 +8,8 @@ import { initialState, isFree, slideRef, transition, type Effect, type PlayerEve
 import type { FileEntry, Release } from './core/release.ts';
 import { startOf } from './core/start.ts';
 import { inFull, inTile, onStage } from './core/variants.ts';
+import { loadHyphens } from './elements/flow/lazy-hyphens.ts';
+import { loadSmallLayouts } from './elements/flow/lazy-layouts.ts';
 import { fontsAreLate } from './elements/fonts.ts';
 import './elements/korme-app.ts';
 import { TABLES } from './locales/tables.ts';
@@ -185,7 +187,8 @@ async function loadTheRest(): Promise<void> {
   void insist(async () => { (await import('./elements/picture-zoom.ts')).offerZoom(app); });
   void insist(() => import('./elements/slide-video.ts'));
   void insist(() => import('./elements/slide-map.ts'));
-  void insist(() => import('./elements/flow/small-layouts.ts'));
+  void insist(loadSmallLayouts);
+  void insist(async () => (await loadHyphens()).hyphenation([{ lang: 'ru' }]));
   void insist(() => import('./elements/slide-section.ts'));
   void insist(() => import('./elements/slide-geo-map.ts'));
   void insist(() => import('./elements/slide-chart.ts'));

@@ -122,7 +122,7 @@ function* boxes(flow: HTMLElement, origin: number, height: number): Generator<Ba
     const limit = box.matches('tr') ? height - headHeightOver(box) : height * WHOLE;
     const rect = box.getBoundingClientRect();
     const always = box.matches('figure, hr, .whole') || (box.matches('thead') && isSticky(box));
-    if (rect.height === 0 || (!always && rect.height > limit) || (box.matches('.label') && !isBeside(box))) continue;
+    if (rect.height === 0 || rect.height > (always ? height : limit) || (box.matches('.label') && !isBeside(box))) continue;
     const bottom = rect.bottom - origin;
     yield { top: rect.top - origin, bottom, until: bottom, keepWithNext: box.matches('thead') || box.nextElementSibling?.matches('.caption') === true };
   }

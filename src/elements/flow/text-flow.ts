@@ -5,10 +5,10 @@ import { languageContext, mediaContext, type FindMedia, type Language } from '..
 import type { FlowPart } from '../../core/flow.ts';
 import { fontsAreLate, fontsLoaded } from '../fonts.ts';
 import { fitFlow } from './flow-fit.ts';
-import type * as Hyphens from './flow-hyphens.ts';
 import { FlowPages, type Place } from './flow-pages.ts';
 import { flowStyles } from './flow-styles.ts';
 import { flowTemplate, type FlowRendering } from './flow-template.ts';
+import { loadHyphens } from './lazy-hyphens.ts';
 import { loadSmallLayouts, needsSmallLayouts, smallLayouts } from './lazy-layouts.ts';
 
 /** The flow has been laid out anew: it has so many pages, and the reader's words are on this one (from 1). */
@@ -104,9 +104,8 @@ export class TextFlow extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const missing = this.language?.t('image.missing') ?? '';
     return html`<div class="box"><div class="window ${this.settled ? '' : 'unsettled'}" @scroll=${this.#keepPlace}>
-      <div class="flow">${flowTemplate({ parts: this.parts, ...this.division, titleRoom: this.#titleRoom, room: this.hasUpdated ? this.#room : 0, media: this.media, missing })}</div>
+      <div class="flow">${flowTemplate({ parts: this.parts, ...this.division, titleRoom: this.#titleRoom, room: this.hasUpdated ? this.#room : 0, media: this.media, missing: this.language?.t('image.missing') ?? '' })}</div>
     </div></div>`;
   }
 
@@ -151,14 +150,14 @@ export class TextFlow extends LitElement {
     if (!isOld()) this.dispatchEvent(new FlowPagedEvent(Math.max(1, pages.pages.length), this.#within(index) + 1));
   }
 
-  /** What divides the words of a narrow text; null where lines are long enough without, or there are few. */
-  async #hyphens(): Promise<typeof Hyphens | null> {
-    return this.#room > 0 && this.#room < WIDE && !this.#isBrief() ? import('./flow-hyphens.ts').catch(() => null) : null;
+  /** What divides the words of a narrow text; null where lines are long enough without, or few. */
+  async #hyphens(): Promise<Awaited<ReturnType<typeof loadHyphens>> | null> {
+    return this.#room > 0 && this.#room < WIDE && !this.#isBrief() ? loadHyphens().catch(() => null) : null;
   }
 
   /** A few lines, in which no word is wider than a line even in large letters. */
   #isBrief(): boolean {
-    const words = (this.flow.textContent ?? '').split(/\s+/);
+    const words = this.flow.textContent.split(/\s+/);
     return !needsSmallLayouts(this.parts) && words.join(' ').length <= BRIEF && words.every(({ length }) => length * 0.7 < this.#titleRoom);
   }
 

@@ -82,6 +82,29 @@ describe('text-flow', () => {
     });
   }
 
+  it('divides no card that a page can hold, even where lines came out longer than they were measured', async () => {
+    const wide = new CSSStyleSheet();
+    wide.replaceSync('.hyphen { padding-inline-end: 0.4em }');
+    const slide = makeSlide({ numbers: Array.from({ length: 6 }, (_, index) => ({ value: (index + 1) * 1234567, unit: { kk: 'теңге' }, label: { kk: SENTENCE.slice(0, 30 + index * 15) } })) });
+    const { flow } = await laidOut([{ kind: 'layouts', slide, locale: 'kk' }], 470, 900);
+    (flow.renderRoot as ShadowRoot).adoptedStyleSheets.push(wide);
+    for (let height = 560; height < 860; height += 20) {
+      const paged = new Promise<number>((resolve) => { flow.addEventListener('flow-paged', ({ pages }) => { resolve(pages); }, { once: true }); });
+      flow.style.height = `${height}px`;
+      const pages = await paged;
+      const seen = new Map<Element, number>();
+      for (let page = 1; page <= pages; page += 1) {
+        await turnTo(flow, page);
+        for (const token of flow.renderRoot.querySelectorAll('.card .token')) {
+          if (getComputedStyle(token).visibility !== 'visible') continue;
+          const card = token.closest('.card')!;
+          assert.equal(seen.get(card) ?? page, page, `${card.textContent ?? ''} at ${height} px`);
+          seen.set(card, page);
+        }
+      }
+    }
+  });
+
   it('shows a short text on one page', async () => {
     const { pages } = await laidOut([{ kind: 'blocks', lang: 'kk', blocks: parseMarkdown(SENTENCE) }], 900, 600);
     assert.equal(pages, 1);
