@@ -23,11 +23,12 @@ function watchFrames(page: Page): Promise<void> {
       return `${box?.clientWidth ?? 0} × ${box?.clientHeight ?? 0}, ${Math.round(box?.scrollTop ?? 0)} px: ${words}`;
     };
     const afterPaint = new MessageChannel();
-    afterPaint.port1.onmessage = () => {
+    afterPaint.port1.addEventListener('message', () => {
       const seen = look();
       if (frames.at(-1) !== seen) frames.push(seen);
       requestAnimationFrame(() => { afterPaint.port2.postMessage(null); });
-    };
+    });
+    afterPaint.port1.start();
     afterPaint.port2.postMessage(null);
     Object.assign(window, { painted: frames });
   });
