@@ -122,6 +122,27 @@ describe('small layouts', () => {
     }
   });
 
+  it('stand one below the other where one of them is taller than a page, and lose no line', async () => {
+    const label = say(LONG_KK.repeat(24), LONG_RU.repeat(24));
+    const { flow, pages } = await shown({ numbers: [{ ...NUMBER, label }, NUMBER, { ...NUMBER, label }] }, 'kk');
+    const cards = find(flow, '.numbers > .card');
+    assert.equal(new Set(cards.map((card) => card.getBoundingClientRect().top)).size, 3);
+    assert.isAbove(pages, 2);
+  });
+
+  it('are not divided between two pages where one page can hold them', async () => {
+    const numbers = Array.from({ length: 6 }, () => NUMBER);
+    for (let sentences = 6; sentences <= 14; sentences += 1) {
+      const { flow, pages } = await shown({ text: say(LONG_KK.repeat(sentences), LONG_RU.repeat(sentences)), numbers }, 'kk');
+      const seen: number[] = [];
+      for (let page = 1; page <= pages; page += 1) {
+        await turnTo(flow, page);
+        seen.push(find(flow, '.numbers > .card').filter((card) => getComputedStyle(card).visibility === 'visible').length);
+      }
+      assert.deepEqual(seen.filter(Boolean), [6], `after ${sentences} sentences`);
+    }
+  });
+
   it('show people, figures and moments in rows on a wall screen, and one below the other on a phone', async () => {
     const rows = async (slide: Partial<Slide>, room: (typeof ROOMS)[number]): Promise<number> => new Set(find((await shown(slide, 'kk', room)).flow, '.layout > .card').map((card) => Math.round(card.getBoundingClientRect().top))).size;
     const three = { people: [PERSON, PERSON, PERSON].map((person) => ({ ...person, text: null, image: null })), numbers: [NUMBER, NUMBER, NUMBER], timeline: [MOMENT, MOMENT, MOMENT].map((moment) => ({ ...moment, text: null, image: null })) };
