@@ -13,6 +13,10 @@ const BROWSER = /^webkit2?gtk-[\d.]+$/;
 /** Larger than any window that is asked for, with the bar of the browser. */
 const SCREEN = '2400x2400x24';
 
+/** A bus that starts nothing: what a desktop would start (portals, a screen reader's bus) outlives the browser and mounts folders. */
+const BUS = `<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>
+  <policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>`;
+
 interface Parts {
   readonly driver: string;
   readonly browser: string;
@@ -56,7 +60,7 @@ async function openTab({ driver, browser, display, bus }: Parts): Promise<Tab> {
   try {
     const [, number = ''] = await screen.says(/^(\d+)\n/);
     const port = await freePort();
-    running.push(new OwnProcess(bus, ['--', driver, `--port=${port}`], {
+    running.push(new OwnProcess(bus, [`--config-file=${join(home, 'bus.conf')}`, '--', driver, `--port=${port}`], {
       ...process.env, DISPLAY: `:${number}`, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home, XDG_RUNTIME_DIR: home,
       LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1', GTK_A11Y: 'none', GTK_USE_PORTAL: '0', WEBKIT_DISABLE_DMABUF_RENDERER: '1',
     }));
@@ -72,6 +76,7 @@ async function openTab({ driver, browser, display, bus }: Parts): Promise<Tab> {
 /** Where it keeps nothing of ours and finds nothing of ours; nothing moves there. */
 async function homeOfItsOwn(): Promise<string> {
   const home = await mkdtemp(join(tmpdir(), 'korme-webkit-'));
+  await writeFile(join(home, 'bus.conf'), BUS);
   await mkdir(join(home, 'gtk-3.0'));
   await writeFile(join(home, 'gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
   return home;
