@@ -47,6 +47,7 @@ async function settledAgain(page: Page, change: () => Promise<unknown>): Promise
   const before = await page.evaluate(() => performance.getEntriesByName('korme:slide').at(-1)?.startTime ?? 0);
   await change();
   await page.waitForFunction((time) => (performance.getEntriesByName('korme:slide').at(-1)?.startTime ?? 0) > time, before);
+  await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); }); })); // Until the last frame has been noted.
 }
 
 test('a narrow text changes from one language, one page and one screen to another in a single frame', async () => {
