@@ -89,6 +89,7 @@ describe('text-flow', () => {
     const { flow } = await laidOut([{ kind: 'layouts', slide, locale: 'kk' }], 470, 900);
     (flow.renderRoot as ShadowRoot).adoptedStyleSheets.push(wide);
     for (let height = 560; height < 860; height += 20) {
+      await new Promise((resolve) => { requestAnimationFrame(resolve); }); // A size is not changed while its change is being told.
       const paged = new Promise<number>((resolve) => { flow.addEventListener('flow-paged', ({ pages }) => { resolve(pages); }, { once: true }); });
       flow.style.height = `${height}px`;
       const pages = await paged;
