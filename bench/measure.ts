@@ -42,7 +42,7 @@ export async function measure(browser: Browser, address: string): Promise<Figure
   await page.waitForFunction(() => document.querySelector('korme-app')?.getAttribute('offline') === 'ready'); // The fill is over.
   const walker = new Walker(page, devtools);
   const steps = await walker.measure(TIMED_STEPS);
-  const { dropped } = await droppedFrames(page, walker, TRANSITIONS);
+  const { dropped } = await droppedFrames(page, new Walker(page, devtools, 'touch'), TRANSITIONS);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await stopMotion(page);
   for (let step = TIMED_STEPS + TRANSITIONS; step < ALL_STEPS; step += 1) await walker.step();

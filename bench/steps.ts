@@ -14,9 +14,12 @@ export interface Step {
 export class Walker {
   readonly #page: Page;
   readonly #devtools: CDPSession;
+  /** Keys move nothing; a touch on a button does. */
+  readonly by: 'key' | 'touch';
   #key: 'PageDown' | 'PageUp' = 'PageDown';
 
-  constructor(page: Page, devtools: CDPSession) {
+  constructor(page: Page, devtools: CDPSession, by: 'key' | 'touch' = 'key') {
+    this.by = by;
     this.#page = page;
     this.#devtools = devtools;
   }
@@ -33,7 +36,7 @@ export class Walker {
 
   /** Resolves when the page stands still. */
   async step(): Promise<Omit<Step, 'cpu'>> {
-    const painted = this.#page.evaluate(() => new Promise<Omit<Step, 'cpu'>>((resolve) => {
+    const painted = this.#page.evaluate((type) => new Promise<Omit<Step, 'cpu'>>((resolve) => {
       const app = document.querySelector('korme-app');
       const read = (name: string): string | null => app?.getAttribute(name) ?? null;
       const [slide, page] = [read('slide'), read('page')];
@@ -51,14 +54,15 @@ export class Walker {
           done();
         }).observe({ type: 'mark' });
       });
-      addEventListener('keydown', (event) => {
+      addEventListener(type, (event) => {
         void Promise.all([paint(event), rest]).then(([delay]) => { resolve({ kind: read('slide') === slide ? 'page' : 'slide', delay }); });
       }, { once: true, capture: true });
-    }));
+    }), this.by === 'key' ? 'keydown' : 'click');
     const [atStart, atEnd] = await this.#ends(); // By now the listener is there, too.
     if (atStart) this.#key = 'PageDown';
     else if (atEnd) this.#key = 'PageUp';
-    await this.#page.keyboard.press(this.#key);
+    if (this.by === 'key') await this.#page.keyboard.press(this.#key);
+    else await this.#page.getByRole('button', { name: this.#key === 'PageDown' ? 'Келесі' : 'Алдыңғы' }).click();
     return painted;
   }
 

@@ -13,6 +13,10 @@ export interface PageMotionOptions {
   readonly onSwipe: (move: 'next' | 'previous') => void;
 }
 
+/** A presenter's key is done in the next frame; only what a hand has touched moves. */
+let isHand = false;
+for (const [type, hand] of [['keydown', false], ['pointerdown', true]] as const) addEventListener(type, () => { isHand = hand; }, { capture: true });
+
 /** ms, where the styles (--korme-motion) say nothing else. */
 const SHORT = 180;
 /** How far a new page comes from, of its width. */
@@ -28,7 +32,6 @@ export class PageMotion {
   readonly #options: PageMotionOptions;
   readonly #drag: PageDrag;
   #spot: Spot | null;
-  /** What a finger has taken along, and how far (CSS px). */
   /** How far a finger has taken the page, CSS px; null where there is none. */
   #taken: number | null = null;
   /** Frames with styles of our own, for as long as they are out of their places. */
@@ -65,7 +68,7 @@ export class PageMotion {
     this.#drag.forget();
     const frame = this.#options.frameOf(to);
     await frame?.updateComplete;
-    if (!frame || this.#spot?.slide !== to || step.kind === 'none') return;
+    if (!isHand || !frame || this.#spot?.slide !== to || step.kind === 'none') return;
     if (isReduced() || step.kind === 'leap') return this.#play([[frame, [{ opacity: 0.2 }, { opacity: 1 }]]], { easing: 'ease-out' });
     const { direction } = step;
     if (taken === null) {
