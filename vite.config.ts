@@ -2,6 +2,7 @@
 import { defineConfig, type Plugin } from 'vite';
 import { lexerOnly } from './src/build/lexer-only.ts';
 import { shorterStyles } from './src/build/shorter-styles.ts';
+import { withoutWarnings } from './src/build/without-warnings.ts';
 import { META_POLICY } from './src/build/security-headers.ts';
 
 /** Only the built page has it: in development Vite injects styles, which the policy forbids. */
@@ -23,7 +24,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './', // The built app works in any folder of any host.
   appType: 'mpa', // A missing file is missing; it is never answered with the page.
-  plugins: [policyInPage, shorterStyles, plainImports, lexerOnly],
+  plugins: [policyInPage, shorterStyles, plainImports, lexerOnly, withoutWarnings],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0, // The policy allows no fonts or styles in data: addresses.

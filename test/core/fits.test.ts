@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Deck } from '../../src/core/generated/deck.ts';
 import { deck as fits } from '../../src/core/generated/fits.js';
 import validate from '../../src/core/generated/validate-deck.js';
+import { normalise } from '../../src/core/normalise.ts';
 import { everyField } from '../support/every-field.ts';
 
 type Json = unknown;
@@ -32,7 +34,13 @@ test('takes a deck that uses every field', () => {
   assert.ok(validate(everyField), JSON.stringify(validate.errors));
 });
 
-test('says yes or no exactly as the validator that names every error does', () => {
+/** Conditions are for staff alone: they say what makes no sense, not what a device can't read. */
+function isFit(document: Json): boolean {
+  const errors = validate(document) ? [] : (validate.errors ?? []) as readonly { readonly keyword: string; readonly schemaPath: string }[];
+  return errors.every(({ keyword, schemaPath }) => keyword === 'if' || /\/(?:then|else)\//.test(schemaPath));
+}
+
+test('says yes or no as the validator that names every error does, and whatever it takes can be read', () => {
   const answers = new Set<boolean>();
   const other = fc.oneof(
     fc.constantFrom<(old: Json) => Json>(() => undefined, () => null, () => 7, () => -1e16, () => '', () => 'сөз', () => '../x.png', () => 'a:b', () => [], () => ({}), () => true,
@@ -43,7 +51,8 @@ test('says yes or no exactly as the validator that names every error does', () =
     const document = spoiled(steps, change);
     const answer = fits(document);
     answers.add(answer);
-    assert.equal(answer, validate(document));
+    assert.equal(answer, isFit(document));
+    if (answer) normalise(document as Deck);
   }), { numRuns: 3000 });
   assert.equal(answers.size, 2);
 });
