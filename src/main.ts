@@ -8,8 +8,6 @@ import { initialState, isFree, slideRef, transition, type Effect, type PlayerEve
 import type { FileEntry, Release } from './core/release.ts';
 import { startOf } from './core/start.ts';
 import { inFull, inTile, onStage } from './core/variants.ts';
-import { loadHyphens } from './elements/flow/lazy-hyphens.ts';
-import { loadSmallLayouts } from './elements/flow/lazy-layouts.ts';
 import { fontsAreLate } from './elements/fonts.ts';
 import './elements/korme-app.ts';
 import { TABLES } from './locales/tables.ts';
@@ -26,7 +24,6 @@ import { createReleaseLoader } from './services/release-loader.ts';
 import { releaseNetwork } from './services/release-network.ts';
 import { openReleaseStore } from './services/release-store.ts';
 import { screenOfDevice } from './services/screen.ts';
-import { keepAwake } from './services/wake-lock.ts';
 import './styles/base.css';
 
 const base = new URL('./', document.baseURI).href;
@@ -182,16 +179,7 @@ async function loadTheRest(): Promise<void> {
   await app.updateComplete.catch(() => undefined);
   void insist(keepOffline);
   void insist(loadMenu);
-  void insist(() => import('./elements/korme-way-on.ts'));
-  void insist(() => import('./elements/korme-status.ts'));
-  void insist(async () => { (await import('./elements/picture-zoom.ts')).offerZoom(app); });
-  void insist(() => import('./elements/slide-video.ts'));
-  void insist(() => import('./elements/slide-map.ts'));
-  void insist(loadSmallLayouts);
-  void insist(async () => (await loadHyphens()).hyphenation([{ lang: 'ru' }]));
-  void insist(() => import('./elements/slide-section.ts'));
-  void insist(() => import('./elements/slide-geo-map.ts'));
-  void insist(() => import('./elements/slide-chart.ts'));
+  void insist(async () => { (await import('./later.ts')).loadLater(app, insist); });
 }
 
 /** One that does not come must not keep the others away. It is asked for again; a browser that remembers the failure has it at the next start. */
@@ -247,9 +235,8 @@ app.addEventListener('page-shown', () => {
   markSlide({ deck: deck.id, slide: slideRef(deck, slide), page });
   void loadTheRest();
 });
-keepKioskManners();
-keepAwake();
 
+keepKioskManners();
 if (address.current().kind === 'section') void loadMenu().catch(() => undefined); // On its way while the content is.
 void begin();
 

@@ -1,6 +1,6 @@
 // The numbers of a chart as rows and columns: what a table shows, what a screen reader reads.
 import type { Chart } from './deck.ts';
-import { formatNumber } from './kazakh.ts';
+import { formatNumber } from './number-form.ts';
 import { pick, type Locale, type Words } from './locale.ts';
 import type { FlowPart } from './flow.ts';
 import type { Block, Inline } from './markdown.ts';

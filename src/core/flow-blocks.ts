@@ -1,7 +1,7 @@
 // The small layouts of a slide: their words picked in one language, their Markdown read, their order kept. The first script does
 // without this file: few slides need it, and it comes with the templates.
 import type { Block as BlockName, Cell, Image, Slide, Table } from './deck.ts';
-import { formatNumber } from './kazakh.ts';
+import { formatNumber } from './number-form.ts';
 import { pick, type Locale, type Text } from './locale.ts';
 import { parseMarkdown, type Align, type Block, type Inline } from './markdown.ts';
 

@@ -1,5 +1,5 @@
-// Kazakh order, numbers and dates. Browsers can't be trusted with them: Chromium ships stub data for `kk`
-// ("2026 M09 5", a Collator that misorders ә і ұ) and still says that it supports the language.
+// Kazakh order. Browsers can't be trusted with it: Chromium ships stub data for `kk` (a Collator that misorders ә і ұ, dates such
+// as "2026 M09 5") and still says that it supports the language.
 
 /** Order of the Kazakh Cyrillic alphabet, which holds the Russian one in its own order. */
 const ALPHABET = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
@@ -33,28 +33,4 @@ function chunks(text: string): string[] {
 function compareChunks(a: string, b: string): number {
   const numeric = /^\d/.test(a) && /^\d/.test(b);
   return numeric ? Number(a) - Number(b) : rank(a) - rank(b);
-}
-
-/** 1 000 000,5 with no-break spaces: the form that Kazakh and Russian share. At most `digits` decimals. */
-export function formatNumber(value: number, digits = 2): string {
-  const [whole = '0', decimals] = String(Number(Math.abs(value).toFixed(digits))).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '\u00A0');
-  const sign = value < 0 && Number(value.toFixed(digits)) !== 0 ? '\u2212' : '';
-  return sign + grouped + (decimals ? `,${decimals}` : '');
-}
-
-const MONTHS = ['қаңтар', 'ақпан', 'наурыз', 'сәуір', 'мамыр', 'маусым', 'шілде', 'тамыз', 'қыркүйек', 'қазан', 'қараша', 'желтоқсан'];
-const WEEKDAYS = ['жексенбі', 'дүйсенбі', 'сейсенбі', 'сәрсенбі', 'бейсенбі', 'жұма', 'сенбі'];
-
-/** "2026 ж. 5 қыркүйек, сенбі": CLDR's order. Month from 0, weekday from 0 (Sunday), as in Date. */
-export function kazakhDate(date: CalendarDay): string {
-  return `${date.year} ж. ${date.day} ${MONTHS[date.month] ?? ''}, ${WEEKDAYS[date.weekday] ?? ''}`;
-}
-
-/** A day as the wall calendar names it; month and weekday count from 0, as in Date. */
-export interface CalendarDay {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly weekday: number;
 }

@@ -1,5 +1,5 @@
 // Large numbers where there is little room: "1,2 млн". The exact number is shown elsewhere.
-import { formatNumber } from './kazakh.ts';
+import { formatNumber } from './number-form.ts';
 import type { Locale } from './locale.ts';
 
 const SCALES: readonly (readonly [from: number, words: Readonly<Record<Locale, string>>])[] = [

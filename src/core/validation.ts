@@ -3,6 +3,7 @@
 /** One thing that does not fit a schema, as AJV reports it. */
 export interface ValidationError {
   readonly instancePath: string;
+  readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   /** Where the name of a key is what does not fit. */

@@ -4,7 +4,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { clockContext, languageContext, mediaContext, offerContext, type FindMedia, type Language, type MediaFile, type Offer } from '../controllers/contexts.ts';
 import type { Clock } from '../core/clock.ts';
 import { otherLanguage } from '../core/flow.ts';
-import type { CalendarDay } from '../core/kazakh.ts';
+import type { CalendarDay } from '../core/date.ts';
 import { pick, type Locale, type Text } from '../core/locale.ts';
 import { ROOT } from '../core/menu.ts';
 import type { Offline } from '../core/offline.ts';

@@ -4,7 +4,7 @@ import type { Language } from '../controllers/contexts.ts';
 import { decimalsFor, type Step } from '../core/cartogram.ts';
 import type { RegionMap } from '../core/deck.ts';
 import { isLong, LONGEST_LEGEND } from '../core/flow.ts';
-import { formatNumber } from '../core/kazakh.ts';
+import { formatNumber } from '../core/number-form.ts';
 import { pick, type Words } from '../core/locale.ts';
 import { shortNumber } from '../core/short-number.ts';
 import { laterIcon } from './later-icons.ts';

@@ -1,5 +1,5 @@
 // Today, as the wall calendar of this place names it.
-import type { CalendarDay } from '../core/kazakh.ts';
+import type { CalendarDay } from '../core/date.ts';
 
 /** @param time milliseconds since 1970. */
 export function calendarDay(time: number): CalendarDay {

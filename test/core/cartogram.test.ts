@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { COLUMNS, decimalsFor, ROWS, stepOf, stepsOf, UNITS } from '../../src/core/cartogram.ts';
-import { formatNumber } from '../../src/core/kazakh.ts';
+import { formatNumber } from '../../src/core/number-form.ts';
 
 /** ISO 3166-2:KZ after the reform of 2022. */
 const CODES = [10, 11, 15, 19, 23, 27, 31, 33, 35, 39, 43, 47, 55, 59, 61, 62, 63, 71, 75, 79].map((number) => `KZ-${number}`);

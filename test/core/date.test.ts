@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatDate } from '../../src/core/date.ts';
-import type { CalendarDay } from '../../src/core/kazakh.ts';
+import { formatDate, type CalendarDay } from '../../src/core/date.ts';
 
 /** Every day of a leap year. */
 const days = Array.from({ length: 366 }, (_, index) => new Date(Date.UTC(2028, 0, 1 + index)));

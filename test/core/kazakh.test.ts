@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { compareKazakh, formatNumber, kazakhDate } from '../../src/core/kazakh.ts';
+import { compareKazakh } from '../../src/core/kazakh.ts';
 
 const ALPHABET = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
 
@@ -51,37 +51,4 @@ test('agrees with the full data of Node about words', () => {
   const full = new Intl.Collator('kk');
   const letters = fc.string({ unit: fc.constantFrom(...ALPHABET), minLength: 1, maxLength: 6 });
   fc.assert(fc.property(letters, letters, (a, b) => Math.sign(compareKazakh(a, b)) === Math.sign(full.compare(a, b))), { numRuns: 3000 });
-});
-
-const NBSP = '\u00A0';
-const MINUS = '\u2212';
-for (const [value, digits, form] of [
-  [0, 2, '0'],
-  [7, 2, '7'],
-  [999, 2, '999'],
-  [1000, 2, `1${NBSP}000`],
-  [1_000_000, 2, `1${NBSP}000${NBSP}000`],
-  [1_234_567.891, 2, `1${NBSP}234${NBSP}567,89`],
-  [1_234_567.891, 0, `1${NBSP}234${NBSP}568`],
-  [12.5, 2, '12,5'],
-  [12.05, 2, '12,05'],
-  [12.04, 1, '12'],
-  [0.999, 2, '1'],
-  [999.999, 2, `1${NBSP}000`],
-  [-1234.5, 2, `${MINUS}1${NBSP}234,5`],
-  [-0.001, 2, '0'],
-  [-0, 2, '0'],
-] as const) {
-  test(`writes ${value} with at most ${digits} decimals as ${form}`, () => {
-    assert.equal(formatNumber(value, digits), form);
-  });
-}
-
-test('writes numbers as the full data of Node does', () => {
-  const full = new Intl.NumberFormat('ru', { maximumFractionDigits: 0 });
-  fc.assert(fc.property(fc.integer({ min: -1e12, max: 1e12 }), (value) => formatNumber(value) === full.format(value).replace('-', MINUS)));
-});
-
-test('writes a Kazakh date with the year first and the weekday last', () => {
-  assert.equal(kazakhDate({ year: 2026, month: 8, day: 5, weekday: 6 }), '2026 ж. 5 қыркүйек, сенбі');
 });

@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/locales': ['src/core'],
   'src/sw': ['src/core'],
   'src/main.ts': ['src'],
+  'src/later.ts': ['src'],
   'src/build': ['src/core', 'vite.config.ts'],
   'src/cli': ['src/core', 'src/build', 'vite.config.ts', 'test', 'bench'],
   'vite.config.ts': ['src/build'],

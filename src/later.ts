@@ -1,0 +1,20 @@
+// What the first slide does without, asked for when there is something to look at: a part of the composition root.
+import { loadSmallLayouts } from './elements/flow/lazy-layouts.ts';
+import { loadHyphens } from './elements/flow/lazy-hyphens.ts';
+import type { KormeApp } from './elements/korme-app.ts';
+import { keepAwake } from './services/wake-lock.ts';
+
+/** `insist` asks again for what does not come. */
+export function loadLater(app: KormeApp, insist: (load: () => Promise<unknown>) => Promise<void>): void {
+  keepAwake();
+  void insist(() => import('./elements/korme-way-on.ts'));
+  void insist(() => import('./elements/korme-status.ts'));
+  void insist(async () => { (await import('./elements/picture-zoom.ts')).offerZoom(app); });
+  void insist(() => import('./elements/slide-video.ts'));
+  void insist(() => import('./elements/slide-map.ts'));
+  void insist(loadSmallLayouts);
+  void insist(async () => (await loadHyphens()).hyphenation([{ lang: 'ru' }]));
+  void insist(() => import('./elements/slide-section.ts'));
+  void insist(() => import('./elements/slide-geo-map.ts'));
+  void insist(() => import('./elements/slide-chart.ts'));
+}
