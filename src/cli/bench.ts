@@ -9,6 +9,7 @@ import { layoutShifts, slidesOf, type Shift } from '../../bench/layout-shift.ts'
 import { measure } from '../../bench/measure.ts';
 import type { Figures } from '../../bench/measure.ts';
 import { pictureCosts, type PictureCosts } from '../../bench/photos.ts';
+import { settlings, type Settling } from '../../bench/settle.ts';
 import { weigh } from '../../bench/weight.ts';
 import { remove } from '../../test/e2e/support/built.ts';
 import { findBrowser } from '../../test/support/browser.ts';
@@ -46,7 +47,8 @@ export async function main(args: string[]): Promise<number> {
   try {
     const shifts = await step('Layout shift', () => shiftsOf(browser, sample.url, decks), (slides) => `${slides.length} slides`);
     const pictures = await step('Pictures', () => pictureCosts(browser), () => 'measured');
-    const table = await report(browser, `${sample.url}#/${deck.json.id}`, `${large.url}#/${deck.json.id}`, [...shiftLines(shifts), '', ...pictureLines(pictures)]);
+    const settled = await step('Longest slide', () => settlings(browser, sample.url, decks), () => 'measured');
+    const table = await report(browser, `${sample.url}#/${deck.json.id}`, `${large.url}#/${deck.json.id}`, [...settlingLines(settled), '', ...shiftLines(shifts), '', ...pictureLines(pictures)]);
     console.log(table);
     if (options.values.out !== undefined) await writeFile(fromUser(options.values.out), table);
     return 0;
@@ -99,6 +101,10 @@ async function shiftsOf(browser: Browser, kiosk: string, decks: readonly SourceD
 function shiftLines(shifts: readonly Shift[]): string[] {
   const moved = shifts.filter(({ shift }) => shift > 0);
   return [`Layout shift: ${moved.length} of ${shifts.length} sample slides`, ...moved.map(({ slide, shift }) => `  ${slide}: ${shift.toFixed(4)}`)];
+}
+
+function settlingLines(settled: readonly Settling[]): string[] {
+  return ['Time to settle for the longest slide, by its address', ...settled.map(({ slide, characters, time }) => `  ${slide}, ${characters} characters: ${figure(time, 'ms')}`)];
 }
 
 function pictureLines({ fetched, single, memory }: PictureCosts): string[] {
