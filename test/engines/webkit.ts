@@ -58,7 +58,7 @@ async function openTab({ driver, browser, display, bus }: Parts): Promise<Tab> {
     await rm(home, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const [, number = ''] = await screen.says(/^(\d+)\n/);
+    const [, number = ''] = await screen.says(/^(\d+)\n/m);
     const port = await freePort();
     running.push(new OwnProcess(bus, [`--config-file=${join(home, 'bus.conf')}`, '--', driver, `--port=${port}`], {
       ...process.env, DISPLAY: `:${number}`, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home, XDG_RUNTIME_DIR: home,
