@@ -50,6 +50,11 @@ test('cuts after a heading rather than inside a word, where no page holds both t
   assert.equal(shape(cutPages(bands, [], 100)), '1-1 2-4 5-5');
 });
 
+test('cuts between words where not even the end of a paragraph is on the page', () => {
+  const bands = lines('30!', '30!', '30!', 30, 30).map((band, index) => ({ ...band, until: band.bottom, ...((index === 1 || index === 2) && { inWord: true }) }));
+  assert.equal(shape(cutPages(bands, [], 100)), '1-1 2-4 5-5');
+});
+
 test('cuts inside a word that fills more than a page', () => {
   const bands = lines('40!', '40!', '40!', 40).map((band, index) => (index < 3 ? { ...band, inWord: true } : band));
   assert.equal(shape(cutPages(bands, [], 100)), '1-2 3-4');

@@ -6,7 +6,7 @@ export const READING: readonly Mutant[] = [
   { harm: 'a deck that does not fit the schema is shown', file: 'read-deck', from: "if (!isDeckFile(json)) return { ok: false, reason: 'not-a-deck' };", to: '', tests: ['read-deck'] },
   { harm: 'a text of a million characters freezes the screen', file: 'read-deck', from: 'deck.slides.some(tooMuchText)', to: 'false' },
   { harm: 'the last character that fits is refused', file: 'limits', from: 'found > MAX_TEXT', to: 'found >= MAX_TEXT' },
-  { harm: 'facts do not count against the limit of a slide', file: 'limits', from: '...slide.facts.flatMap(({ label, value }) => [label, value]),', to: '' },
+  { harm: 'facts do not count against the limit of a slide', file: 'slide-texts', from: '...facts.flatMap(({ label, value }) => [label, value]),', to: '', tests: ['limits'] },
   { harm: 'brackets inside a string count as nesting', file: 'json-depth', from: 'if (code === QUOTE) inString = !inString;', to: 'if (code === QUOTE) inString = false;', tests: ['read-deck', 'limits', 'json-scan'] },
   { harm: 'a missing comma is reported where the next value begins', file: 'json-scan', from: "{ code: 'json/missing-comma', offset: before.end }", to: "{ code: 'json/missing-comma', offset: token.start }" },
   { harm: 'a key __proto__ is let through', file: 'json-scan', from: "new Set(['__proto__', 'constructor', 'prototype'])", to: "new Set(['constructor', 'prototype'])", tests: ['json-scan', 'read-entries'] },
