@@ -87,7 +87,7 @@ describe('korme-stage', () => {
     const slider = inside.appendChild(Object.assign(document.createElement('input'), { type: 'range' }));
     const table = inside.appendChild(document.createElement('div'));
     Object.assign(table.style, { width: '100px', overflowX: 'auto' });
-    table.appendChild(document.createElement('p')).style.width = '900px';
+    Object.assign(table.appendChild(document.createElement('p')).style, { width: '900px', height: '1px' }); // WebKit scrolls to nothing that has no area.
     for (const target of [slider, table, stage]) drag(target, 300);
     while (moves.length === 0) await new Promise(requestAnimationFrame); // Until what moves the pages has been loaded.
     drag(slider, 300);
