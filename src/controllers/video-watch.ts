@@ -3,8 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Clock } from '../core/clock.ts';
 import { deadlineOf, isOverdue, UNSEEN, watchVideo, type VideoSign } from '../core/video-watch.ts';
 
-/** A sound that plays over a picture that can't be decoded is no film, and only this tells them apart. */
-const COUNTS_PICTURES = 'requestVideoFrameCallback' in HTMLVideoElement.prototype;
+/** Tells of the first picture, but never does so in a WebKit without a graphics card (WEBKIT_DISABLE_DMABUF_RENDERER). */
+const TELLS_OF_PICTURES = 'requestVideoFrameCallback' in HTMLVideoElement.prototype;
 
 export interface VideoWatchOptions {
   /** Without one a film may take as long as it likes. */
@@ -46,7 +46,7 @@ export class VideoWatchController implements ReactiveController {
     for (const rest of ['pause', 'ended']) film.addEventListener(rest, () => { this.#see('rested'); }, { signal });
     film.addEventListener('timeupdate', this.#onTime, { signal });
     film.addEventListener('error', () => { this.#see('broken'); }, { signal });
-    if (COUNTS_PICTURES) film.requestVideoFrameCallback(() => { if (!signal.aborted) this.#see('moved'); });
+    if (TELLS_OF_PICTURES) film.requestVideoFrameCallback(() => { if (!signal.aborted) this.#see('moved'); });
     if (!film.paused) this.#onPlay();
   }
 
@@ -76,7 +76,7 @@ export class VideoWatchController implements ReactiveController {
     if (!film || film.currentTime === this.#at) return;
     this.#at = film.currentTime;
     const begun = this.#watch.kind !== 'failed' && this.#watch.begun;
-    if (begun || (!COUNTS_PICTURES && film.videoWidth > 0)) this.#see('moved');
+    if (begun || hasPictures(film)) this.#see('moved');
   };
 
   /** A browser draws no pictures where nobody looks. */
@@ -84,4 +84,10 @@ export class VideoWatchController implements ReactiveController {
     if (document.hidden) this.#see('rested');
     else if (this.#film && !this.#film.paused) this.#see('asked');
   };
+}
+
+/** A sound that plays over a picture that can't be decoded is no film. */
+function hasPictures(film: HTMLVideoElement): boolean {
+  const { totalVideoFrames, droppedVideoFrames } = film.getVideoPlaybackQuality();
+  return totalVideoFrames > droppedVideoFrames;
 }

@@ -33,6 +33,9 @@ const UNABLE = 'Сейчас это видео показать нельзя';
 const playing = (element: SlideVideo, wanted: boolean): Promise<void> => new Promise((resolve) => {
   element.addEventListener('video-play', (event) => { if (event.playing === wanted) resolve(); });
 });
+const moving = (film: HTMLVideoElement): Promise<void> => new Promise((resolve) => {
+  film.addEventListener('timeupdate', () => { if (film.getVideoPlaybackQuality().totalVideoFrames > 0) resolve(); });
+});
 const button = (element: SlideVideo, label: string): HTMLButtonElement => element.renderRoot.querySelector<HTMLButtonElement>(`button[aria-label='${label}']`)!;
 
 describe('slide-video', () => {
@@ -166,10 +169,24 @@ describe('slide-video', () => {
     await assertAccessible(element);
   });
 
+  it('goes on where the browser never tells of a picture', async () => {
+    const tells = Object.getOwnPropertyDescriptor(HTMLVideoElement.prototype, 'requestVideoFrameCallback')!;
+    Object.defineProperty(HTMLVideoElement.prototype, 'requestVideoFrameCallback', { ...tells, value: () => 0 });
+    try {
+      const { element, film, clock } = await prepared();
+      element.shown = true;
+      await moving(film);
+      await clock.advance(5000);
+      assert.isUndefined(instead(element));
+    } finally {
+      Object.defineProperty(HTMLVideoElement.prototype, 'requestVideoFrameCallback', tells);
+    }
+  });
+
   it('is replaced when it stalls for 15 seconds, and has no time limit while it is paused', async () => {
     const { element, film, clock } = await prepared();
     element.shown = true;
-    await new Promise((resolve) => { film.requestVideoFrameCallback(resolve); });
+    await moving(film);
     await clock.advance(14_999);
     assert.isUndefined(instead(element));
     button(element, 'Пауза').click();
