@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { parseMarkdown } from '../../../src/core/markdown.ts';
 import type { FlowPart } from '../../../src/core/flow.ts';
-import type { TextFlow } from '../../../src/elements/flow/text-flow.ts';
+import type { FlowPagedEvent, TextFlow } from '../../../src/elements/flow/text-flow.ts';
 import { assertAccessible } from '../../support/axe.ts';
 import { makeSlide } from '../../support/make-deck.ts';
 import { PICTURE } from '../../support/sample.ts';
@@ -90,9 +90,10 @@ describe('text-flow', () => {
     (flow.renderRoot as ShadowRoot).adoptedStyleSheets.push(wide);
     for (let height = 560; height < 860; height += 20) {
       await new Promise((resolve) => { requestAnimationFrame(resolve); }); // A size is not changed while its change is being told.
-      const paged = new Promise<number>((resolve) => { flow.addEventListener('flow-paged', ({ pages }) => { resolve(pages); }, { once: true }); });
+      const paged = new Promise<FlowPagedEvent>((resolve) => { flow.addEventListener('flow-paged', resolve, { once: true }); });
       flow.style.height = `${height}px`;
-      const pages = await paged;
+      const { pages, page: here } = await paged;
+      flow.page = here; // The words that were being read may be on another page now.
       const seen = new Map<Element, number>();
       for (let page = 1; page <= pages; page += 1) {
         await turnTo(flow, page);
