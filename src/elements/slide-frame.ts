@@ -56,8 +56,8 @@ export class SlideFrame extends LitElement {
   #parts: readonly FlowPart[] = [];
   /** The pages of the text in the layout before the one that is being made; 0 where there was none. */
   #textPages = 0;
-  /** Of the last of its media that was asked for. */
-  #loading: Promise<void> | null = null;
+  /** Of all of its media. */
+  #loading: Promise<unknown> | null = null;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.slide || !this.language) return;
@@ -71,11 +71,10 @@ export class SlideFrame extends LitElement {
       if (other) this.tilePages = 0;
     }
     const { lead, further } = this.#arrangement;
+    const { slide } = this;
     // Tiles have pages, which the neighbour counts before it is shown.
-    for (const medium of [lead, ...further]) {
-      if (!this.shown && medium !== 'section') continue;
-      this.#loading = loadMedium(medium, this.slide).catch(() => { if (medium === 'section' && this.tilePages === 0) this.#count(1); });
-    }
+    const needed = [lead, ...further].filter((medium) => this.shown || medium === 'section');
+    this.#loading = Promise.all(needed.map((medium) => loadMedium(medium, slide).catch(() => { if (medium === 'section' && this.tilePages === 0) this.#count(1); })));
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -103,7 +102,7 @@ export class SlideFrame extends LitElement {
   async painted(): Promise<void> {
     await this.updateComplete;
     await this.#loading;
-    for (const drawing of this.renderRoot.querySelectorAll<Element & Partial<LitElement>>('slide-chart, slide-geo-map')) while (await drawing.updateComplete === false);
+    for (const drawing of this.renderRoot.querySelectorAll<Element & Partial<LitElement>>('slide-chart, slide-geo-map, slide-map')) while (await drawing.updateComplete === false);
     await this.updateComplete;
     if (this.table && this.flowPages === 0) await new Promise((resolve) => { this.addEventListener('slide-laid-out', resolve, { once: true }); });
     await Promise.all([...this.renderRoot.querySelectorAll('slide-image')].map((image) => image.decoded()));
