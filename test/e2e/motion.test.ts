@@ -124,6 +124,7 @@ for (const [what, hash, place] of [
 ] as const) {
   test(`the motion to ${what} causes no layout, as the browser’s trace shows`, async (t) => {
     const page = await stand(hash);
+    await page.waitForFunction(() => document.querySelector('korme-app')?.getAttribute('offline') === 'ready'); // Nothing else arrives meanwhile.
     await setMotion(page, '1000ms'); // Long enough to be seen on the busiest machine.
     await markMotion(page);
     const { layouts, styleUpdates, lasted } = await traceMotion(page, async () => {
