@@ -22,7 +22,7 @@ import { markShell, markSlide } from './services/moments.ts';
 import type { OfflineKeeper } from './services/offline-keeper.ts';
 import { createReleaseLoader } from './services/release-loader.ts';
 import { releaseNetwork } from './services/release-network.ts';
-import { openReleaseStore } from './services/release-store.ts';
+import { openReleaseStore, type DeviceStorage } from './services/release-store.ts';
 import { screenOfDevice } from './services/screen.ts';
 import './styles/base.css';
 
@@ -32,12 +32,12 @@ const app = document.querySelector('korme-app') ?? document.body.appendChild(doc
 app.clock = systemClock;
 const log: Log = import.meta.env.DEV ? console.info : () => undefined;
 const network = releaseNetwork(base, systemClock);
-const storage = await openReleaseStore(base);
-const store = storage.ok ? storage.store : null;
 const address = createAddress((route) => { send({ type: 'address-changed', route }); });
 
 let screen = screenOfDevice();
-let loader = createReleaseLoader(network, store, screen);
+/** Until begin() has opened what the device keeps. */
+let storage: DeviceStorage = { ok: false, obstacle: 'unsupported' };
+let loader = createReleaseLoader(network, null, screen);
 let state: State | null = null;
 let release: Release | null = null;
 /** The deck whose media the elements can find. */
@@ -211,7 +211,7 @@ async function keepOffline(): Promise<void> {
 /** Rare enough that the first slide does not wait for the answer. */
 async function turnToWebp(): Promise<void> {
   screen = { ...screen, avif: false };
-  loader = createReleaseLoader(network, store, screen);
+  loader = createReleaseLoader(network, storage.ok ? storage.store : null, screen);
   if (release?.screen.avif) await show({ ...release, screen });
 }
 
@@ -242,6 +242,8 @@ void begin();
 
 /** Not awaited by this module: the scripts that come later build on it, and would wait for its end while it waits for them. */
 async function begin(): Promise<void> {
+  storage = await openReleaseStore(base);
+  if (storage.ok) loader = createReleaseLoader(network, storage.store, screen);
   await seek();
   await app.updateComplete;
   markShell();
