@@ -35,6 +35,7 @@ for (const granted of [true, false]) {
     await page.goto(app.address('#/1/cover'));
     await arrive(page, { deck: '1', slide: 'cover' });
     const asked = (): Promise<string[]> => page.evaluate(() => (window as unknown as { asked: string[] }).asked);
+    await page.waitForFunction(() => (window as unknown as { asked: string[] }).asked.length > 0); // It is asked for after the first slide.
     assert.deepEqual(await asked(), ['screen']);
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     assert.deepEqual(await asked(), ['screen', 'screen']);
