@@ -83,6 +83,7 @@ export const en: ProblemSentences = {
   'schema/no-words': ({ field }) => [`"${field}" has no text in any language.`, 'Add "kk" and "ru", or delete the field.'],
   'schema/too-long': ({ field, found, limit }) => [`"${field}" has ${found} characters; at most ${limit} are possible.`, 'Shorten it.'],
   'schema/empty-list': ({ field }) => [`The list "${field}" is empty.`, 'Add at least one entry.'],
+  'schema/too-few': ({ field, found, limit }) => [`The list "${field}" has ${found} of at least ${limit} entries.`, 'Add what is missing, or use another field.'],
   'schema/too-many': ({ field, found, limit }) => [`The list "${field}" has ${found} entries; at most ${limit} are possible.`, 'Split it.'],
   'schema/too-small': ({ field, found, limit }) => [`"${field}" is ${found}; it must be at least ${limit}.`, 'Write a larger number.'],
   'schema/too-large': ({ field, found, limit }) => [`"${field}" is ${found}; it must be at most ${limit}.`, 'Write a smaller number.'],

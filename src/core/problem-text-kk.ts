@@ -84,6 +84,7 @@ export const kk: ProblemSentences = {
   'schema/no-words': ({ field }) => [`"${field}" өрісінде бірде-бір тілде мәтін жоқ.`, '"kk" және "ru" қосыңыз немесе өрісті өшіріңіз.'],
   'schema/too-long': ({ field, found, limit }) => [`"${field}" өрісіндегі таңбалар саны — ${found}, ал ең көбі ${limit} болуы керек.`, 'Оны қысқартыңыз.'],
   'schema/empty-list': ({ field }) => [`"${field}" тізімі бос.`, 'Кемінде бір элемент қосыңыз.'],
+  'schema/too-few': ({ field, found, limit }) => [`"${field}" тізіміндегі элементтер саны — ${found}, ал кемінде ${limit} болуы керек.`, 'Жетпейтінін қосыңыз немесе басқа өрісті қолданыңыз.'],
   'schema/too-many': ({ field, found, limit }) => [`"${field}" тізіміндегі элементтер саны — ${found}, ал ең көбі ${limit} болуы керек.`, 'Оны бөліңіз.'],
   'schema/too-small': ({ field, found, limit }) => [`"${field}" өрісінде ${found} тұр, ал ең азы ${limit} болуы керек.`, 'Үлкенірек сан жазыңыз.'],
   'schema/too-large': ({ field, found, limit }) => [`"${field}" өрісінде ${found} тұр, ал ең көбі ${limit} болуы керек.`, 'Кішірек сан жазыңыз.'],

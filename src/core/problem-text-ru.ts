@@ -83,6 +83,7 @@ export const ru: ProblemSentences = {
   'schema/no-words': ({ field }) => [`В поле "${field}" нет текста ни на одном языке.`, 'Добавьте "kk" и "ru" или удалите поле.'],
   'schema/too-long': ({ field, found, limit }) => [`Знаков в поле "${field}": ${found}, а допускается не больше ${limit}.`, 'Сократите его.'],
   'schema/empty-list': ({ field }) => [`Список "${field}" пуст.`, 'Добавьте хотя бы один элемент.'],
+  'schema/too-few': ({ field, found, limit }) => [`Элементов в списке "${field}": ${found}, а нужно не меньше ${limit}.`, 'Добавьте недостающее или используйте другое поле.'],
   'schema/too-many': ({ field, found, limit }) => [`Элементов в списке "${field}": ${found}, а допускается не больше ${limit}.`, 'Разделите его.'],
   'schema/too-small': ({ field, found, limit }) => [`В поле "${field}" стоит ${found}, а должно быть не меньше ${limit}.`, 'Укажите большее число.'],
   'schema/too-large': ({ field, found, limit }) => [`В поле "${field}" стоит ${found}, а должно быть не больше ${limit}.`, 'Укажите меньшее число.'],

@@ -45,6 +45,7 @@ export interface ProblemParams {
   'schema/no-words': { readonly field: string };
   'schema/too-long': { readonly field: string; readonly found: number; readonly limit: number };
   'schema/empty-list': { readonly field: string };
+  'schema/too-few': { readonly field: string; readonly found: number; readonly limit: number };
   'schema/too-many': { readonly field: string; readonly found: number; readonly limit: number };
   'schema/too-small': { readonly field: string; readonly found: number; readonly limit: number };
   'schema/too-large': { readonly field: string; readonly found: number; readonly limit: number };

@@ -73,7 +73,7 @@ function causeFinding(form: 'deck' | 'kiosk' | 'legacy', json: unknown, { keywor
       ? finding('slide/too-much-text', pointer, { lang: null, found, limit })
       : finding('schema/too-long', pointer, { field, found, limit });
     case 'minProperties': return pointer.endsWith('/map/values') ? finding('map/no-values', pointer, {}) : finding('schema/no-words', pointer, { field });
-    case 'minItems': return finding('schema/empty-list', pointer, { field });
+    case 'minItems': return (value as unknown[]).length === 0 ? finding('schema/empty-list', pointer, { field }) : finding('schema/too-few', pointer, { field, found: (value as unknown[]).length, limit });
     case 'maxProperties': return finding('schema/too-many', pointer, { field, found: Object.keys(value as object).length, limit });
     case 'maxItems': return finding('schema/too-many', pointer, { field, found, limit });
     case 'uniqueItems': {

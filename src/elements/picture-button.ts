@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { languageContext, type Language } from '../controllers/contexts.ts';
 import type { Image } from '../core/deck.ts';
+import { pick } from '../core/locale.ts';
 import { buttonStyles } from './button-styles.ts';
 import { laterIcon } from './later-icons.ts';
 
@@ -47,7 +48,13 @@ export class PictureButton extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.language) return nothing;
-    return html`<button type="button" aria-label=${this.language.t('image.enlarge')} @click=${() => this.dispatchEvent(new PictureOpenRequest(this.images, this.index))}>${laterIcon('enlarge')}</button>`;
+    return html`<button type="button" aria-label=${this.#name(this.language)} @click=${() => this.dispatchEvent(new PictureOpenRequest(this.images, this.index))}>${laterIcon('enlarge')}</button>`;
+  }
+
+  /** Which picture it is: what it shows, else its place among those beside it. */
+  #name({ locale, t }: Language): string {
+    const shows = pick(this.images[this.index]?.alt, locale)?.words ?? (this.images.length > 1 ? String(this.index + 1) : '');
+    return shows ? `${t('image.enlarge')}: ${shows}` : t('image.enlarge');
   }
 }
 

@@ -85,10 +85,13 @@ export class SlideChart extends LitElement {
     const cramped = this.level > LEVELS[form];
     const caption = isLong(chart.caption, locale, LONGEST_LEGEND) ? null : pick(chart.caption, locale);
     const unit = pick(chart.unit, locale);
+    const [only, ...further] = chart.series; // One line or ring needs no legend: its name stands above it.
+    const name = cramped || further.length > 0 ? null : pick(only?.name, locale);
+    const heading = [caption, name, unit].filter((words) => words !== null);
     const plot: Plot = { chart, locale, cramped, level: this.level, width: this.width, height: this.height, letter: this.letter };
     return html`<figure aria-label=${caption?.words ?? t('chart.chart')}>
       <div class="head">
-        ${caption || unit ? html`<p class="caption" lang=${(caption ?? unit)?.lang ?? locale}>${caption?.words}${caption && unit ? ', ' : nothing}${unit ? html`<span lang=${unit.lang}>${unit.words}</span>` : nothing}</p>` : html`<span></span>`}
+        ${heading.length > 0 ? html`<p class="caption">${heading.map(({ lang, words }, index) => html`${index > 0 ? ', ' : nothing}<span lang=${lang}>${words}</span>`)}</p>` : html`<span></span>`}
         ${cramped ? nothing : html`<button type="button" aria-expanded=${this.tabled} @click=${this.#toggle}>${t(this.tabled ? 'chart.chart' : 'chart.table')}</button>`}
       </div>
       <div class="body">

@@ -33,6 +33,7 @@ export const mapStyles = css`
   .tiles .value { font-size: min(calc(var(--width) * var(--fit, 0.25)), 1.5em); white-space: nowrap; font-weight: 700; font-variant-numeric: tabular-nums; }
   .tiles button { background: var(--fill); color: var(--on); }
   .tiles [data-step='none'] { border-color: var(--korme-line); }
+  .tiles :is([data-step='0'], [data-step='1']) { border-color: var(--korme-line-strong); }
   .tiles button[aria-pressed='true'] { outline: 4px solid var(--korme-gold); outline-offset: 1px; }
   .tiles button:focus-visible { outline: 4px solid var(--korme-focus); outline-offset: 1px; }
   @container (min-aspect-ratio: 3 / 2) {

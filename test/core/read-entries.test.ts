@@ -33,6 +33,7 @@ const MISTAKES: readonly (readonly [what: string, json: unknown, ...told: Told[]
   ['a text in no language', inDeck({ text: {} }), ['schema/no-words', '/slides/0/text', { field: 'text' }]],
   ['a path that is too long', inDeck({ image: 'a'.repeat(201) }), ['schema/too-long', '/slides/0/image', { field: 'image', found: 201, limit: 200 }]],
   ['no slides', { id: '1', title: 'x', slides: [] }, ['schema/empty-list', '/slides', { field: 'slides' }]],
+  ['a gallery of one picture', inDeck({ gallery: ['a.png'] }), ['schema/too-few', '/slides/0/gallery', { field: 'gallery', found: 1, limit: 2 }]],
   ['501 slides', { id: '1', title: 'x', slides: Array.from({ length: 501 }, () => ({})) }, ['schema/too-many', '/slides', { field: 'slides', found: 501, limit: 500 }]],
   ['a focus outside the picture', inDeck({ image: { src: 'a', focus: { x: -1, y: 2 } } }),
     ['schema/too-small', '/slides/0/image/focus/x', { field: 'x', found: -1, limit: 0 }],

@@ -61,6 +61,13 @@ function overlap(a: DOMRect, b: DOMRect): boolean {
 }
 
 describe('slide-chart', () => {
+  for (const kind of ['bar', 'line', 'donut'] as const) {
+    it(`tells the name of the only series above a ${kind} chart`, async () => {
+      const { element } = await shown(makeChart({ kind, series: [{ name: { kk: 'Оқырмандар' }, values: [3, 5] }] }));
+      assert.include(texts(element, '.caption').join(), 'Оқырмандар');
+    });
+  }
+
   it('draws bars from nought, with the values beside them and a dash for a gap', async () => {
     const { element } = await shown(ENERGY);
     assert.deepEqual(texts(element, '.group > .value'), ['71', '8', '66', '−27,5', '–', '51', '63', '22']);

@@ -94,7 +94,9 @@ describe('slide-image', () => {
   it('asks to be enlarged when it is touched', async () => {
     const element = await shown(IMAGE);
     const asked = new Promise<PictureOpenRequest>((resolve) => { element.addEventListener('picture-open-request', resolve, { once: true }); });
-    element.renderRoot.querySelector('picture-button')!.renderRoot.querySelector('button')!.click();
+    const button = element.renderRoot.querySelector('picture-button')!.renderRoot.querySelector('button')!;
+    assert.match(button.getAttribute('aria-label') ?? '', /: Утро в степи$/);
+    button.click();
     const { images, index } = await asked;
     assert.deepEqual([images, index], [[IMAGE], 0]);
   });
