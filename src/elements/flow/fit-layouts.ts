@@ -2,6 +2,9 @@
 // two sides stand beside each other. It only sets classes and custom properties, so the words stay the same words.
 import { tiling, type Tiles, type Tiling } from '../../core/tiling.ts';
 
+/** A figure that would be wider than its tile is set no smaller than this, em. */
+const SMALLEST_NUMBER = 1;
+
 /** A layout that starts lower than this part of the window has the next page for itself. */
 const LOW = 0.5;
 /** A layout that others follow takes at most this part of the window, if it can. */
@@ -119,11 +122,13 @@ function middleRatio(cards: readonly HTMLElement[]): number {
 }
 
 function fitNumbers(layout: HTMLElement, { width, height, em }: Place): void {
-  const smallest = Math.min(Math.max(7 * em, longestWord(layout, '.meaning')), width);
+  const figures = [...layout.querySelectorAll<HTMLElement>('.figure')];
   layout.classList.add('across');
   set(layout, { '--figure': '2' });
+  // A number is never broken: its tile has room for it, however small it must be.
+  const needed = Math.max(0, ...figures.map(widthOf)) * SMALLEST_NUMBER / 2;
+  const smallest = Math.min(Math.max(7 * em, longestWord(layout, '.meaning'), needed), width);
   fitTiles(layout, '.figure', { width, height, ratio: 1.8, smallest, shown: { least: smallest, most: Infinity } }, ({ columns }) => { set(layout, { '--columns': String(columns) }); });
-  const figures = [...layout.querySelectorAll<HTMLElement>('.figure')];
   const most = Math.min(5, largest(figures));
   for (let size = most; size >= Math.min(most, SMALLEST_FIGURE); size *= 0.88) {
     set(layout, { '--figure': size.toFixed(2) });
@@ -134,14 +139,20 @@ function fitNumbers(layout: HTMLElement, { width, height, em }: Place): void {
 /** The size (em) at which the widest figure fills its card; they are 2 em now. */
 function largest(figures: readonly HTMLElement[]): number {
   const factors = figures.map((figure) => {
-    figure.classList.add('measured');
-    const range = document.createRange();
-    range.selectNodeContents(figure);
-    const wanted = range.getBoundingClientRect().width;
-    figure.classList.remove('measured');
+    const wanted = widthOf(figure);
     return wanted > 0 ? figure.clientWidth / wanted : Infinity;
   });
-  return Math.max(1.2, 2 * 0.98 * Math.min(...factors));
+  return Math.max(SMALLEST_NUMBER, 2 * 0.98 * Math.min(...factors));
+}
+
+/** The width of a figure on one line, px. */
+function widthOf(figure: HTMLElement): number {
+  figure.classList.add('measured');
+  const range = document.createRange();
+  range.selectNodeContents(figure);
+  const { width } = range.getBoundingClientRect();
+  figure.classList.remove('measured');
+  return width;
 }
 
 function fitPeople(layout: HTMLElement, { width, height, em }: Place): void {

@@ -149,6 +149,17 @@ describe('small layouts', () => {
     for (const field of ['people', 'numbers', 'timeline'] as const) assert.deepEqual([await rows({ [field]: three[field] }, ROOMS[0]), await rows({ [field]: three[field] }, ROOMS[2])], [1, 3], field);
   });
 
+  for (const room of ROOMS) {
+    it(`break no number, however long it is, on ${room[0]}`, async () => {
+      const { flow } = await shown({ numbers: [NUMBER, { ...NUMBER, value: 168_000_000_000.5 }, NUMBER, NUMBER, { ...NUMBER, value: 1e12 }, NUMBER] }, 'kk', room);
+      for (const value of find(flow, '.figure .value')) {
+        const range = document.createRange();
+        range.selectNodeContents(value);
+        assert.equal(new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size, 1, value.textContent ?? '');
+      }
+    });
+  }
+
   it('cut a wide table into groups that begin with the same column', async () => {
     const { flow } = await shown(WIDE_TABLE, 'ru');
     const tables = find(flow, 'table');
