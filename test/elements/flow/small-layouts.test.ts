@@ -149,7 +149,7 @@ describe('small layouts', () => {
     for (const field of ['people', 'numbers', 'timeline'] as const) assert.deepEqual([await rows({ [field]: three[field] }, ROOMS[0]), await rows({ [field]: three[field] }, ROOMS[2])], [1, 3], field);
   });
 
-  for (const room of ROOMS) {
+  for (const room of [...ROOMS, ['a low wall', 1400, 230, 100] as const]) {
     it(`break no number, however long it is, on ${room[0]}`, async () => {
       const { flow } = await shown({ numbers: [NUMBER, { ...NUMBER, value: 168_000_000_000.5 }, NUMBER, NUMBER, { ...NUMBER, value: 1e12 }, NUMBER] }, 'kk', room);
       for (const value of find(flow, '.figure .value')) {
