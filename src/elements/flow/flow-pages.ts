@@ -16,8 +16,7 @@ export interface Place {
   readonly tokens: number;
   /** Characters before the place. */
   readonly offset: number;
-  /** Characters of the token. */
-  readonly length: number;
+  readonly text: string;
 }
 
 /** The pages of one layout of a flow; a new layout makes a new one. */
@@ -29,7 +28,7 @@ export class FlowPages {
   readonly #pagesOfTokens: readonly (readonly number[])[];
   /** Where each token that runs over a page's end has to be cut, by its number. */
   readonly cuts: ReadonlyMap<number, readonly number[]>;
-  readonly #lengths: readonly number[];
+  readonly #texts: readonly string[];
 
   /** Measures a flow whose tokens are whole and shown, at scrollTop 0 in a window of `height` px. */
   constructor(flow: HTMLElement, height: number) {
@@ -38,7 +37,7 @@ export class FlowPages {
     this.#flow = flow;
     this.#lines = lines;
     const characters = new Map(tokensOf(flow).map((token) => [numberOf(token), new Characters(token)]));
-    this.#lengths = lines.map((_, token) => characters.get(token)?.text.length ?? 0);
+    this.#texts = lines.map((_, token) => characters.get(token)?.text ?? '');
     let bands = bandsOf(measured, height);
     for (let attempt = 1; ; attempt += 1) {
       this.pages = balancePages(bands, tables, height);
@@ -56,15 +55,17 @@ export class FlowPages {
     if (token < 0) return null;
     const segment = this.#pagesOf(token).indexOf(page);
     const offset = segment === 0 ? 0 : this.cuts.get(token)?.[segment - 1] ?? 0;
-    return { token, tokens: this.#pagesOfTokens.length, offset, length: this.#lengths[token] ?? 0 };
+    return { token, tokens: this.#pagesOfTokens.length, offset, text: this.#texts[token] ?? '' };
   }
 
   /** The page (from 0) on which the words of a place are now. */
-  pageOf({ token, tokens, offset, length }: Place): number {
+  pageOf({ token, tokens, offset, text }: Place): number {
     const all = this.#pagesOfTokens.length;
-    let same = tokens === all ? token : Math.floor(token * all / tokens);
+    // Where rows of a table become cards, the words are elsewhere: the same ones near the same part of the text.
+    const near = Math.floor(token * all / tokens);
+    let same = [this.#texts.indexOf(text, near), this.#texts.lastIndexOf(text, near)].find((at) => at >= 0) ?? near;
     while (same < all - 1 && this.#pagesOf(same).length === 0) same += 1;
-    const here = length === 0 ? 0 : Math.round(offset * (this.#lengths[same] ?? 0) / length);
+    const here = text === '' ? 0 : Math.round(offset * (this.#texts[same]?.length ?? 0) / text.length);
     const segment = (this.cuts.get(same) ?? []).filter((cut) => cut <= here).length;
     return this.#pagesOf(same)[segment] ?? 0;
   }

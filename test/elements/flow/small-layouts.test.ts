@@ -8,7 +8,8 @@ import type { TextFlow } from '../../../src/elements/flow/text-flow.ts';
 import { assertAccessible } from '../../support/axe.ts';
 import { makeImage, makeSlide } from '../../support/make-deck.ts';
 import { media } from '../../support/sample.ts';
-import { inspect, laidOut, turnTo } from './support/laid-out.ts';
+import { visibleWords } from '../../support/visible-words.ts';
+import { inspect, laidOut, opening, turnTo } from './support/laid-out.ts';
 
 const say = (kk: string, ru: string): Text => ({ kk, ru });
 const TITLE = say('Аудандық кітапхана', 'Районная библиотека');
@@ -165,6 +166,23 @@ describe('small layouts', () => {
     const tables = find(flow, 'table');
     assert.isAbove(tables.length, 1);
     for (const table of tables) assert.deepEqual([...table.querySelectorAll('tbody th')].map((head) => head.textContent?.trim()), Array.from({ length: 5 }, (_, row) => `Акбулак ${row}`));
+  });
+
+  for (const share of [0.3, 0.55, 0.8]) it(`keep a reader at the same words where cards become a table, from ${share} of the way on`, async () => {
+    const words = (row: number): string => Array.from({ length: 220 }, (_, word) => `сөз${row * 220 + word}`).join(' ');
+    const rows = Array.from({ length: 4 }, (_, row) => [cell(`Жол ${row}`, `Ряд ${row}`), cell(words(row), words(row)), ...WIDE.slice(0, 5).map((_name, column) => row * 10 + column)]);
+    const { flow, pages } = await shown({ table: { head: ['Аты', 'Мазмұны', ...WIDE.slice(0, 5)].map((name) => cell(name, name)), rows, caption: null } }, 'kk', ROOMS[1]);
+    await turnTo(flow, Math.round(pages * share));
+    const reading = visibleWords(flow, opening(flow)).find((word) => /^сөз\d+$/.test(word)) ?? '';
+    assert.match(reading, /^сөз/);
+    assert.equal(find(flow, 'table').length, 0);
+    const paged = new Promise<number>((resolve) => { flow.addEventListener('flow-paged', ({ page }) => { resolve(page); }, { once: true }); });
+    Object.assign(flow.style, { width: '1280px', height: '700px' });
+    const page = await paged;
+    await new Promise((resolve) => { setTimeout(resolve); });
+    await turnTo(flow, page);
+    assert.isAbove(find(flow, 'table').length, 0);
+    assert.include(visibleWords(flow, opening(flow)), reading);
   });
 
   it('show the rows of a wide table as cards on a phone', async () => {
