@@ -33,7 +33,7 @@ function* inElement(element: Element, outer: Around): Generator<Run | null> {
   if (style.display === 'none') return;
   const around = inner(element, style, outer);
   if (around.window.right - around.window.left < FOR_EYES || around.window.bottom - around.window.top < FOR_EYES) return;
-  const ends = element instanceof HTMLBRElement || !(style.display.startsWith('inline') || style.display === 'contents');
+  const ends = element instanceof HTMLBRElement || element instanceof SVGTextElement || !(style.display.startsWith('inline') || style.display === 'contents');
   if (ends) yield null;
   for (const child of childrenOf(element)) {
     if (child instanceof Element) yield* inElement(child, around);

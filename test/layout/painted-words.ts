@@ -45,12 +45,24 @@ function* wordsOf(runs: readonly Run[]): Generator<PaintedWord> {
   for (const { text, parts } of split(runs)) {
     const [first] = parts;
     const boxes = parts.flatMap(({ run, start, end }) => {
+      if (run.element instanceof SVGTextContentElement) return inDrawing(run.text, run.element, start, end);
       range.setStart(run.text, start);
       range.setEnd(run.text, end);
       return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
     });
     if (first && boxes.length > 0) yield { text, run: first.run, start: first.start, boxes, sight: sightOf(boxes, first.run) };
   }
+}
+
+/** A range of a part of a text in a drawing lies elsewhere in WebKit, and nowhere in Firefox. Such a text has one line. */
+function inDrawing({ data }: Text, element: SVGTextContentElement, start: number, end: number): readonly Box[] {
+  const matrix = element.getScreenCTM();
+  const collapsed = data.length - data.trimStart().length;
+  const [first, last] = [start, end - 1].map((at) => DOMRect.fromRect(element.getExtentOfChar(at - collapsed)));
+  if (!matrix || !first || !last) return [];
+  const from = new DOMPoint(first.left, first.top).matrixTransform(matrix);
+  const to = new DOMPoint(last.right, last.bottom).matrixTransform(matrix);
+  return to.x > from.x && to.y > from.y ? [{ left: from.x, top: from.y, right: to.x, bottom: to.y }] : [];
 }
 
 function* split(runs: readonly Run[]): Generator<{ readonly text: string; readonly parts: readonly Part[] }> {

@@ -102,6 +102,18 @@ describe('check:layout', () => {
     assert.deepEqual(paintedWords(stage).map(({ text, sight }) => `${text} ${sight}`), ['цифрлықтандыру whole', 'бөлек whole']);
   });
 
+  it('finds each word of a drawing where it is painted', () => {
+    const drawing = stage.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
+    for (const [name, value] of Object.entries({ viewBox: '0 0 100 100', width: '600', height: '600' })) drawing.setAttribute(name, value);
+    for (const y of [30, 60, 90]) {
+      const line = drawing.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'text'));
+      for (const [name, value] of Object.entries({ x: '10', y: String(y), 'font-size': '6' })) line.setAttribute(name, value);
+      line.textContent = 'бір екі';
+    }
+    assert.deepEqual(found(), []);
+    assert.deepEqual(paintedWords(stage).map(({ boxes: [box] }) => Math.round(((box?.top ?? 0) + (box?.bottom ?? 0)) / 2 / 180)), [1, 1, 2, 2, 3, 3]);
+  });
+
   it('lets what a hand can scroll into sight be out of it', () => {
     assert.deepEqual(found({ style: { width: '100px', overflowX: 'auto' }, inside: [{ words: 'бір екі үш төрт бес', style: { whiteSpace: 'nowrap' } }] }), []);
   });
