@@ -2,9 +2,6 @@
 // two sides stand beside each other. It only sets classes and custom properties, so the words stay the same words.
 import { tiling, type Tiles, type Tiling } from '../../core/tiling.ts';
 
-/** A figure that would be wider than its tile is set no smaller than this, em. */
-const SMALLEST_NUMBER = 1;
-
 /** A layout that starts lower than this part of the window has the next page for itself. */
 const LOW = 0.5;
 /** A layout that others follow takes at most this part of the window, if it can. */
@@ -125,11 +122,12 @@ function fitNumbers(layout: HTMLElement, { width, height, em }: Place): void {
   const figures = [...layout.querySelectorAll<HTMLElement>('.figure')];
   layout.classList.add('across');
   set(layout, { '--figure': '2' });
-  // A number is never broken: its tile has room for it, however small it must be.
-  const needed = Math.max(0, ...figures.map(widthOf)) * SMALLEST_NUMBER / 2;
+  // A number is never broken: its tile has room for it, down to the smallest letters that can be read.
+  const least = Math.min(1, Math.ceil(100 * Number.parseFloat(getComputedStyle(layout).getPropertyValue('--floor')) / em) / 100 || 1);
+  const needed = Math.max(0, ...figures.map(widthOf)) * least / 2;
   const smallest = Math.min(Math.max(7 * em, longestWord(layout, '.meaning'), needed), width);
   fitTiles(layout, '.figure', { width, height, ratio: 1.8, smallest, shown: { least: smallest, most: Infinity } }, ({ columns }) => { set(layout, { '--columns': String(columns) }); });
-  const most = Math.min(5, largest(figures));
+  const most = Math.min(5, Math.max(least, largest(figures)));
   for (let size = most; size >= Math.min(most, SMALLEST_FIGURE); size *= 0.88) {
     set(layout, { '--figure': size.toFixed(2) });
     if (layout.offsetHeight <= height * 0.92) return;
@@ -142,7 +140,7 @@ function largest(figures: readonly HTMLElement[]): number {
     const wanted = widthOf(figure);
     return wanted > 0 ? figure.clientWidth / wanted : Infinity;
   });
-  return Math.max(SMALLEST_NUMBER, 2 * 0.98 * Math.min(...factors));
+  return 2 * 0.98 * Math.min(...factors);
 }
 
 /** The width of a figure on one line, px. */

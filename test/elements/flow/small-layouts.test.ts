@@ -172,7 +172,10 @@ describe('small layouts', () => {
     const words = (row: number): string => Array.from({ length: 220 }, (_, word) => `сөз${row * 220 + word}`).join(' ');
     const rows = Array.from({ length: 4 }, (_, row) => [cell(`Жол ${row}`, `Ряд ${row}`), cell(words(row), words(row)), ...WIDE.slice(0, 5).map((_name, column) => row * 10 + column)]);
     const { flow, pages } = await shown({ table: { head: ['Аты', 'Мазмұны', ...WIDE.slice(0, 5)].map((name) => cell(name, name)), rows, caption: null } }, 'kk', ROOMS[1]);
-    await turnTo(flow, Math.round(pages * share));
+    let at = Math.round(pages * share);
+    await turnTo(flow, at);
+    // What stands first on the page is kept: not the last small numbers of the row before.
+    while (!/^(?:сөз|Аты$|Мазмұны$)/.test(visibleWords(flow, opening(flow))[0] ?? '') && at < pages) await turnTo(flow, at += 1);
     const reading = visibleWords(flow, opening(flow)).find((word) => /^сөз\d+$/.test(word)) ?? '';
     assert.match(reading, /^сөз/);
     assert.equal(find(flow, 'table').length, 0);
