@@ -34,6 +34,6 @@ export const controlsStyles = css`
     .steps button { flex: 1 1 0; min-width: calc(var(--korme-target) - 4px); padding: 0; }
     .position { order: -1; flex: 1 0 auto; width: 100%; grid-template: auto / auto minmax(0, 1fr) auto; justify-content: stretch; }
     progress { grid-column: 2; grid-row: 1; width: 100%; min-width: 0; align-self: center; margin: 0; }
-    .pages { grid-column: 3; }
+    .pages { grid-column: 3; min-inline-size: 5ch; text-align: end; } /* WebKit keeps the width that it had for fewer digits. */
   }
 `;
