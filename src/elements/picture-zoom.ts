@@ -55,7 +55,7 @@ export class PictureZoom extends LitElement {
     onDrag: (by) => { this.view = panned(this.view, this.#box(), by); },
     onPinch: ([a, b], [c, d]) => { this.view = pinched(this.view, this.#box(), [fromMiddle(a), fromMiddle(b)], [fromMiddle(c), fromMiddle(d)]); },
     onSwipe: ({ x, y }) => { if (this.view.scale === 1 && Math.abs(x) > Math.max(TURN, Math.abs(y))) this.#turn(x < 0 ? 1 : -1); },
-    onTap: () => { this.close(); },
+    onTap: () => { this.#leave(); },
     onDoubleTap: (at) => { this.view = this.view.scale > 1 ? WHOLE : zoomed(this.view, this.#box(), CLOSE_UP, fromMiddle(at)); },
   });
   readonly #resized = new ResizeObserver(() => { this.view = panned(this.view, this.#box(), { x: 0, y: 0 }); });
@@ -63,11 +63,14 @@ export class PictureZoom extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#resized.observe(document.documentElement);
+    addEventListener('popstate', this.#onBack);
+    noteEntry();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resized.disconnect();
+    removeEventListener('popstate', this.#onBack);
     this.#fingers.hostDisconnected();
     this.picture?.removeAttribute('src'); // The browser frees what it has decoded.
   }
@@ -77,6 +80,7 @@ export class PictureZoom extends LitElement {
     this.dialog?.close();
     this.remove();
   }
+
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('index') && !changed.has('images') && !changed.has('media')) return;
@@ -115,7 +119,7 @@ export class PictureZoom extends LitElement {
           ${this.#button(icon('next'), 'nav.next', () => { this.#turn(1); }, this.index === this.images.length - 1)}` : nothing}
         ${this.#button(laterIcon('minus'), 'zoom.out', () => { this.#grow(1 / STEP); }, this.view.scale === 1)}
         ${this.#button(laterIcon('plus'), 'zoom.in', () => { this.#grow(STEP); }, false)}
-        <button type="button" class="close" aria-label=${t('map.close')} @click=${() => { this.close(); }}>${laterIcon('close')}</button>
+        <button type="button" class="close" aria-label=${t('map.close')} @click=${() => { this.#leave(); }}>${laterIcon('close')}</button>
       </div>
     </dialog>`;
   }
@@ -158,11 +162,19 @@ export class PictureZoom extends LitElement {
     this.index = Math.max(0, Math.min(this.images.length - 1, this.index + step));
   }
 
+  /** Nothing else is asked for. */
+  #leave(): void {
+    this.close();
+    dropEntry();
+  }
+
+  readonly #onBack = (): void => { this.close(); };
+
   readonly #onLoad = (): void => { this.requestUpdate(); };
 
   readonly #onCancel = (event: Event): void => {
     event.preventDefault();
-    this.close();
+    this.#leave();
   };
 
   readonly #onWheel = (event: WheelEvent): void => {
@@ -179,7 +191,7 @@ export class PictureZoom extends LitElement {
     if (!command && (step !== undefined || code === 'Escape' || (arrow && (this.view.scale > 1 || this.images.length > 1)))) {
       event.preventDefault();
       if (step !== undefined) this.#grow(step);
-      else if (!arrow) this.close();
+      else if (!arrow) this.#leave();
       else if (this.view.scale > 1) this.view = panned(this.view, this.#box(), { x: arrow.x * innerWidth * NUDGE, y: arrow.y * innerHeight * NUDGE });
       else if (arrow.x !== 0) this.#turn(arrow.x < 0 ? 1 : -1);
     } else if (moveOf({ code, shift, command, onButton: event.composedPath()[0] instanceof HTMLButtonElement })) {
@@ -190,6 +202,25 @@ export class PictureZoom extends LitElement {
 
 function fromMiddle({ x, y }: Spot): Spot {
   return { x: x - innerWidth / 2, y: y - innerHeight / 2 };
+}
+
+/** The browser's own way back leads from the picture to its slide: an entry of the history that has the address of the slide. */
+const ENTRY = 'picture';
+
+function noteEntry(): void {
+  if (history.state === ENTRY) return;
+  try {
+    history.pushState(ENTRY, '');
+  } catch {
+    // Safari refuses what goes beyond a hundred in half a minute.
+  }
+}
+
+/** It goes with the picture; where the app has moved on, it has an entry of its own instead. */
+function dropEntry(): void {
+  if (history.state !== ENTRY) return;
+  addEventListener('popstate', (event) => { event.stopImmediatePropagation(); }, { once: true, capture: true });
+  history.back();
 }
 
 /** From now on, what is asked for inside `app` is shown over it. */

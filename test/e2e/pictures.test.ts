@@ -112,3 +112,22 @@ test('a clicker turns the page under an enlarged picture', async () => {
   await arrive(page, { slide: 'tall' });
   assert.equal(await page.locator('picture-zoom').count(), 0);
 });
+
+for (const [way, leave] of [
+  ['the browser’s way back', (page: Page) => page.goBack().then(() => undefined)],
+  ['Escape', (page: Page) => page.keyboard.press('Escape')],
+] as const) {
+  test(`${way} leads from an enlarged picture to its slide, and from there one step back is the slide before`, async () => {
+    const page = await app.visit('?lang=ru#/1/wide', KIOSK);
+    await arrive(page, { slide: 'wide' });
+    await page.keyboard.press('PageDown');
+    await arrive(page, { slide: 'tall', offline: 'ready' });
+    await opened(page);
+    await leave(page);
+    await page.locator('picture-zoom').waitFor({ state: 'detached' });
+    await page.waitForFunction(() => history.state === null);
+    assert.equal((await at(page)).slide, 'tall');
+    await page.goBack();
+    await arrive(page, { slide: 'wide' });
+  });
+}

@@ -111,9 +111,8 @@ function heightOfWords(card: HTMLElement, shown: string): number {
 /** The shape that most pictures have, within what makes a good tile. */
 function middleRatio(cards: readonly HTMLElement[]): number {
   const ratios = cards.flatMap((card) => {
-    const img = card.querySelector('img');
-    const ratio = Number(img?.getAttribute('width')) / Number(img?.getAttribute('height'));
-    return Number.isFinite(ratio) ? [ratio] : [];
+    const shape = card.querySelector<HTMLElement>('.shown:not(:has(.missing))')?.style.getPropertyValue('--shape');
+    return shape ? [Number(shape)] : [];
   }).toSorted((a, b) => a - b);
   return Math.min(1.8, Math.max(0.75, ratios[Math.floor(ratios.length / 2)] ?? 1.5));
 }

@@ -44,7 +44,6 @@ export const flowStyles = css`
   hr { border: 0; border-block-start: 2px solid var(--korme-line); }
   .link { text-decoration: underline; text-decoration-color: var(--korme-line); text-underline-offset: 0.2em; }
   /* The place is taken before the picture is there: its width and height come from the release. */
-  figure img { display: block; height: auto; max-width: 100%; max-height: 50cqh; object-fit: contain; object-position: 0 0; }
   .missing { border: 2px dashed var(--korme-line); border-radius: var(--korme-radius); padding: 0.6em; color: var(--korme-muted); }
   .fact { padding-block: round(0.5em, 1px); border-block-start: 1px solid var(--korme-line); }
   .fact:first-child { border-block-start: 0; padding-block-start: 0; }

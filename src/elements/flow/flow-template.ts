@@ -23,7 +23,8 @@ export interface FlowRendering {
   /** The width of the window, em; 0 before it is known. */
   readonly room: number;
   readonly media: FindMedia;
-  readonly missing: string;
+  /** What stands in the place of a picture that is not there and has no description. */
+  readonly missing: Said;
 }
 
 type Part = TemplateResult | typeof nothing;
@@ -43,14 +44,11 @@ class FlowTemplates {
     this.#flow = flow;
     this.#tools = {
       room: flow.room,
+      media: flow.media,
+      missing: flow.missing,
       words: ({ text, lang }) => this.#words(text, lang),
       blocks: ({ blocks, lang }) => this.#blocks(blocks, lang),
       inlines: (inlines) => this.#inlines(inlines),
-      ratio: (src) => {
-        const file = flow.media(src);
-        return file && (file.width && file.height ? file.width / file.height : 1.5);
-      },
-      picture: (src, alt, small) => this.#picture(src, alt, small),
       undivided: (render) => this.#undivided(render),
     };
   }
@@ -98,7 +96,7 @@ class FlowTemplates {
       case 'quote': return html`<blockquote>${this.#blocks(block.children)}</blockquote>`;
       case 'code': return html`<pre class="para">${this.#words(block.text)}</pre>`;
       case 'table': return smallLayouts()?.table({ ...block, caption: null }, this.#tools) ?? nothing;
-      case 'figure': return html`<figure>${this.#picture(block.src, { text: block.alt, lang: this.#lang })}</figure>`;
+      case 'figure': return smallLayouts()?.plate(block.src, { text: block.alt, lang: this.#lang }, this.#tools) ?? nothing;
       case 'rule': return html`<hr>`;
     }
   }
@@ -112,13 +110,6 @@ class FlowTemplates {
 
   #items(items: readonly (readonly Block[])[]): TemplateResult[] {
     return items.map((item) => html`<li>${this.#blocks(item)}</li>`);
-  }
-
-  /** A file that is missing leaves its description in its place. */
-  #picture(src: string, alt: Said | null, small = false): TemplateResult {
-    const file = this.#flow.media(src);
-    if (!file) return html`<p class="missing para" lang=${ifDefined(alt?.lang)}>${this.#words(alt?.text || this.#flow.missing, alt?.lang)}</p>`;
-    return html`<img src=${small && file.small ? file.small : file.url} alt=${alt?.text ?? ''} lang=${ifDefined(alt?.lang)} width=${ifDefined(file.width)} height=${ifDefined(file.height)} draggable="false">`;
   }
 
   /** Its words get no soft hyphens. */
@@ -152,7 +143,6 @@ class FlowTemplates {
   }
 
   #words(text: string, lang = this.#lang): TemplateResult {
-    this.#lang = lang;
     const token = this.#token;
     this.#token += 1;
     const bound = bindWords(text, lang);

@@ -1,5 +1,6 @@
 // The small layouts are loaded when a text has one; most first slides have none.
 import type { CSSResult, TemplateResult } from 'lit';
+import type { FindMedia } from '../../controllers/contexts.ts';
 import type { FlowPart } from '../../core/flow.ts';
 import type { BlockPart, FlowTable, Read, Said } from '../../core/flow-blocks.ts';
 import type { Block, Inline } from '../../core/markdown.ts';
@@ -12,10 +13,9 @@ export interface FlowTools {
   blocks(read: Read): unknown;
   /** The words of a cell. */
   inlines(inlines: readonly Inline[]): unknown;
-  /** Width by height; null where the file is missing. */
-  ratio(src: string): number | null;
-  /** A picture, or its description where the file is missing; `small` is one among many, which needs few pixels. */
-  picture(src: string, alt: Said | null, small: boolean): TemplateResult;
+  readonly media: FindMedia;
+  /** What stands in the place of a picture that is not there and has no description. */
+  readonly missing: Said;
   /** Whatever is rendered in it gets no soft hyphens: in a table they would change the widths of the columns. */
   undivided<Rendered>(render: () => Rendered): Rendered;
 }
@@ -28,6 +28,8 @@ export interface SmallLayouts {
   parts(part: LayoutsPart): readonly BlockPart[];
   template(part: LayoutsPart, tools: FlowTools): TemplateResult;
   table(table: FlowTable, tools: FlowTools): TemplateResult;
+  /** A picture in running text. */
+  plate(src: string, alt: Said, tools: FlowTools): TemplateResult;
   /** Makes the layouts of a flow fit their window (px): called before each measuring. */
   fit(flow: HTMLElement, height: number): void;
 }
@@ -45,18 +47,18 @@ export async function loadSmallLayouts(): Promise<SmallLayouts> {
   return loaded;
 }
 
-/** A table in a Markdown text is one of them. */
+/** A table and a picture in a Markdown text are among them. */
 export function needsSmallLayouts(parts: readonly FlowPart[]): boolean {
   return parts.some((part) => {
     switch (part.kind) {
       case 'title': return false;
-      case 'blocks': return hasTable(part.blocks);
-      case 'facts': return part.rows.some(({ value }) => hasTable(value?.blocks ?? []));
+      case 'blocks': return hasLayout(part.blocks);
+      case 'facts': return part.rows.some(({ value }) => hasLayout(value?.blocks ?? []));
       case 'layouts': return true;
     }
   });
 }
 
-function hasTable(blocks: readonly Block[]): boolean {
-  return blocks.some((block) => block.kind === 'table' || (block.kind === 'quote' && hasTable(block.children)) || (block.kind === 'list' && hasTable(block.items.flat())));
+function hasLayout(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.kind === 'table' || block.kind === 'figure' || (block.kind === 'quote' && hasLayout(block.children)) || (block.kind === 'list' && hasLayout(block.items.flat())));
 }

@@ -15,13 +15,18 @@ export const smallLayoutsStyles = css`
   .of { font-size: max(0.8em, var(--floor, 0px)); }
   .shown + .caption { margin-block-start: round(0.4em, 1px); }
 
+  /* In running text: in its own size, and never more than half a page high. */
+  .plate { position: relative; width: min(100%, 50cqh * var(--shape), var(--own)); aspect-ratio: var(--shape); }
+  .plate:has(.missing) { width: auto; aspect-ratio: auto; }
+  .plate painted-picture { height: 100%; }
+
   .gallery { display: grid; grid-template-columns: minmax(0, 1fr); gap: round(0.7em, 1px); justify-content: center; }
   /* Words may be a little wider than their picture, or they would take its height. */
   .gallery.across { grid-template-columns: repeat(var(--columns), minmax(0, calc(var(--tile) * 1.3))); text-align: center; }
   .gallery.across .shown { width: min(100%, var(--tile)); margin-inline: auto; }
   /* A picture takes its place before it is there, so that nothing moves when it comes. */
   .shown { position: relative; overflow: hidden; border-radius: var(--korme-radius); width: min(100%, var(--picture, 34cqh) * var(--shape)); aspect-ratio: var(--shape); }
-  .shown img { position: absolute; inset: 0; width: 100%; height: 100%; max-height: none; object-fit: cover; object-position: var(--focus); }
+  .shown painted-picture { --fit: cover; position: absolute; inset: 0; }
   .shown:has(.missing) { width: auto; aspect-ratio: auto; overflow: visible; }
   .gallery .shown { aspect-ratio: var(--ratio, 1.5); background: var(--korme-tint-solid); }
   .gallery .shown:has(.missing) { display: grid; background: none; }
@@ -48,7 +53,7 @@ export const smallLayoutsStyles = css`
   .portrait figure { height: 100%; }
   .portrait:has(.missing) { border-radius: 0; width: auto; min-width: var(--portrait, 4em); height: auto; overflow: visible; background: none; }
   .portrait .missing { font-size: max(0.8em, var(--korme-small)); line-height: round(1.35em, 1px); }
-  .portrait img { width: 100%; height: 100%; max-height: none; object-fit: cover; object-position: var(--focus); }
+  .portrait painted-picture { --fit: cover; height: 100%; }
   .initials { display: grid; place-items: center; color: var(--korme-accent-ink); box-shadow: inset 0 0 0 0.09em var(--korme-gold); }
   .initials::before { content: attr(data-initials) / ''; font-size: calc(var(--portrait, 4em) * 0.36); line-height: 1; font-weight: 600; letter-spacing: 0.02em; }
 

@@ -2,18 +2,21 @@
 // cut into pages like the rest of it: a `card` stays in one piece where it can, and `fit-layouts.ts` makes them fit their page.
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { MediaFile } from '../../controllers/contexts.ts';
 import { blockParts, type BlockPart, type FlowMoment, type FlowNumber, type FlowPerson, type FlowSide, type Picture, type Read, type Said } from '../../core/flow-blocks.ts';
 import { initialsOf } from '../../core/initials.ts';
 import { customProperties } from './custom-properties.ts';
 import { fitLayouts } from './fit-layouts.ts';
 import type { FlowTools, LayoutsPart, SmallLayouts } from './lazy-layouts.ts';
+import '../painted-picture.ts';
 import '../picture-button.ts';
 import { smallLayoutsStyles } from './small-layouts-styles.ts';
 import { tableTemplate } from './table-template.ts';
 
 type Part<Kind extends BlockPart['kind']> = Extract<BlockPart, { kind: Kind }>;
 
-export const layouts: SmallLayouts = { styles: smallLayoutsStyles, parts, template, table: tableTemplate, fit: fitLayouts };
+export const layouts: SmallLayouts = { styles: smallLayoutsStyles, parts, template, table: tableTemplate, plate, fit: fitLayouts };
 
 const known = new WeakMap<object, readonly BlockPart[]>();
 
@@ -105,14 +108,38 @@ const FEW = 4;
 
 /** @param together the pictures that one turns to when this one is enlarged. */
 function figure(picture: Picture, tools: FlowTools, together: readonly Picture[] = [picture]): TemplateResult {
-  const images = together.map(({ image }) => image).filter(({ src }) => tools.ratio(src) !== null);
+  const images = together.map(({ image }) => image).filter(({ src }) => tools.media(src) !== null);
   const index = images.indexOf(picture.image);
-  return html`<figure class="shown" ${focus(picture, tools.ratio(picture.image.src) ?? 1.5)}>${tools.picture(picture.image.src, picture.alt, together.length > FEW)}${index < 0 ? nothing
+  return html`<figure class="shown" ${focus(picture, shapeOf(tools.media(picture.image.src)))}>${painted(picture.image.src, picture.alt, tools, together.length > FEW)}${index < 0 ? nothing
     : html`<picture-button .images=${images} .index=${index}></picture-button>`}</figure>${line('caption', picture.caption, tools)}`;
 }
 
 function portrait(picture: Picture, tools: FlowTools): TemplateResult {
-  return html`<figure ${focus(picture)}>${tools.picture(picture.image.src, picture.alt, true)}</figure>`;
+  return html`<figure ${focus(picture)}>${painted(picture.image.src, picture.alt, tools, true)}</figure>`;
+}
+
+/** A picture narrower than this (px) is hidden by the sign that says it can be enlarged. */
+const NARROW = 240;
+
+function plate(src: string, alt: Said, tools: FlowTools): TemplateResult {
+  const file = tools.media(src);
+  const image = { src, alt: { [alt.lang]: alt.text }, caption: null, focus: { x: 0.5, y: 0.5 } };
+  const own = file?.width ?? NARROW;
+  return html`<figure class="plate" ${customProperties({ '--shape': String(shapeOf(file)), '--own': file?.width ? `${own}px` : '100%' })}>${painted(src, alt, tools)}${file === null ? nothing
+    : html`<picture-button .images=${[image]} ?unmarked=${own < NARROW}></picture-button>`}</figure>`;
+}
+
+/** A file that is missing leaves its description in its place. */
+function painted(src: string, alt: Said | null, tools: FlowTools, small = false): TemplateResult {
+  const file = tools.media(src);
+  const said = alt?.text ? alt : tools.missing;
+  return file ? html`<painted-picture .file=${file} .alt=${alt?.text ?? ''} lang=${ifDefined(alt?.lang)} ?small=${small}></painted-picture>`
+    : html`<p class="missing para" lang=${said.lang}>${tools.words(said)}</p>`;
+}
+
+/** Width by height; the release knows them of all but a drawing without a size. */
+function shapeOf(file: MediaFile | null): number {
+  return file?.width && file.height ? file.width / file.height : 1.5;
 }
 
 /** The point that stays in view where a picture is cropped, and its shape, which is known before it is there. */

@@ -86,10 +86,6 @@ export class TextFlow extends LitElement {
     this.#layout += 1;
   }
 
-  protected override firstUpdated(): void {
-    this.flow.addEventListener('load', this.#onPicture, { capture: true }); // It does not bubble.
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('subject')) this.#place = null;
     if (changed.has('parts')) {
@@ -105,7 +101,7 @@ export class TextFlow extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="box"><div class="window ${this.settled ? '' : 'unsettled'}" @scroll=${this.#keepPlace}>
-      <div class="flow">${flowTemplate({ parts: this.parts, ...this.division, titleRoom: this.#titleRoom, room: this.hasUpdated ? this.#room : 0, media: this.media, missing: this.language?.t('image.missing') ?? '' })}</div>
+      <div class="flow">${flowTemplate({ parts: this.parts, ...this.division, titleRoom: this.#titleRoom, room: this.hasUpdated ? this.#room : 0, media: this.media, missing: { text: this.language?.t('image.missing') ?? '', lang: this.language?.locale ?? 'kk' } })}</div>
     </div></div>`;
   }
 
@@ -228,11 +224,6 @@ export class TextFlow extends LitElement {
     const clip = this.centred && pages.length === 1 ? 0 : Math.max(0, Math.floor(free - descenders));
     this.window.style.clipPath = `inset(0 0 ${clip}px 0)`;
   }
-
-  /** A picture whose size the release does not know takes its place only when it has loaded. */
-  readonly #onPicture = ({ target }: Event): void => {
-    if (target instanceof HTMLImageElement && !target.hasAttribute('width')) void this.#lay();
-  };
 
   /** Nothing but a page turn may move the window: not find, not focus, not a wheel. */
   readonly #keepPlace = (): void => {

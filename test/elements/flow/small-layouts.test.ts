@@ -3,6 +3,7 @@ import type { Image, Slide } from '../../../src/core/deck.ts';
 import { blockParts } from '../../../src/core/flow-blocks.ts';
 import { flowOf } from '../../../src/core/flow.ts';
 import type { Locale, Text } from '../../../src/core/locale.ts';
+import type { PaintedPicture } from '../../../src/elements/painted-picture.ts';
 import type { PictureButton, PictureOpenRequest } from '../../../src/elements/picture-button.ts';
 import type { TextFlow } from '../../../src/elements/flow/text-flow.ts';
 import { assertAccessible } from '../../support/axe.ts';
@@ -246,13 +247,13 @@ describe('small layouts', () => {
     it(`show ${what}`, async () => {
       const file = media('picture.svg')!;
       const { flow } = await laidOut(flowOf(makeSlide(slide), 'kk'), 900, 600, 100, () => ({ ...file, small: `${file.url}#small` }));
-      for (const { src } of find(flow, 'img') as HTMLImageElement[]) assert.equal(src.endsWith('#small'), small);
+      for (const painted of find(flow, 'painted-picture') as PaintedPicture[]) assert.equal(painted.small, small);
     });
   }
 
   it('keep the point of a portrait in view that its deck names', async () => {
     const { flow } = await shown({ people: [{ ...PERSON, image: { ...picture(), focus: { x: 0.25, y: 0 } } }] }, 'kk');
-    assert.equal(getComputedStyle(find(flow, '.portrait img')[0]!).objectPosition, '25% 0%');
+    assert.equal(getComputedStyle(find(flow, '.portrait painted-picture')[0]!.shadowRoot!.querySelector('img')!).objectPosition, '25% 0%');
   });
 
   it('say the language of a text that is shown in another one', async () => {

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import { parseMarkdown } from '../../../src/core/markdown.ts';
 import type { FlowPart } from '../../../src/core/flow.ts';
+import type { PictureOpenRequest } from '../../../src/elements/picture-button.ts';
 import type { FlowPagedEvent, TextFlow } from '../../../src/elements/flow/text-flow.ts';
 import { assertAccessible } from '../../support/axe.ts';
 import { makeSlide } from '../../support/make-deck.ts';
@@ -116,24 +117,24 @@ describe('text-flow', () => {
     const picture = { url: PICTURE, width: 1600, height: 900 };
     const parts: FlowPart[] = [{ kind: 'blocks', lang: 'kk', blocks: parseMarkdown(`${SENTENCE.repeat(3)}\n\n![Сурет](a.svg)\n\n${SENTENCE.repeat(20)}`) }];
     const { flow, pages } = await laidOut(parts, 1400, 500, 100, () => picture);
-    const image = flow.renderRoot.querySelector('img')!;
+    const image = flow.renderRoot.querySelector('painted-picture')!;
     const before = image.getBoundingClientRect().height;
-    await image.decode();
+    await image.decoded();
     assert.equal(image.getBoundingClientRect().height, before);
     assert.closeTo(before, 250, 1);
     await turnTo(flow, pages);
     assert.deepEqual(inspect(flow).cut, []);
   });
 
-  it('makes room for a picture of unknown size when it has come', async () => {
-    const parts: FlowPart[] = [{ kind: 'blocks', lang: 'kk', blocks: parseMarkdown(`![Сурет](a.svg)\n\n${SENTENCE.repeat(12)}`) }];
-    const { flow } = await laidOut(parts, 1400, 500, 100, () => ({ url: PICTURE.replace('width=%224%22 height=%223%22', 'width=%22400%22 height=%22300%22') }));
-    const again = new Promise<number>((resolve) => { flow.addEventListener('flow-paged', ({ pages }) => { resolve(pages); }); });
-    const pages = flow.renderRoot.querySelector('img')!.complete && flow.renderRoot.querySelector('img')!.offsetHeight > 0 ? 2 : await again;
-    for (let page = 1; page <= pages; page += 1) {
-      await turnTo(flow, page);
-      assert.deepEqual(inspect(flow).cut, []);
-    }
+  it('enlarges a picture among its words at a touch, and puts no sign over a small one', async () => {
+    const parts: FlowPart[] = [{ kind: 'blocks', lang: 'kk', blocks: parseMarkdown(`${SENTENCE}\n\n![Сурет](large.jpg)\n\n![Белгі](small.png)\n\n![Жоқ](gone.png)`) }];
+    const { flow } = await laidOut(parts, 900, 900, 100, (src) => src === 'gone.png' ? null : { url: PICTURE, width: src === 'large.jpg' ? 800 : 80, height: 60 });
+    const [large, small, none] = flow.renderRoot.querySelectorAll('picture-button');
+    assert.isUndefined(none, 'what is missing can not be enlarged');
+    assert.deepEqual([large?.unmarked, small?.unmarked], [false, true]);
+    const asked = new Promise<PictureOpenRequest>((resolve) => { flow.addEventListener('picture-open-request', resolve); });
+    large?.renderRoot.querySelector('button')?.click();
+    assert.deepEqual((await asked).images.map(({ src, alt }) => [src, alt]), [['large.jpg', { kk: 'Сурет' }]]);
   });
 
   it('lays a text out once, however often the same window is reported', async () => {
