@@ -16,8 +16,8 @@ export const smallLayoutsStyles = css`
   .shown + .caption { margin-block-start: round(0.4em, 1px); }
 
   /* In running text: in its own size, and never more than half a page high. */
-  .plate { position: relative; width: min(100%, 50cqh * var(--shape), var(--own)); aspect-ratio: var(--shape); }
-  .plate:has(.missing) { width: auto; aspect-ratio: auto; }
+  .plate { position: relative; overflow: hidden; border-radius: var(--korme-radius); width: min(100%, 50cqh * var(--shape), var(--own)); aspect-ratio: var(--shape); }
+  .plate:has(.missing) { width: auto; aspect-ratio: auto; border-radius: 0; }
   .plate painted-picture { height: 100%; }
 
   .gallery { display: grid; grid-template-columns: minmax(0, 1fr); gap: round(0.7em, 1px); justify-content: center; }
