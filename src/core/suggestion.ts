@@ -1,7 +1,12 @@
-// "Did you mean": the known word that is nearest to a mistyped one.
+// "Did you mean": the known word that means the same as an unknown one, or is nearest to a mistyped one.
+import { synonym } from './synonyms.ts';
 
-/** The known word within two slips (a letter added, left out, changed or swapped) of `word`, one of a word of two letters; null if none is near. */
+/** A known word that means the same, else the one within two slips (a letter added, left out, changed or swapped) of `word`, one of a word of two letters; null if none is near. */
 export function suggest(word: string, known: readonly string[]): string | null {
+  return synonym(word, known) ?? nearestTo(word, known);
+}
+
+function nearestTo(word: string, known: readonly string[]): string | null {
   let nearest: string | null = null;
   let fewest = Math.min(2, word.length - 1) + 1;
   for (const candidate of known) {
