@@ -1,5 +1,5 @@
 // The fields of the small layouts, from the form that a file may write to the one form that the program knows.
-import type { BigNumber, Cell, Image, Moment, Person, Quote, Side, Table } from './deck.ts';
+import type { BigNumber, Cell, Image, Moment, Person, Quote, Side, Slide, Table } from './deck.ts';
 import type { Cell as CellFile, Image as ImageFile, Slide as SlideFile, Text as TextFile } from './generated/deck.ts';
 import type { Text } from './locale.ts';
 
@@ -9,15 +9,7 @@ export interface Readers {
   readonly image: (image: ImageFile | undefined) => Image | null;
 }
 
-export interface SmallBlocks {
-  readonly gallery: readonly Image[];
-  readonly numbers: readonly BigNumber[];
-  readonly table: Table | null;
-  readonly quote: Quote | null;
-  readonly timeline: readonly Moment[];
-  readonly people: readonly Person[];
-  readonly compare: readonly [Side, Side] | null;
-}
+export type SmallBlocks = Pick<Slide, 'gallery' | 'numbers' | 'table' | 'quote' | 'timeline' | 'people' | 'compare'>;
 
 /** An entry without a word or a picture is left out. */
 export function normaliseBlocks(file: SlideFile, readers: Readers): SmallBlocks {
