@@ -29,6 +29,9 @@ const WORTH_COMPRESSING = 1024;
 /** Nearly as small as the best level, and thirty times as fast. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
+/** How a stream says that the browser has gone. */
+const CLOSED = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE']);
+
 const compressors: Record<Encoding, (bytes: Uint8Array) => Promise<Buffer>> = {
   br: (bytes) => promisify(brotliCompress)(bytes, BROTLI),
   gzip: (bytes) => promisify(gzip)(bytes),
@@ -36,6 +39,7 @@ const compressors: Record<Encoding, (bytes: Uint8Array) => Promise<Buffer>> = {
 
 const compressed = new WeakMap<ServedFile, Map<Encoding, Promise<Buffer>>>();
 
+/** A browser that closes the connection before the end has what it wanted: that is no failure. */
 export async function answerFile(request: IncomingMessage, response: ServerResponse, file: ServedFile): Promise<void> {
   const encoding = encodingFor(request, file);
   const tag = `"${encoding ? `${file.version}-${encoding}` : file.version}"`;
@@ -73,7 +77,11 @@ async function sendPlain(request: IncomingMessage, response: ServerResponse, fil
 async function send(request: IncomingMessage, response: ServerResponse, status: number, length: number, body: () => Readable): Promise<void> {
   response.writeHead(status, { 'content-length': length });
   if (request.method === 'HEAD') response.end();
-  else await pipeline(body(), response);
+  else if (!response.destroyed) await pipeline(body(), response).catch(unlessClosed);
+}
+
+function unlessClosed(error: NodeJS.ErrnoException): void {
+  if (!CLOSED.has(error.code ?? '')) throw error;
 }
 
 function read({ content, size }: ServedFile, first: number, last: number): Readable {
