@@ -5,9 +5,11 @@ import { mediaFault, mediaOf, withMedia, type MediaUse } from '../core/deck-medi
 import { finding, type Finding } from '../core/finding.ts';
 import type { Deck as DeckFile } from '../core/generated/deck.ts';
 import { sourceOf, type JoinedDeck } from '../core/legacy-join.ts';
-import { readEntries, type Entry } from '../core/read-entries.ts';
+import { readEntries, type BrokenEntry, type Entry } from '../core/read-entries.ts';
+import { withoutEchoes, type ReadableDeck } from '../core/readable-deck.ts';
 import { pictureFault } from './picture-fault.ts';
 import { MAX_PIXELS } from './picture-recipe.ts';
+import { captionFiles } from './read-source-captions.ts';
 import { withCharts } from './read-source-charts.ts';
 import { mapFindings } from './read-source-maps.ts';
 import { findMedia } from './read-source-media.ts';
@@ -23,7 +25,16 @@ export interface FileFindings {
 
 export type SourceReading =
   | { readonly ok: true; readonly deck: SourceDeck; readonly files: readonly FileFindings[] }
-  | { readonly ok: false; readonly id: string; readonly files: readonly FileFindings[] };
+  | {
+    readonly ok: false;
+    readonly id: string;
+    /** The first one is the deck's own. */
+    readonly files: readonly FileFindings[];
+    /** Why it can't be shown. */
+    readonly causes: readonly Finding[];
+    /** What of it can still be judged by what the whole kiosk knows. */
+    readonly readable: ReadableDeck | null;
+  };
 
 interface Place {
   readonly path: string;
@@ -31,16 +42,43 @@ interface Place {
   readonly publicFolder: string;
 }
 
-/** `repeated` is not empty where another deck has the id already: then this one can't be shown. Reports `media/missing`, `media/unreadable` and `media/too-many-pixels`. */
+/** `repeated` is not empty where another deck has the id already: then this one can't be shown. */
 export async function canonicalDeck(
-  { json, findings }: Extract<Entry, { form: 'deck' }>, { path, file, publicFolder }: Place, repeated: readonly Finding[],
+  { json, findings }: Extract<Entry, { form: 'deck' }>, place: Place, repeated: readonly Finding[],
 ): Promise<SourceReading> {
+  const { shown, media, own, others } = await withItsFiles(json, place);
+  const { file } = place;
+  const files = [{ file, findings: [...repeated, ...findings, ...own] }, ...others];
+  if (repeated.length > 0) return { ok: false, id: json.id, files, causes: repeated, readable: { deck: json, gone: new Set() } };
+  return { ok: true, deck: { json: inOwnLanguage(shown), file, media }, files };
+}
+
+/** A deck that does not fit the schema, or is no deck at all: of what can be read of it the files are looked at all the same. */
+export async function brokenDeck({ causes, findings, readable }: BrokenEntry, id: string, place: Place): Promise<SourceReading> {
+  const { own, others } = readable ? await withItsFiles(readable.deck, place) : { own: [], others: [] };
+  const files = [{ file: place.file, findings: [...causes, ...findings, ...readable ? withoutEchoes(own, readable) : []] }, ...others];
+  return { ok: false, id, files, causes, readable };
+}
+
+interface WithItsFiles {
+  /** The deck with the numbers of its CSV files in it. */
+  readonly shown: DeckFile;
+  readonly media: ReadonlyMap<string, string>;
+  /** Findings of the deck's own file, and of those that it names. */
+  readonly own: readonly Finding[];
+  readonly others: readonly FileFindings[];
+}
+
+/** Reports `media/missing`, `media/unreadable` and `media/too-many-pixels`, and what is wrong inside of tables, maps and captions. */
+async function withItsFiles(json: DeckFile, { path, publicFolder }: Place): Promise<WithItsFiles> {
   const { media, missing, faults } = await findAll(json, [dirname(path)], publicFolder);
   const charts = await withCharts(json, media);
   const lacking = missing.map(({ src, pointer }) => finding('media/missing', pointer, { src }));
-  const all = [...repeated, ...findings, ...lacking, ...faults, ...charts.findings, ...await mapFindings(json, media)];
-  const files = [{ file, findings: all }, ...charts.files];
-  return repeated.length > 0 ? { ok: false, id: json.id, files } : { ok: true, deck: { json: inOwnLanguage(charts.json), file, media }, files };
+  return {
+    shown: charts.json, media,
+    own: [...lacking, ...faults, ...charts.findings, ...await mapFindings(json, media)],
+    others: [...charts.files, ...await captionFiles(json, media)],
+  };
 }
 
 /** Reports `legacy/missing-media`, `media/unreadable` and `media/too-many-pixels`, where the slide shows without it, and `text/missing-glyph`. */
@@ -64,20 +102,21 @@ export async function legacyDeck(joined: JoinedDeck, publicFolder: string): Prom
   }
   const [entry] = readEntries(json, true);
   const broken = entry?.form === 'broken';
-  for (const one of broken ? entry.findings : lackingGlyphs(entry)) {
+  for (const one of [...broken ? entry.causes : [], ...lackingGlyphs(entry)]) {
     const origin = sourceOf(joined, one.pointer);
     const told = found.some((other) => other.file === origin.file && other.finding.pointer === origin.pointer && other.finding.code === one.code);
-    if (broken || !told) found.push({ file: origin.file, finding: { ...one, pointer: origin.pointer } });
+    if (!told) found.push({ file: origin.file, finding: { ...one, pointer: origin.pointer } });
   }
   const files = [...Map.groupBy(found, ({ file }) => file)].map(([file, its]) => ({ file, findings: its.map((one) => one.finding) }));
-  if (broken) return { ok: false, id: json.id, files };
+  if (broken) return { ok: false, id: json.id, files, causes: files.flatMap((one) => one.findings), readable: null };
   const shown = withMedia(json, (src) => media.has(src) ? src : null);
   return { ok: true, deck: { json: shown, file: parts[0]?.source.file ?? '', media }, files };
 }
 
 /** The title of a legacy deck is that of a slide, which tells it. */
 function lackingGlyphs(entry: Entry | undefined): readonly Finding[] {
-  return entry?.form === 'deck' ? entry.findings.filter(({ code, pointer }) => code === 'text/missing-glyph' && pointer !== '/title' && !pointer.startsWith('/title/')) : [];
+  const findings = entry && entry.form !== 'legacy' ? entry.findings : [];
+  return findings.filter(({ code, pointer }) => code === 'text/missing-glyph' && pointer !== '/title' && !pointer.startsWith('/title/'));
 }
 
 interface Media {

@@ -8,11 +8,12 @@ import { kioskFindings } from '../core/kiosk-findings.ts';
 import { readLegacyDeck, type LegacyPart } from '../core/legacy-deck.ts';
 import { joinLegacy, logoOf } from '../core/legacy-join.ts';
 import { byPlace, type Problem } from '../core/problem.ts';
-import { readEntries, readKiosk, type Entry } from '../core/read-entries.ts';
+import { readEntries, readKiosk, unreadable, type Entry } from '../core/read-entries.ts';
 import { readJson } from '../core/read-json.ts';
+import { withoutEchoes } from '../core/readable-deck.ts';
 import { sectionFindings } from '../core/section-findings.ts';
 import { BRAND_FILE, readBrandFile } from './read-brand.ts';
-import { canonicalDeck, legacyDeck, pictureFinding, type SourceReading, type FileFindings } from './read-source-decks.ts';
+import { brokenDeck, canonicalDeck, legacyDeck, pictureFinding, type SourceReading, type FileFindings } from './read-source-decks.ts';
 import { byPath, findJson, readText, shownPath } from './read-source-files.ts';
 import { findMedia } from './read-source-media.ts';
 import type { BrokenDeck, Source, SourceDeck } from './source.ts';
@@ -30,7 +31,7 @@ interface Document {
 
 /**
  * Reads every *.json below `slidesFolder`, or only `files`; all paths are absolute. kiosk.json is the one that lies
- * directly in the folder, or any among `files`; so is brand.css.
+ * directly in the folder, or any among `files`; so is brand.css. Reports `slides/no-decks` of a folder, and what the parts report.
  */
 export async function readSource(slidesFolder: string, publicFolder: string, files?: readonly string[]): Promise<Source> {
   const paths = files ? [...files].sort(byPath) : await findJson(slidesFolder);
@@ -49,8 +50,10 @@ export async function readSource(slidesFolder: string, publicFolder: string, fil
   const kiosk = await readKioskFile(paths.find(isKiosk), { slidesFolder, publicFolder, ids: files ? null : ids });
   const { brand, problems: ofBrand } = await readBrandFile(files ? paths.find(isBrand) ?? '' : join(slidesFolder, BRAND_FILE));
   const { title, logo } = logoOf(joined);
+  const readings = [...canonical.map((reading) => files ? reading : withSections(reading, ids)), ...legacy];
+  const ofFolder = files || readings.length > 0 ? [] : locate(shownPath(slidesFolder) || '.', '', [finding('slides/no-decks', '', {}, 0)]);
   return {
-    ...sorted(documents, [...canonical.map((reading) => files ? reading : withSections(reading, ids)), ...legacy], [...kiosk.problems, ...ofBrand]),
+    ...sorted(documents, readings, [...ofFolder, ...kiosk.problems, ...ofBrand]),
     brand,
     kiosk: kiosk.json.title || !title ? kiosk.json : { ...kiosk.json, title },
     logo: kiosk.logo ?? (logo && await legacyLogo(logo, publicFolder)),
@@ -70,7 +73,7 @@ async function readCanonical(documents: readonly Document[], publicFolder: strin
   const nameless = new Map<string, number>();
   for (const { path, file, entries } of documents) {
     for (const entry of entries) {
-      if (entry.form === 'broken') readings.push({ ok: false, id: entry.id ?? nameFor(path, nameless), files: [{ file, findings: entry.findings }] });
+      if (entry.form === 'broken') readings.push(await brokenDeck(entry, entry.id ?? nameFor(path, nameless), { path, file, publicFolder }));
       if (entry.form !== 'deck') continue;
       const { id } = entry.json;
       const other = owners.get(id);
@@ -84,9 +87,13 @@ async function readCanonical(documents: readonly Document[], publicFolder: strin
 
 /** `ids` are those of all decks. */
 function withSections(reading: SourceReading, ids: readonly string[]): SourceReading {
-  if (!reading.ok) return reading;
-  const { file, json } = reading.deck;
-  return { ...reading, files: [...reading.files, { file, findings: sectionFindings(json, ids) }] };
+  if (reading.ok) {
+    const { file, json } = reading.deck;
+    return { ...reading, files: [...reading.files, { file, findings: sectionFindings(json, ids) }] };
+  }
+  const { readable, files } = reading;
+  const findings = readable ? withoutEchoes(sectionFindings(readable.deck, ids), readable) : [];
+  return { ...reading, files: [...files, { file: files[0]?.file ?? '', findings }] };
 }
 
 function legacyParts(documents: readonly Document[], slidesFolder: string): LegacyPart[] {
@@ -104,7 +111,7 @@ function sorted(documents: readonly Document[], readings: readonly SourceReading
   for (const reading of readings) {
     if (reading.ok) decks.push(reading.deck);
     else {
-      const its = reading.files.flatMap(({ findings }) => findings.flatMap((found) => problems.get(found) ?? []));
+      const its = reading.causes.flatMap((found) => problems.get(found) ?? []);
       broken.push({ id: reading.id, file: reading.files[0]?.file ?? '', problems: its.sort(byPlace) });
     }
   }
@@ -132,15 +139,11 @@ function located(documents: readonly Document[], found: readonly FileFindings[])
 async function readDocument(path: string): Promise<Document> {
   const file = shownPath(path);
   const reading = await readText(path);
-  if (!reading.ok) return { path, file, text: '', entries: [unreadable([reading.finding])], findings: [] };
+  if (!reading.ok) return { path, file, text: '', entries: [unreadable(null, [reading.finding])], findings: [] };
   const { text, findings } = reading;
   const json = readJson(text);
-  const entries = json.ok ? readEntries(json.json, basename(path) === 'deck.json') : [unreadable(json.findings)];
+  const entries = json.ok ? readEntries(json.json, basename(path) === 'deck.json') : [unreadable(null, json.findings)];
   return { path, file, text, entries, findings };
-}
-
-function unreadable(findings: readonly Finding[]): Entry {
-  return { form: 'broken', id: null, findings };
 }
 
 /** The part of a path that may tell a language: what lies below the slides, or of a file elsewhere its name and its folder. */

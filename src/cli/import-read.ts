@@ -35,14 +35,14 @@ export async function readImport(path: string): Promise<ImportFile> {
     parts: entries.flatMap((entry) => entry.form === 'legacy' ? [readLegacyDeck({ file, base: entry.base, json: entry.json, named })] : []),
     problems: [
       ...locate(file, text, [...reading.findings, ...mended.repairs]),
-      ...place(entries.flatMap((entry) => entry.form === 'broken' ? entry.findings : [])),
+      ...place(entries.flatMap((entry) => entry.form === 'broken' ? entry.causes : [])),
     ],
     locate: place,
   };
 }
 
 function isNoDeck(entry: ReturnType<typeof readEntries>[number]): boolean {
-  return entry.form === 'broken' && entry.findings.some(({ code }) => code === 'deck/unknown-form');
+  return entry.form === 'broken' && entry.causes.some(({ code }) => code === 'deck/unknown-form');
 }
 
 function refused(file: string, text: string, findings: readonly (Finding | PlacedFinding)[]): ImportFile {

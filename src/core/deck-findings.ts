@@ -1,4 +1,5 @@
 // What a schema cannot say about a canonical deck that fits it.
+import { blockFindings } from './block-findings.ts';
 import { donutFault } from './chart.ts';
 import type { Chart, Slide } from './deck.ts';
 import { inOwnLanguage } from './deck-language.ts';
@@ -11,10 +12,12 @@ import { MAX_TEXT, tooMuchText } from './limits.ts';
 import { contentOf } from './markdown-content.ts';
 import { normalise } from './normalise.ts';
 import { imagesOf, textsOf } from './slide-texts.ts';
+import { tableFindings } from './table-findings.ts';
 
-/** Reports `slide/duplicate-id`, `slide/too-much-text`, `slide/empty`, `text/raw-html`, `text/missing-glyph`, `map/needs-geo`, `chart/no-values`, `chart/uneven`, `chart/no-ring`, `media/wrong-kind`, `media/missing-alt`, and `media/bad-path` for pictures in Markdown. */
+/** Reports `slide/duplicate-id`, `slide/too-much-text`, `slide/empty`, `slide/block-unfilled`, `text/raw-html`, `text/missing-glyph`, `map/needs-geo`, `table/…`, `chart/no-values`, `chart/uneven`, `chart/no-ring`, `media/wrong-kind`, `media/missing-alt`, and `media/bad-path` for pictures in Markdown. */
 export function deckFindings(file: DeckFile): Finding[] {
-  return [...repeatedIds(file), ...oddSlides(file), ...tags(file), ...glyphFindings(file), ...maps(file), ...charts(file), ...mediaOf(file).flatMap((use) => mediaFault(use) ?? undescribed(use))];
+  const media = mediaOf(file).flatMap((use) => mediaFault(use) ?? undescribed(use));
+  return [...repeatedIds(file), ...oddSlides(file), ...tags(file), ...glyphFindings(file), ...maps(file), ...tableFindings(file), ...charts(file), ...media];
 }
 
 function repeatedIds(file: DeckFile): Finding[] {
@@ -28,11 +31,15 @@ function repeatedIds(file: DeckFile): Finding[] {
 }
 
 function oddSlides(file: DeckFile): Finding[] {
-  return normalise(inOwnLanguage(file)).slides.flatMap((slide, index): Finding[] => {
+  const unfilled = blockFindings(file);
+  const odd = normalise(inOwnLanguage(file)).slides.flatMap((slide, index): Finding[] => {
     const excess = tooMuchText(slide);
     if (excess) return [finding('slide/too-much-text', `/slides/${index}`, { ...excess, limit: MAX_TEXT })];
-    return isEmpty(slide) && !file.slides[index]?.chart ? [finding('slide/empty', `/slides/${index}`, { number: index + 1 })] : [];
+    // A slide that is empty for want of what its block shows is told of by that.
+    const isTold = file.slides[index]?.chart || unfilled.some(({ pointer }) => pointer === `/slides/${index}/block`);
+    return isEmpty(slide) && !isTold ? [finding('slide/empty', `/slides/${index}`, { number: index + 1 })] : [];
   });
+  return [...odd, ...unfilled];
 }
 
 function isEmpty(slide: Slide): boolean {

@@ -9,12 +9,15 @@ const MOST_NAMED = 5;
 
 /** Reports `text/missing-glyph`, once a text of a deck or a kiosk. */
 export function glyphFindings(file: object): Finding[] {
-  return shownTexts(file).flatMap(({ pointer, words }) => {
-    const missing = missingGlyphs(decodeEntities(words));
-    if (missing.length === 0) return [];
-    const named = missing.slice(0, MOST_NAMED).map(nameOf).join(', ');
-    return [finding('text/missing-glyph', pointer, { found: missing.length > MOST_NAMED ? `${named} …` : named })];
-  });
+  return shownTexts(file).flatMap(({ pointer, words }) => glyphFinding(decodeEntities(words), pointer) ?? []);
+}
+
+/** Null where the font has them all. `at` is a place in a text that is no JSON. */
+export function glyphFinding(words: string, pointer: string, at?: number): Finding | null {
+  const missing = missingGlyphs(words);
+  if (missing.length === 0) return null;
+  const named = missing.slice(0, MOST_NAMED).map(nameOf).join(', ');
+  return finding('text/missing-glyph', pointer, { found: missing.length > MOST_NAMED ? `${named} …` : named }, at);
 }
 
 /** Each character once, in the order of the text. What shows nothing by itself needs no shape, and a letter written in two parts is shown as one. */

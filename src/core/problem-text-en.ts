@@ -49,6 +49,9 @@ const RING: Readonly<Record<DonutFault, string>> = {
 
 const didYouMean = (suggestion: string | null): string => suggestion === null ? '' : `Did you mean "${suggestion}"? `;
 
+/** "a", "b" or "c". */
+const either = (fields: readonly string[]): string => fields.map((field) => `"${field}"`).join(', ').replace(/, (?=[^,]*$)/, ' or ');
+
 const endings = (allowed: readonly string[]): string => allowed.map((ending) => `.${ending}`).join(', ');
 
 export const en: ProblemSentences = {
@@ -88,6 +91,7 @@ export const en: ProblemSentences = {
   'schema/too-small': ({ field, found, limit }) => [`"${field}" is ${found}; it must be at least ${limit}.`, 'Write a larger number.'],
   'schema/too-large': ({ field, found, limit }) => [`"${field}" is ${found}; it must be at most ${limit}.`, 'Write a smaller number.'],
   'schema/repeated-item': ({ found }) => [`"${found}" stands in the list twice.`, 'Delete one of them.'],
+  'slides/no-decks': () => ['There is nothing to show: no deck was found in this folder.', 'Put a deck into it, such as 1.1/deck.json; docs/authoring.en.md tells how to write one.'],
   'deck/unknown-form': () => ['This is no deck: it has neither "slides" nor "content".', 'Write the slides into a list "slides", or keep the file outside the slides folder.'],
   'deck/bad-id': ({ found }) => [`"${found}" can’t be the id of a deck.`, 'Use Latin letters, digits and hyphens, with dots between the levels, such as "1.5.3".'],
   'deck/duplicate-id': ({ id, other }) => [`${other} has the id "${id}" already.`, 'Give one of the two decks another id.'],
@@ -97,6 +101,7 @@ export const en: ProblemSentences = {
     `The slide has ${found} characters${lang ? ` in ${LANGUAGES[lang]}` : ''}; at most ${limit} can be shown.`, 'Spread the text over several slides.',
   ],
   'slide/empty': ({ number }) => [`Slide ${number} shows nothing: it has neither words nor a picture, film or map.`, 'Fill it in, or delete it.'],
+  'slide/block-unfilled': ({ block, fields }) => [`The slide has "block": "${block}", but nothing in ${either(fields)}.`, 'Fill it in, or delete "block": the layout then follows from what is there.'],
   'text/raw-html': ({ found }) => [`The text holds a tag (${found}); visitors would see it as it is written.`, 'Use Markdown, such as **bold**, or delete the tag.'],
   'text/missing-glyph': ({ found }) => [`The font has no ${found}.`, 'Use another sign or a word: each device will show it in its own way, and some as an empty box.'],
   'media/bad-path': ({ found }) => [`"${found}" is not a file of this kiosk.`, 'Put the file beside the deck and write its name alone; addresses, "..", \\ : ? # are not possible.'],
@@ -112,6 +117,9 @@ export const en: ProblemSentences = {
   'map/unknown-area': ({ found, suggestion }) => [`The map has no area "${found}".`, `${didYouMean(suggestion)}Use the key of an area as the file of the map has it; "key" says in which property it stands.`],
   'map/marker-outside': ({ found }) => [`The place "${found}" lies outside of the map; it is shown in the list only.`, 'Correct "lon" and "lat"; longitude comes first in most files, latitude in most maps on the web.'],
   'map/needs-geo': ({ key }) => [`The field "${key}" belongs to a map of the deck's own.`, 'Name its file in "geo", or delete the field.'],
+  'table/uneven-head': ({ count, wanted }) => [`The head of the table has ${count} cells, and every row has ${wanted}.`, 'Give the head a cell for each column; where a column needs no name, leave its cell empty.'],
+  'table/short-row': ({ number, count, wanted }) => [`Row ${number} of the table has ${count} of ${wanted} cells; the others stay empty.`, 'Add the missing cells; write "" for an empty one, or nothing between two | in Markdown.'],
+  'table/long-row': ({ number, count, wanted }) => [`Row ${number} of the table has ${count} cells for ${wanted} columns.`, 'Delete what is too many, or add a column to the head and to every row; a | inside a cell of Markdown is written \\|.'],
   'chart/no-values': () => ['The chart has no values.', 'Write "labels" and "series" with "values", or name a CSV file in "csv".'],
   'chart/uneven': ({ number, count, wanted }) => [`Series ${number} has ${count} values for ${wanted} labels.`, 'Write one value for each label, and null where there is none.'],
   'chart/no-ring': ({ fault }) => [`The chart can't be a donut: ${RING[fault]}. It is shown as bars.`, 'Write "kind": "bar", or change the values.'],

@@ -50,6 +50,7 @@ export interface ProblemParams {
   'schema/too-small': { readonly field: string; readonly found: number; readonly limit: number };
   'schema/too-large': { readonly field: string; readonly found: number; readonly limit: number };
   'schema/repeated-item': Found;
+  'slides/no-decks': Nothing;
   'deck/unknown-form': Nothing;
   'deck/bad-id': Found;
   'deck/duplicate-id': { readonly id: string; readonly other: string };
@@ -57,6 +58,7 @@ export interface ProblemParams {
   'slide/duplicate-id': { readonly id: string; readonly other: number };
   'slide/too-much-text': { readonly lang: Locale | null; readonly found: number; readonly limit: number };
   'slide/empty': { readonly number: number };
+  'slide/block-unfilled': { readonly block: string; readonly fields: readonly string[] };
   'text/raw-html': Found;
   'text/missing-glyph': Found;
   'media/bad-path': Found;
@@ -72,6 +74,9 @@ export interface ProblemParams {
   'map/unknown-area': Found & { readonly suggestion: string | null };
   'map/marker-outside': Found;
   'map/needs-geo': { readonly key: string };
+  'table/uneven-head': { readonly count: number; readonly wanted: number };
+  'table/short-row': { readonly number: number; readonly count: number; readonly wanted: number };
+  'table/long-row': { readonly number: number; readonly count: number; readonly wanted: number };
   'chart/no-values': Nothing;
   'chart/uneven': { readonly number: number; readonly count: number; readonly wanted: number };
   'chart/no-ring': { readonly fault: DonutFault };
@@ -127,7 +132,7 @@ export interface Problem<Code extends ProblemCode = ProblemCode> {
 
 /** What does not keep a deck from being shown as it was meant; everything else is an error. */
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'file/byte-order-mark', 'slide/empty', 'text/raw-html', 'text/missing-glyph', 'media/missing-alt', 'map/marker-outside', 'chart/no-ring',
+  'file/byte-order-mark', 'slide/empty', 'slide/block-unfilled', 'text/raw-html', 'text/missing-glyph', 'media/missing-alt', 'map/marker-outside', 'table/short-row', 'chart/no-ring',
   'section/no-deck', 'section/unknown', 'section/nothing-below', 'section/duplicate-id',
   'legacy/no-id', 'legacy/number-id', 'legacy/renamed', 'legacy/mixed-language', 'legacy/unpaired-slide', 'legacy/unpaired-rows', 'legacy/different-media',
   'legacy/extra-keys', 'legacy/placeholder', 'legacy/bad-path', 'legacy/wrong-kind', 'legacy/missing-media', 'legacy/unknown-map',

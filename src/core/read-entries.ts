@@ -7,6 +7,7 @@ import type { LegacyDeck } from './generated/legacy-deck.ts';
 import validateDeck from './generated/validate-deck.js';
 import validateKiosk from './generated/validate-kiosk.js';
 import validateLegacy from './generated/validate-legacy-deck.js';
+import { readableDeck, withoutEchoes, type ReadableDeck } from './readable-deck.ts';
 import { schemaFindings } from './schema-findings.ts';
 import type { Validate } from './validation.ts';
 
@@ -14,7 +15,18 @@ export type Entry =
   | { readonly form: 'deck'; readonly json: DeckFile; readonly findings: readonly Finding[] }
   /** `base` is the JSON pointer of the deck in its file. */
   | { readonly form: 'legacy'; readonly json: LegacyDeck; readonly base: string }
-  | { readonly form: 'broken'; readonly id: string | null; readonly findings: readonly Finding[] };
+  | BrokenEntry;
+
+export interface BrokenEntry {
+  readonly form: 'broken';
+  readonly id: string | null;
+  /** Why it can't be shown. */
+  readonly causes: readonly Finding[];
+  /** What else is wrong with it. */
+  readonly findings: readonly Finding[];
+  /** What of a canonical deck can still be judged, if anything. */
+  readonly readable: ReadableDeck | null;
+}
 
 /** Nobody reads more of them, and a hostile file could hold millions. */
 const MAX_ERRORS = 500;
@@ -34,12 +46,24 @@ export function readKiosk(json: unknown): { readonly kiosk: Kiosk; readonly find
 
 function readCanonical(json: object): Entry {
   const misfit = misfits('deck', validateDeck, json, '');
-  if (misfit.length > 0) return { form: 'broken', id: idIn(json, 'id'), findings: misfit };
+  if (misfit.length > 0) return misfitting(json, misfit);
   const deck = json as DeckFile;
   const findings = deckFindings(deck);
   // The device would refuse it, so that no text can freeze a screen.
-  const tooMuch = findings.some(({ code }) => code === 'slide/too-much-text');
-  return tooMuch ? { form: 'broken', id: deck.id, findings } : { form: 'deck', json: deck, findings };
+  const [tooMuch = [], others = []] = [true, false].map((wanted) => findings.filter(({ code }) => (code === 'slide/too-much-text') === wanted));
+  if (tooMuch.length === 0) return { form: 'deck', json: deck, findings };
+  return { form: 'broken', id: deck.id, causes: tooMuch, findings: others, readable: { deck, gone: new Set() } };
+}
+
+function misfitting(json: object, causes: readonly Finding[]): Entry {
+  const readable = causes.length < MAX_ERRORS ? readableDeck(json, causes, (mended) => misfits('deck', validateDeck, mended, '')) : null;
+  const findings = readable ? withoutEchoes(deckFindings(readable.deck), readable) : [];
+  return { form: 'broken', id: idIn(json, 'id'), causes, findings, readable };
+}
+
+/** What is no canonical deck has nothing beside its faults that could be judged. */
+export function unreadable(id: string | null, causes: readonly Finding[]): BrokenEntry {
+  return { form: 'broken', id, causes, findings: [], readable: null };
 }
 
 /** Legacy decks, each on its own; whatever else stands among them is told once, and of a list without decks only that it is none. */
@@ -51,7 +75,7 @@ function readList(list: readonly unknown[]): Entry[] {
 }
 
 function noDeck(pointer: string): Entry {
-  return { form: 'broken', id: null, findings: [finding('deck/unknown-form', pointer, {})] };
+  return unreadable(null, [finding('deck/unknown-form', pointer, {})]);
 }
 
 function isLegacy(json: unknown): json is object {
@@ -59,8 +83,8 @@ function isLegacy(json: unknown): json is object {
 }
 
 function readLegacy(json: object, base: string): Entry {
-  const findings = misfits('legacy', validateLegacy, json, base);
-  return findings.length > 0 ? { form: 'broken', id: idIn(json, 'ID'), findings } : { form: 'legacy', json: json as LegacyDeck, base };
+  const causes = misfits('legacy', validateLegacy, json, base);
+  return causes.length > 0 ? unreadable(idIn(json, 'ID'), causes) : { form: 'legacy', json: json as LegacyDeck, base };
 }
 
 function misfits(form: 'deck' | 'kiosk' | 'legacy', validate: Validate, json: unknown, base: string): Finding[] {

@@ -90,6 +90,7 @@ function causeFinding(form: 'deck' | 'kiosk' | 'legacy', json: unknown, { keywor
 /** Which of the four patterns of the schemas it was, from the field that it belongs to. */
 function patternCode(pointer: string): 'deck/bad-id' | 'slide/bad-id' | 'media/bad-path' | 'map/bad-codes' {
   if (pointer.endsWith('/map')) return 'map/bad-codes';
+  if (pointer.endsWith('/section')) return 'deck/bad-id';
   if (!pointer.endsWith('/id')) return 'media/bad-path';
   return pointer.startsWith('/slides/') ? 'slide/bad-id' : 'deck/bad-id';
 }

@@ -45,15 +45,15 @@ test('reads decks of both forms from any folder, in the order of their ids', asy
   assert.deepEqual([broken, told], [[], []]);
 });
 
-test('has nothing to show where the folder is not there', async (t) => {
-  const { decks, broken, kiosk, logo, problems } = await read(t, {});
-  assert.deepEqual([decks, broken, kiosk, logo, problems], [[], [], {}, null, []]);
+test('has nothing to show where the folder is not there, and says so', async (t) => {
+  const { decks, broken, kiosk, logo, told } = await read(t, {});
+  assert.deepEqual([decks, broken, kiosk, logo, told], [[], [], {}, null, ['slides:1:1 slides/no-decks']]);
 });
 
 const BROKEN: readonly (readonly [what: string, content: string | Uint8Array | object, id: string, ...told: string[]])[] = [
   ['an empty file', '', 'bad', '1:1 json/empty'],
   ['a missing comma', '{\n  "id": "2"\n  "title": "x"\n}', 'bad', '2:12 json/missing-comma'],
-  ['an unknown field', { ...deck('2', {}), colour: 1 }, '2', '1:57 schema/unknown-key'],
+  ['an unknown field', { ...deck('2', { text: 'x' }), colour: 1 }, '2', '1:67 schema/unknown-key'],
   ['a forbidden key', '{"id": "2", "title": "x", "slides": [{"__proto__": {"a": 1}}]}', 'bad', '1:39 json/forbidden-key'],
   ['a key written twice', '{"id": "2", "title": "x", "slides": [{"text": "a", "text": "b"}]}', 'bad', '1:52 json/duplicate-key'],
   ['data of another kind', { type: 'Topology' }, 'bad', '1:1 schema/missing-key', '1:1 schema/missing-key', '1:1 schema/missing-key', '1:2 schema/unknown-key'],
@@ -187,7 +187,7 @@ test('keeps the defaults where kiosk.json is broken, and says so', async (t) => 
 });
 
 test('says that the logo is missing', async (t) => {
-  const { logo, told } = await read(t, { 'slides/kiosk.json': '{"logo": "mark.svg"}' });
+  const { logo, told } = await read(t, { ...GOOD, 'slides/kiosk.json': '{"logo": "mark.svg"}' });
   assert.deepEqual([logo, told], [null, ['slides/kiosk.json:1:10 media/missing']]);
 });
 

@@ -110,11 +110,11 @@ test('does not empty a folder that holds the files of someone else', async (t) =
   assert.ok(existsSync(join(photos, 'wedding.jpg')));
 });
 
-test('builds an empty kiosk where there are no decks, and says so', async (t) => {
+test('builds nothing where there are no decks, and says so', async (t) => {
   const empty = await slidesFolder({});
   t.after(() => rm(empty, { recursive: true }));
   const { code, err } = await new Command('build', '--slides', empty, '--out', join(out, '../empty')).ended();
-  assert.equal(code, 0);
-  assert.match(err, /^There are no decks in .*\n$/);
-  assert.ok(existsSync(join(out, '../empty/content/pointer.json')));
+  assert.equal(code, 1);
+  assert.match(err, /:1:1 There is nothing to show: .*\nNothing was built, because of 1 error: .*\n$/);
+  assert.ok(!existsSync(join(out, '../empty')));
 });

@@ -35,6 +35,14 @@ test('passes where there are only warnings', async (t) => {
   assert.match(out, /предупреждение: .*\n.*\nПрезентаций: 1, ошибок: 0, предупреждений: 1\.\n$/);
 });
 
+test('says that a folder without decks has nothing to show, and fails', async (t) => {
+  const folder = await folderWith(t, { 'kiosk.json': { title: { kk: 'Су' } }, 'readme.txt': 'x' });
+  const { code, out } = await new Command('check', folder, '--lang', 'en').ended();
+  assert.equal(code, 1);
+  assert.match(out, /^.*:1:1  error: There is nothing to show: no deck was found in this folder\.\n    Put a deck .*\nDecks: 0, errors: 1, warnings: 0\.\n$/);
+  assert.equal((await new Command('check', join(folder, 'kiosk.json')).ended()).code, 0);
+});
+
 test('prints one JSON array for tools', async (t) => {
   const folder = await folderWith(t, { 'deck.json': COMMA });
   const file = join(folder, 'deck.json');

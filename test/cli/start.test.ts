@@ -68,7 +68,7 @@ test('ends when npm was ended, although the shell between them passes no signal 
 });
 
 const DARK: readonly [string, Parameters<typeof slidesFolder>[0], RegExp][] = [
-  ['no decks', {}, /^There are no decks in .*: a deck is a file such as .*deck\.json\.$/m],
+  ['no decks', {}, /:1:1 There is nothing to show: .*deck\.json/],
   ['only broken decks', { '1.1': 'broken' }, /^Nothing can be shown: 1 deck in .*, and none without errors\.$/m],
 ];
 

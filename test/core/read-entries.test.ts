@@ -6,7 +6,7 @@ import { readEntries, readKiosk } from '../../src/core/read-entries.ts';
 type Told = [code: string, pointer: string, params: object];
 
 function told(json: unknown, isDeck = false): Told[] {
-  return readEntries(json, isDeck).flatMap((entry) => entry.form === 'legacy' ? [] : entry.findings.map(({ code, pointer, params }): Told => [code, pointer, params]));
+  return readEntries(json, isDeck).flatMap((entry) => entry.form === 'legacy' ? [] : [...entry.form === 'broken' ? entry.causes : [], ...entry.findings].map(({ code, pointer, params }): Told => [code, pointer, params]));
 }
 
 function inDeck(slide: unknown, rest: object = {}): object {
@@ -17,11 +17,11 @@ const BLOCKS = ['auto', 'cover', 'text', 'split', 'image', 'video', 'map', 'char
 
 const MISTAKES: readonly (readonly [what: string, json: unknown, ...told: Told[]])[] = [
   ['a mistyped field', inDeck({ titel: 'x' }), ['schema/unknown-key', '/slides/0/titel', { key: 'titel', suggestion: 'title' }]],
-  ['a mistyped field that is needed, once', { id: '1', titel: 'Вода', slides: [{}] }, ['schema/unknown-key', '/titel', { key: 'titel', suggestion: 'title' }]],
+  ['a mistyped field that is needed, once', { id: '1', titel: 'Вода', slides: [{ text: 'x' }] }, ['schema/unknown-key', '/titel', { key: 'titel', suggestion: 'title' }]],
   ['an invented field', inDeck({ colour: 'red' }), ['schema/unknown-key', '/slides/0/colour', { key: 'colour', suggestion: null }]],
   ['a mistyped field of a picture', inDeck({ image: { scr: 'a.png' } }), ['schema/unknown-key', '/slides/0/image/scr', { key: 'scr', suggestion: 'src' }]],
   ['a mistyped language', inDeck({ title: { kz: 'Су' } }), ['schema/unknown-key', '/slides/0/title/kz', { key: 'kz', suggestion: 'kk' }]],
-  ['a missing field', { id: '1', slides: [{}] }, ['schema/missing-key', '', { key: 'title' }]],
+  ['a missing field', { id: '1', slides: [{ text: 'x' }] }, ['schema/missing-key', '', { key: 'title' }]],
   ['a missing value of a fact', inDeck({ facts: [{ label: 'x' }] }), ['schema/missing-key', '/slides/0/facts/0', { key: 'value' }]],
   ['a number for a text, once', inDeck({ title: 5 }), ['schema/wrong-type', '/slides/0/title', { field: 'title', found: 'number', expected: ['text', 'object'] }]],
   ['a number for a text in a language', inDeck({ title: { kk: 5 } }), ['schema/wrong-type', '/slides/0/title/kk', { field: 'kk', found: 'number', expected: ['text'] }]],
@@ -33,12 +33,13 @@ const MISTAKES: readonly (readonly [what: string, json: unknown, ...told: Told[]
   ['a text in no language', inDeck({ text: {} }), ['schema/no-words', '/slides/0/text', { field: 'text' }]],
   ['a path that is too long', inDeck({ image: 'a'.repeat(201) }), ['schema/too-long', '/slides/0/image', { field: 'image', found: 201, limit: 200 }]],
   ['no slides', { id: '1', title: 'x', slides: [] }, ['schema/empty-list', '/slides', { field: 'slides' }]],
-  ['a gallery of one picture', inDeck({ gallery: ['a.png'] }), ['schema/too-few', '/slides/0/gallery', { field: 'gallery', found: 1, limit: 2 }]],
-  ['501 slides', { id: '1', title: 'x', slides: Array.from({ length: 501 }, () => ({})) }, ['schema/too-many', '/slides', { field: 'slides', found: 501, limit: 500 }]],
-  ['a focus outside the picture', inDeck({ image: { src: 'a', focus: { x: -1, y: 2 } } }),
+  ['a gallery of one picture', inDeck({ gallery: [{ src: 'a.png', alt: '' }] }), ['schema/too-few', '/slides/0/gallery', { field: 'gallery', found: 1, limit: 2 }]],
+  ['501 slides', { id: '1', title: 'x', slides: Array.from({ length: 501 }, () => ({ text: 'x' })) }, ['schema/too-many', '/slides', { field: 'slides', found: 501, limit: 500 }]],
+  ['a focus outside the picture', inDeck({ image: { src: 'a.png', alt: '', focus: { x: -1, y: 2 } } }),
     ['schema/too-small', '/slides/0/image/focus/x', { field: 'x', found: -1, limit: 0 }],
     ['schema/too-large', '/slides/0/image/focus/y', { field: 'y', found: 2, limit: 1 }]],
-  ['an id with a space', { ...inDeck({}), id: '1 5' }, ['deck/bad-id', '/id', { found: '1 5' }]],
+  ['an id with a space', { ...inDeck({ text: 'x' }), id: '1 5' }, ['deck/bad-id', '/id', { found: '1 5' }]],
+  ['a section out of place', inDeck({ section: '1 5', text: 'x' }), ['deck/bad-id', '/slides/0/section', { found: '1 5' }]],
   ['a slide id that is a number', inDeck({ id: '3' }), ['slide/bad-id', '/slides/0/id', { found: '3' }]],
   ['a picture without a description', inDeck({ image: 'a.png' }), ['media/missing-alt', '/slides/0/image', { src: 'a.png' }]],
   ['a long picture without a description', inDeck({ image: { src: 'a.png' } }), ['media/missing-alt', '/slides/0/image/src', { src: 'a.png' }]],
@@ -73,7 +74,18 @@ const MISTAKES: readonly (readonly [what: string, json: unknown, ...told: Told[]
   ['values that no screen can hold', inDeck({ map: { values: { 'KZ-71': 1e308, 'KZ-75': -1.5e300 } } }),
     ['schema/too-large', '/slides/0/map/values/KZ-71', { field: 'KZ-71', found: 1e308, limit: 1e12 }],
     ['schema/too-small', '/slides/0/map/values/KZ-75', { field: 'KZ-75', found: -1.5e300, limit: -1e12 }]],
-  ['a slide that shows nothing', { id: '1', title: 'x', slides: [{ title: 'x' }, { block: 'map', map: '', image: '', text: ' ', notes: 'x', id: 'a' }] }, ['slide/empty', '/slides/1', { number: 2 }]],
+  ['a slide that shows nothing', { id: '1', title: 'x', slides: [{ title: 'x' }, { block: 'text', map: '', image: '', text: ' ', notes: 'x', id: 'a' }] }, ['slide/empty', '/slides/1', { number: 2 }]],
+  ['a gallery without pictures', inDeck({ title: 'x', block: 'gallery' }), ['slide/block-unfilled', '/slides/0/block', { block: 'gallery', fields: ['gallery'] }]],
+  ['people of whom nothing is said', inDeck({ title: 'x', block: 'people', people: [{ name: '' }] }), ['slide/block-unfilled', '/slides/0/block', { block: 'people', fields: ['people'] }]],
+  ['a map that is not there yet, once', inDeck({ block: 'map', map: '' }), ['slide/block-unfilled', '/slides/0/block', { block: 'map', fields: ['map'] }]],
+  ['halves of which one has nothing', inDeck({ text: 'x', block: 'split' }), ['slide/block-unfilled', '/slides/0/block', { block: 'split', fields: ['image', 'video', 'map', 'chart'] }]],
+  ['a chart without values, once', inDeck({ title: 'x', block: 'chart', chart: { kind: 'bar' } }), ['chart/no-values', '/slides/0/chart', {}]],
+  ['rows with too few cells and with too many', inDeck({ table: { head: ['a', 'b'], rows: [[1, 2], [1], [1, 2, 3]] } }),
+    ['table/short-row', '/slides/0/table/rows/1', { number: 2, count: 1, wanted: 2 }], ['table/long-row', '/slides/0/table/rows/2', { number: 3, count: 3, wanted: 2 }]],
+  ['an uneven row of a table without a head', inDeck({ table: { rows: [[1], [1, 2], [1, 2]] } }), ['table/short-row', '/slides/0/table/rows/0', { number: 1, count: 1, wanted: 2 }]],
+  ['a head with too few cells, once', inDeck({ table: { head: ['a'], rows: [[1, 2], [1, 2]] } }), ['table/uneven-head', '/slides/0/table/head', { count: 1, wanted: 2 }]],
+  ['rows of a table in Markdown that lose a cell', inDeck({ text: { ru: '|a|b|\n|-|-|\n|1|2|\n|1|2|3\n| 1 \\| 2 |' } }),
+    ['table/long-row', '/slides/0/text/ru', { number: 2, count: 3, wanted: 2 }], ['table/short-row', '/slides/0/text/ru', { number: 3, count: 1, wanted: 2 }]],
   ['tags in a text', inDeck({ text: 'a <b>x</b><br>', facts: [{ label: '<i>', value: { kk: '<hr>' } }] }),
     ['text/raw-html', '/slides/0/text', { found: '<b>' }],
     ['text/raw-html', '/slides/0/text', { found: '</b>' }],
@@ -109,7 +121,7 @@ test('tells the id of a deck that can\'t be shown', () => {
 test('shows exactly the decks that the device will take, which does without a rule of its own for each map', () => {
   for (const [what, json] of MISTAKES) {
     const [entry] = readEntries(json, false);
-    const onlyOdd = entry?.form === 'broken' && entry.findings.every(({ code, pointer }) => code === 'map/unknown-unit' || (code === 'schema/missing-key' && pointer.endsWith('/map')));
+    const onlyOdd = entry?.form === 'broken' && entry.causes.every(({ code, pointer }) => code === 'map/unknown-unit' || (code === 'schema/missing-key' && pointer.endsWith('/map')));
     assert.equal(entry?.form === 'deck' || onlyOdd, readDeck(JSON.stringify(json)).ok, what);
   }
 });
