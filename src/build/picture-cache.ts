@@ -1,13 +1,26 @@
 // What a picture was turned into is kept between builds: encoding a photograph takes a second or two, and most of them are
-// the same as last time. Each lies in a folder of its own, named by what went in.
+// the same as last time. Each lies in a folder of its own, named by what went in, whose time is that of its last use.
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileEntry } from '../core/generated/manifest.ts';
 import { encodePicture, RECIPE } from './picture-recipe.ts';
 
 const CACHE = join(import.meta.dirname, '../../node_modules/.cache/korme/pictures');
 const INDEX = 'index.json';
+
+/** Milliseconds that a picture is kept without being used; a build of other slides must not cost those of yesterday. */
+const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
+
+/** What this module makes: nothing else in the folder is its own to remove. */
+const OWN = /^(?:[0-9a-f]{64}-|new-)/;
+
+export interface PictureCache {
+  /** An absolute path. */
+  readonly folder?: string;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
 
 export interface PackedPicture {
   /** The widest WebP, with all others as its variants. */
@@ -20,13 +33,25 @@ export interface PackedPicture {
  * @param file an absolute path.
  * @param hash SHA-256 of its bytes.
  */
-export async function packPicture(file: string, hash: string, cache: string = CACHE): Promise<PackedPicture> {
+export async function packPicture(file: string, hash: string, { folder: cache = CACHE, now = Date.now }: PictureCache = {}): Promise<PackedPicture> {
   const folder = join(cache, `${hash}-${RECIPE}`);
-  return await kept(folder) ?? make(file, folder, cache);
+  const picture = await kept(folder) ?? await make(file, folder, cache);
+  const time = new Date(now());
+  await utimes(folder, time, time).catch(() => {}); // A cache that can only be read is one, too.
+  return picture;
+}
+
+/** After a build: what none has used for a month, and what a stopped one left half made. */
+export async function forgetPictures({ folder: cache = CACHE, now = Date.now }: PictureCache = {}): Promise<void> {
+  for (const name of await readdir(cache).catch(() => [])) {
+    const folder = join(cache, name);
+    const used = await stat(folder).catch(() => null); // Another build may have removed it.
+    if (OWN.test(name) && used && now() - used.mtimeMs > KEPT_FOR) await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** Was this picture read to its end once, and all that came of it is still there? */
-export async function isPacked(hash: string, cache: string = CACHE): Promise<boolean> {
+export async function isPacked(hash: string, { folder: cache = CACHE }: PictureCache = {}): Promise<boolean> {
   return await kept(join(cache, `${hash}-${RECIPE}`)) !== null;
 }
 

@@ -1,6 +1,7 @@
 // Puts a whole kiosk into a folder: the built app, its service worker, and the slides packed into a release.
 import { buildShell, buildWorker } from '../build/build-app.ts';
 import { pack } from '../build/pack.ts';
+import { forgetPictures } from '../build/picture-cache.ts';
 import { readSource } from '../build/read-source.ts';
 import type { Source } from '../build/source.ts';
 import { writeRelease } from '../build/write-release.ts';
@@ -19,6 +20,7 @@ export async function assemble(source: Source, folder: string): Promise<void> {
   await step('Slides packed', async () => {
     const release = await pack(source);
     await writeRelease(release, folder);
+    await forgetPictures();
     return release;
   }, ({ files, size: bytes }) => `${count(files.size, 'file')}, ${size(bytes)}`);
 }
