@@ -1,40 +1,12 @@
 import assert from 'node:assert/strict';
 import { join, relative } from 'node:path';
-import { test, type TestContext } from 'node:test';
+import { test } from 'node:test';
 import { pack } from '../../src/build/pack.ts';
 import { readSource } from '../../src/build/read-source.ts';
-import type { Source } from '../../src/build/source.ts';
 import { manifest as fitsManifest } from '../../src/core/generated/fits.js';
-import { readDeck } from '../../src/core/read-deck.ts';
 import { folderWith } from './support/folder.ts';
 import { PNG } from './support/picture.ts';
-
-type Files = Parameters<typeof folderWith>[1];
-
-interface Read extends Source {
-  readonly folder: string;
-  /** `file:line:column code` of each problem, the file below the folder. */
-  readonly told: readonly string[];
-}
-
-/** The files of a project with slides/ and public/. */
-async function read(t: TestContext, files: Files): Promise<Read> {
-  const folder = await folderWith(t, files);
-  const source = await readSource(join(folder, 'slides'), join(folder, 'public'));
-  const told = source.problems.map(({ file, line, column, code }) => `${relative(folder, file)}:${line}:${column} ${code}`);
-  for (const { json } of source.decks) assert.ok(readDeck(JSON.stringify(json)).ok, json.id);
-  return { ...source, folder, told };
-}
-
-function deck(id: string, slide: object = { title: 'Вода' }): object {
-  return { id, title: { kk: 'Су', ru: 'Вода' }, slides: [slide] };
-}
-
-function legacy(id: string, title: string, rest: object = {}): object {
-  return { ID: id, content: [{ title, ...rest }] };
-}
-
-const GOOD = { 'slides/1/deck.json': deck('1') };
+import { deck, GOOD, legacy, read } from './support/read.ts';
 
 test('reads decks of both forms from any folder, in the order of their ids', async (t) => {
   const { decks, broken, told } = await read(t, {
@@ -170,62 +142,6 @@ test('breaks only the deck whose legacy text is too long for a slide', async (t)
   const { decks, broken, told } = await read(t, { 'slides/list.json': [legacy('1', 'Вода'), { ID: '2', content: [{}, { title: 'Река', text: '*'.repeat(19_000) }] }] });
   assert.deepEqual([decks.map(({ json }) => json.id), broken.map(({ id }) => id)], [['1'], ['2']]);
   assert.deepEqual(told, ['slides/list.json:1:89 slide/too-much-text']);
-});
-
-test('reads kiosk.json and its logo', async (t) => {
-  const kiosk = { title: { kk: 'Көкжиек' }, logo: 'mark.svg', languages: ['kk', 'ru'] };
-  const source = await read(t, { 'slides/kiosk.json': kiosk, 'slides/mark.svg': '', 'slides/1/kiosk.json': deck('1') });
-  assert.deepEqual([source.kiosk, source.logo && relative(source.folder, source.logo)], [kiosk, 'slides/mark.svg']);
-  assert.deepEqual([source.told, source.decks.length], [[], 1]);
-});
-
-test('keeps the defaults where kiosk.json is broken, and says so', async (t) => {
-  const misspelt = await read(t, { ...GOOD, 'slides/kiosk.json': '{"titel": {}}' });
-  assert.deepEqual([misspelt.kiosk, misspelt.told, misspelt.decks.length], [{}, ['slides/kiosk.json:1:2 schema/unknown-key'], 1]);
-  const cut = await read(t, { ...GOOD, 'slides/kiosk.json': '{"title": {' });
-  assert.deepEqual([cut.kiosk, cut.told, cut.decks.length], [{}, ['slides/kiosk.json:1:12 json/cut-short'], 1]);
-});
-
-test('says that the logo is missing', async (t) => {
-  const { logo, told } = await read(t, { ...GOOD, 'slides/kiosk.json': '{"logo": "mark.svg"}' });
-  assert.deepEqual([logo, told], [null, ['slides/kiosk.json:1:10 media/missing']]);
-});
-
-test('says which sections of kiosk.json have no deck, and which stand there twice', async (t) => {
-  const title = { ru: 'Раздел' };
-  const files = {
-    'slides/kiosk.json': { sections: [{ id: '1', title }, { id: '1.2', title }, { id: '2', title }, { id: '3', title }, { id: '1', title }, { id: '4', title }] },
-    'slides/1.2.1/deck.json': deck('1.2.1'), 'slides/2.json': legacy('2', 'Вода'), 'slides/30/deck.json': deck('30'), 'slides/4/deck.json': '{',
-  };
-  const { problems } = await read(t, files);
-  const told = problems.filter(({ file }) => file.endsWith('kiosk.json')).map(({ code, severity, pointer, params }) => [code, severity, pointer, params]);
-  assert.deepEqual(told, [
-    ['section/no-deck', 'warning', '/sections/3/id', { id: '3' }], ['section/duplicate-id', 'warning', '/sections/4/id', { id: '1', other: 1 }],
-  ]);
-  const folder = await folderWith(t, files);
-  const alone = await readSource(join(folder, 'slides'), folder, [join(folder, 'slides/kiosk.json')]);
-  assert.deepEqual(alone.problems.map(({ code }) => code), ['section/duplicate-id']);
-});
-
-test('says which slides have no tiles to show, and which section may have been meant', async (t) => {
-  const slides = [{ section: '1' }, { section: '1.1' }, { block: 'section' }, { section: '1.22' }, { section: '2' }, { section: '3' }, { section: '1.5' }];
-  const files = { 'slides/1.2/deck.json': { ...deck('1.2'), slides }, 'slides/1.1.4.json': legacy('1.1.4', 'Вода'), 'slides/2/deck.json': deck('2'), 'slides/3/deck.json': '{' };
-  const { problems } = await read(t, files);
-  const told = problems.filter(({ file }) => file.endsWith('1.2/deck.json')).map(({ code, severity, pointer, params }) => [code, severity, pointer, params]);
-  assert.deepEqual(told, [
-    ['section/nothing-below', 'warning', '/slides/2/block', { id: '1.2' }],
-    ['section/unknown', 'warning', '/slides/3/section', { id: '1.22', suggestion: '1.2' }],
-    ['section/unknown', 'warning', '/slides/6/section', { id: '1.5', suggestion: '1.2' }],
-  ]);
-  const folder = await folderWith(t, files);
-  const alone = await readSource(join(folder, 'slides'), folder, [join(folder, 'slides/1.2/deck.json')]);
-  assert.deepEqual(alone.problems, []);
-});
-
-test('takes name and logo from the legacy decks where kiosk.json does not say them', async (t) => {
-  const named = { logo_title: 'Горизонт', logo_path: '/img/mark.png' };
-  const source = await read(t, { 'slides/old/ru.json': { ...legacy('1', 'Вода'), ...named }, 'slides/old/mark.png': PNG, 'slides/kiosk.json': { languages: ['ru'] } });
-  assert.deepEqual([source.kiosk, source.logo && relative(source.folder, source.logo)], [{ languages: ['ru'], title: { ru: 'Горизонт' } }, 'slides/old/mark.png']);
 });
 
 test('names the place of each deck of a list, however many they are', async (t) => {
