@@ -18,6 +18,9 @@ export interface Measured {
 /** A box up to this part of the window stays in one piece; a taller one is cut between its lines. A row of a table is cut only where no page can hold it. */
 const WHOLE = 0.6;
 
+/** Of a table, and of a card that stands for one of its rows. */
+const HEADS = 'thead, .records .lead';
+
 /** A head up to this part of the window is repeated on each page of its table. */
 const TALL_HEAD = 0.4;
 
@@ -28,12 +31,12 @@ export function bandsOf({ strips, tables }: Measured, height: number): readonly 
 
 /** Measures a flow at scrollTop 0 in a window of `height` px. */
 export function measureFlow(flow: HTMLElement, height: number): Measured {
-  for (const table of flow.querySelectorAll('table')) table.classList.toggle('tall-head', (table.tHead?.offsetHeight ?? 0) > height * TALL_HEAD);
+  for (const { whole, head } of headed(flow)) whole.classList.toggle('tall-head', head.offsetHeight > height * TALL_HEAD);
   const origin = flow.getBoundingClientRect().top;
   const lines: Line[][] = [];
   for (const token of flow.querySelectorAll<HTMLElement>('.token')) lines[Number(token.dataset['token'])] = linesOf(token, origin);
   const strips = [...paragraphs(flow, lines, origin), ...boxes(flow, origin, height)];
-  return { strips, tables: [...flow.querySelectorAll('table')].map((table) => tableSpan(table, origin)), lines };
+  return { strips, tables: headed(flow).filter(({ head }) => isSticky(head)).map((table) => tableSpan(table, origin)), lines };
 }
 
 /** Text nodes are measured, not spans; each line is as high as its line height, whatever the glyphs' boxes are. */
@@ -118,13 +121,13 @@ export function isBeside(label: Element): boolean {
 }
 
 function* boxes(flow: HTMLElement, origin: number, height: number): Generator<Band> {
-  for (const box of flow.querySelectorAll('figure, hr, thead, tbody tr, .label, .card, .whole')) {
+  for (const box of flow.querySelectorAll(`figure, hr, tbody tr, .label, .card, .whole, ${HEADS}`)) {
     const limit = box.matches('tr') ? height - headHeightOver(box) : height * WHOLE;
     const rect = box.getBoundingClientRect();
-    const always = box.matches('figure, hr, .whole') || (box.matches('thead') && isSticky(box));
+    const always = box.matches('figure, hr, .whole') || (box.matches(HEADS) && isSticky(box));
     if (rect.height === 0 || rect.height > (always ? height : limit) || (box.matches('.label') && !isBeside(box))) continue;
     const bottom = rect.bottom - origin;
-    yield { top: rect.top - origin, bottom, until: bottom, keepWithNext: box.matches('thead') || box.nextElementSibling?.matches('.caption') === true };
+    yield { top: rect.top - origin, bottom, until: bottom, keepWithNext: box.matches(HEADS) || box.nextElementSibling?.matches('.caption') === true };
   }
 }
 
@@ -139,8 +142,17 @@ function isSticky(head: Element | null): boolean {
   return head !== null && !head.closest('.tall-head');
 }
 
-function tableSpan(table: HTMLTableElement, origin: number): TableSpan {
-  const rect = table.getBoundingClientRect();
-  const head = isSticky(table.tHead) ? table.tHead?.getBoundingClientRect() : undefined;
-  return { headBottom: head ? head.bottom - origin : 0, headHeight: head?.height ?? 0, bottom: rect.bottom - origin };
+interface Headed {
+  readonly whole: HTMLElement;
+  readonly head: HTMLElement;
+}
+
+/** What is shown with its head wherever it goes on: tables, and the cards of their rows. */
+export function headed(flow: HTMLElement): Headed[] {
+  return [...flow.querySelectorAll<HTMLElement>(HEADS)].map((head) => ({ head, whole: head.closest<HTMLElement>('table, .records > .card') ?? head }));
+}
+
+function tableSpan({ whole, head }: Headed, origin: number): TableSpan {
+  const { bottom, height } = head.getBoundingClientRect();
+  return { headBottom: bottom - origin, headHeight: height, bottom: whole.getBoundingClientRect().bottom - origin };
 }

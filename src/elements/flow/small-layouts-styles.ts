@@ -101,11 +101,12 @@ export const smallLayoutsStyles = css`
   .lines > :last-child > :last-child { margin-block-end: 0; }
   .tabular + .caption { margin-block-start: calc(var(--gap) * -0.4); margin-block-end: var(--gap); }
   .records { display: grid; grid-template-columns: minmax(0, 1fr); gap: round(0.7em, 1px); }
-  .records > .card { padding: round(0.6em, 1px) 0.8em; border-radius: var(--korme-radius); background: var(--korme-tint-solid); }
+  .records > .tall-head .lead { position: static; }
+  .records > .card { padding: 0 0.8em round(0.6em, 1px); border-radius: var(--korme-radius); background: var(--korme-tint-solid); }
   .pair { display: grid; grid-template-columns: minmax(0, 9fr) minmax(0, 11fr); column-gap: 0.8em; padding-block: round(0.25em, 1px); border-block-start: 1px solid var(--korme-line); }
-  .records dl { margin-block-start: round(0.35em, 1px); }
   .records dt { color: var(--korme-muted); }
-  .records .lead { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 0.5em; }
+  /* Wherever a card goes on, the row's name stands above. */
+  .records .lead { position: sticky; top: 0; padding-block: round(0.6em, 1px) round(0.35em, 1px); background: var(--korme-tint-solid); display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 0.5em; }
   .records .right, .records .center { text-align: start; }
 
   @container (max-width: 20em) {

@@ -41,7 +41,7 @@ const PARTS: readonly FlowPart[] = [
 
 /** What a reader must be able to reach: the letters of each token but the heads and labels that go on to further pages. */
 function sourceLetters(flow: TextFlow): Map<string, string> {
-  const tokens = [...flow.renderRoot.querySelectorAll<HTMLElement>('.token')].filter((token) => !token.closest('.label, thead'));
+  const tokens = [...flow.renderRoot.querySelectorAll<HTMLElement>('.token')].filter((token) => !token.closest('.label, thead, .records .lead'));
   return new Map(tokens.map((token) => [token.dataset['token'] ?? '', (token.textContent ?? '').replace(/\s+/g, '')]));
 }
 
@@ -61,7 +61,8 @@ describe('text-flow', () => {
       assert.isAbove(pages, 1);
       assert.deepEqual(cut, []);
       // By token: a row of a table that is taller than a page goes on in all its cells.
-      assert.deepEqual([...seen], [...sourceLetters(flow)]);
+      const source = sourceLetters(flow);
+      assert.deepEqual([...seen].filter(([token]) => source.has(token)), [...source]);
     });
   }
 
@@ -79,7 +80,8 @@ describe('text-flow', () => {
         for (const [token, letters] of found.letters) seen.set(token, (seen.get(token) ?? '') + letters);
       }
       assert.isAbove(pages, 2);
-      assert.deepEqual([...seen], [...sourceLetters(flow)]);
+      const source = sourceLetters(flow);
+      assert.deepEqual([...seen].filter(([token]) => source.has(token)), [...source]);
     });
   }
 

@@ -41,6 +41,23 @@ describe('tables', () => {
     assert.equal(second?.querySelectorAll('dt').length, WIDE.length);
   });
 
+  it('show the name of a row on every page that its card goes on to', async () => {
+    const { flow, pages } = await shown(WIDE_TABLE, 'ru', ROOMS[2]);
+    let goingOn = 0;
+    for (let page = 1; page <= pages; page += 1) {
+      await turnTo(flow, page);
+      for (const card of find(flow, '.records > .card')) {
+        if (visibleWords(card.querySelector('dl')!, opening(flow)).length === 0) continue;
+        const words = visibleWords(card, opening(flow)).join(' ');
+        assert.match(words, /^Округ Акбулак \d/, `page ${page}`);
+        const below = [...card.querySelectorAll<HTMLElement>('dl .token')].find((token) => getComputedStyle(token).visibility === 'visible');
+        assert.isAtLeast(below!.getBoundingClientRect().top, card.querySelector('.lead')!.getBoundingClientRect().bottom - 12, 'the name covers no words'); // Within half the air of a line.
+        if (!words.includes(WIDE[0]!)) goingOn += 1;
+      }
+    }
+    assert.isAtLeast(goingOn, 3);
+  });
+
   it('give a table in a Markdown text the same treatment', async () => {
     const markdown = `| Округ | ${WIDE.join(' | ')} |\n|${' - |'.repeat(WIDE.length + 1)}\n| Акбулак | ${WIDE.map((_, column) => column).join(' | ')} |`;
     assert.isAbove(find((await shown({ text: { ru: markdown } }, 'ru')).flow, 'table').length, 1);
