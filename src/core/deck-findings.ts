@@ -46,8 +46,8 @@ function isEmpty(slide: Slide): boolean {
   return textsOf(slide).length === 0 && imagesOf(slide).length === 0 && !slide.video && !slide.map && !slide.chart && slide.numbers.length === 0 && !slide.table && !slide.section;
 }
 
-function undescribed({ src, pointer, described }: MediaUse): Finding[] {
-  return described ? [] : [finding('media/missing-alt', pointer, { src })];
+function undescribed({ src, pointer, undescribed: written }: MediaUse): Finding[] {
+  return written ? [finding('media/missing-alt', pointer, { src, written })] : [];
 }
 
 function tags(file: DeckFile): Finding[] {

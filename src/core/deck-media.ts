@@ -22,9 +22,12 @@ export interface MediaUse {
   readonly kind: MediaKind;
   /** What names it. */
   readonly pointer: string;
-  /** Those who can't see it are told what it shows, or that it is an ornament (an empty description), or need not be. */
-  readonly described: boolean;
+  /** Where those who can't see it are told neither what it shows nor that it is an ornament (an empty description): how the deck writes it. */
+  readonly undescribed?: Written;
 }
+
+/** A picture as its name alone, as a group of fields, or in a text. */
+export type Written = 'name' | 'group' | 'markdown';
 
 /** The pattern of schemas/slide.schema.json, for paths that no schema sees. */
 const MEDIA_PATH = /^(?!\/\/)(?!(?:[^/]*\/)*\.\.(?:\/|$))[^\\:?#\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/u;
@@ -49,7 +52,7 @@ export function mediaFault({ src, kind, pointer }: MediaUse): Finding | null {
 /** Every use of a file, pictures in Markdown included; empty paths mean that there is none yet. */
 export function mediaOf(file: DeckFile): MediaUse[] {
   const named = file.slides.flatMap(slideMedia);
-  const pictures = markdownTexts(file).flatMap(({ markdown, pointer }) => contentOf(markdown).pictures.map(({ src, alt }): MediaUse => ({ src, kind: 'image', pointer, described: alt.trim() !== '' })));
+  const pictures = markdownTexts(file).flatMap(({ markdown, pointer }) => contentOf(markdown).pictures.map(({ src, alt }): MediaUse => ({ src, kind: 'image', pointer, ...(alt.trim() === '' && { undescribed: 'markdown' }) })));
   return [...named.filter(({ src }) => src !== ''), ...pictures];
 }
 
@@ -58,10 +61,11 @@ function slideMedia(slide: SlideFile, index: number): MediaUse[] {
   const uses = picturesOf(slide).map(({ image, pointer }): MediaUse => {
     const long = typeof image === 'object';
     const named = pointer.startsWith('people/'); // The name stands beside the portrait.
-    return { src: srcOf(image), kind: 'image', pointer: `/slides/${index}/${pointer}${long ? '/src' : ''}`, described: named || (long && image.alt !== undefined) };
+    const described = named || (long && image.alt !== undefined);
+    return { src: srcOf(image), kind: 'image', pointer: `/slides/${index}/${pointer}${long ? '/src' : ''}`, ...(!described && { undescribed: long ? 'group' : 'name' }) };
   });
   const use = (src: string | undefined, kind: MediaKind, field: string): void => {
-    if (src !== undefined) uses.push({ src, kind, pointer: `/slides/${index}/${field}`, described: true });
+    if (src !== undefined) uses.push({ src, kind, pointer: `/slides/${index}/${field}` });
   };
   if (typeof video === 'object') {
     use(video.src, 'video', 'video/src');

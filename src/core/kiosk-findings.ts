@@ -10,7 +10,7 @@ import { glyphFindings } from './glyph-findings.ts';
  */
 export function kioskFindings(kiosk: Kiosk, decks: readonly string[] | null): Finding[] {
   const { logo, sections = [] } = kiosk;
-  const fault = logo ? mediaFault({ src: logo, kind: 'image', pointer: '/logo', described: true }) : null;
+  const fault = logo ? mediaFault({ src: logo, kind: 'image', pointer: '/logo' }) : null;
   return [...(fault ? [fault] : []), ...glyphFindings(kiosk), ...sections.flatMap((_, index) => sectionFinding(sections, index, decks) ?? [])];
 }
 

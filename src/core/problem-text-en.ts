@@ -1,5 +1,6 @@
 // What is wrong with the input, in English.
 import type { DonutFault } from './chart.ts';
+import type { Written } from './deck-media.ts';
 import type { GeoFault } from './geo.ts';
 import type { Expected } from './json-scan.ts';
 import type { Locale } from './locale.ts';
@@ -21,30 +22,36 @@ const KINDS: Readonly<Record<Kind, string>> = {
 };
 
 const REPAIRS: Readonly<Record<Repair, string>> = {
-  'comma-added': 'A comma was missing here; it was put in.',
-  'comma-removed': 'A comma too many stood here; it was taken out.',
+  'comma-added': 'A comma was missing here; it was added.',
+  'comma-removed': 'There was a comma too many here; it was removed.',
   'line-break': 'A line break inside a text was written as \\n.',
   'tab': 'A tab inside a text was written as \\t.',
-  'sign-added': 'A sign was missing here; it was put in.',
-  'sign-removed': 'A sign too many stood here; it was taken out.',
-  'sign-changed': 'A sign was replaced by the right one.',
+  'sign-added': 'A character was missing here; it was added.',
+  'sign-removed': 'There was a character too many here; it was removed.',
+  'sign-changed': 'A character was replaced by the right one.',
 };
 
 const LANGUAGES: Readonly<Record<Locale, string>> = { kk: 'Kazakh', ru: 'Russian', en: 'English' };
 
 const GEO: Readonly<Record<GeoFault, readonly [message: string, remedy: string]>> = {
-  'too-large': ['is too large', 'Simplify its outlines in a drawing program until it is below 4 MB; a screen shows no more.'],
+  'too-large': ['is too large', 'Simplify its outlines in a map program until it is below 4 MB; a screen shows no more.'],
   'not-json': ['is not JSON', 'Save the map as GeoJSON or TopoJSON once more.'],
   'not-geo': ['is neither GeoJSON nor TopoJSON, or a part of it is broken', 'Save the map as GeoJSON or TopoJSON once more.'],
   'not-degrees': ['holds places that are not degrees of longitude and latitude', 'Save the map with the coordinates WGS 84 (EPSG:4326).'],
   'too-many-units': ['holds more than 400 areas', 'Show a part of them, or join some.'],
-  'too-many-points': ['holds more than 100,000 points', 'Simplify its outlines in a drawing program.'],
+  'too-many-points': ['holds more than 100,000 points', 'Simplify its outlines in a map program.'],
   'no-units': ['holds no area', 'The map needs at least one polygon.'],
 };
 
 const RING: Readonly<Record<DonutFault, string>> = {
-  'several-series': 'it has several series', 'negative': 'some values are below nought',
-  'too-many-parts': 'it has more than eight parts', 'nothing': 'it has no value above nought',
+  'several-series': 'it has several series', 'negative': 'some values are below zero',
+  'too-many-parts': 'it has more than eight parts', 'nothing': 'it has no value above zero',
+};
+
+const DESCRIBE: Readonly<Record<Written, (src: string) => string>> = {
+  name: (src) => `Instead of the name alone write { "src": "${src}", "alt": { "kk": "…", "ru": "…" } }; a mere ornament gets "alt": "".`,
+  group: () => 'Add "alt": { "kk": "…", "ru": "…" } beside "src"; a mere ornament gets "alt": "".',
+  markdown: (src) => `Describe it between the square brackets: ![what it shows](${src}).`,
 };
 
 const didYouMean = (suggestion: string | null): string => suggestion === null ? '' : `Did you mean "${suggestion}"? `;
@@ -56,22 +63,22 @@ const endings = (allowed: readonly string[]): string => allowed.map((ending) => 
 
 export const en: ProblemSentences = {
   'file/unreadable': () => ['The file can’t be read.', 'Check that it exists and that you are allowed to open it.'],
-  'file/too-large': ({ megabytes, limit }) => [`The file has ${megabytes} MB; at most ${limit} MB are read.`, 'Split it into several decks, and keep pictures and films in files of their own.'],
+  'file/too-large': ({ megabytes, limit }) => [`The file is ${megabytes} MB long; at most ${limit} MB are read.`, 'Split it into several decks, and keep pictures and films in files of their own.'],
   'file/not-utf8': () => ['The file is not text in UTF-8.', 'Open it in the editor in which it was written and save it with the encoding UTF-8.'],
   'file/byte-order-mark': () => ['The file starts with an invisible mark (BOM).', 'It does no harm here; to be rid of it, save the file as “UTF-8” without BOM.'],
   'json/empty': () => ['The file is empty; a deck was expected.', 'Write the deck into it, or delete the file.'],
-  'json/too-deep': ({ limit }) => [`Brackets stand inside brackets more than ${limit} deep.`, 'No deck needs that: look for a bracket that is never closed.'],
+  'json/too-deep': ({ limit }) => [`Brackets are nested more than ${limit} deep.`, 'No deck needs that: look for a bracket that is never closed.'],
   'json/missing-comma': () => ['A comma is missing after this value.', 'Put a comma here.'],
   'json/trailing-comma': () => ['Nothing follows this comma.', 'Delete the comma after the last entry.'],
-  'json/line-break-in-string': () => ['A text goes on in the next line, or its closing quote is missing.', 'Close the text with " before the end of the line; for a new line inside the text write \\n.'],
+  'json/line-break-in-string': () => ['A text goes on in the next line, or its closing quotation mark is missing.', 'Close the text with " before the end of the line; for a new line inside the text write \\n.'],
   'json/tab-in-string': () => ['A text holds a tab character.', 'Write \\t for a tab, or use a space.'],
   'json/control-character': ({ found }) => [`A text holds an invisible character (${found}).`, 'Delete it.'],
   'json/bad-escape': () => ['A backslash in a text is followed by something that has no meaning.', 'For a backslash itself write \\\\.'],
-  'json/wrong-quote': ({ found }) => [`Expected a straight double quote ("), found ${found}.`, 'Put names and texts into straight double quotes.'],
-  'json/quote-in-text': () => ['The text before this place ended at a quote, but something follows it.', 'Inside a text write « » or \\" instead of ".'],
-  'json/comment': () => ['A comment stands here; the file can’t hold comments.', 'Delete it; for notes to a slide there is the field "notes".'],
+  'json/wrong-quote': ({ found }) => [`Expected a straight double quotation mark ("), found ${found}.`, 'Put names and texts into straight double quotation marks.'],
+  'json/quote-in-text': () => ['The text before this place ended at a quotation mark, but something follows it.', 'Inside a text write « » or \\" instead of ".'],
+  'json/comment': () => ['There is a comment here; the file can’t hold comments.', 'Delete it; for notes to a slide there is the field "notes".'],
   'json/bad-number': ({ found }) => [`${found} is not a number.`, 'Put it into "quotes" if it is a text, such as a deck’s id; a fraction is written 0.5.'],
-  'json/unexpected': ({ found, expected }) => [`Expected ${EXPECTED[expected]}; found ${found}.`, 'Look at this place and just before it: a quote, a comma or a bracket is missing or too many.'],
+  'json/unexpected': ({ found, expected }) => [`Expected ${EXPECTED[expected]}; found ${found}.`, 'Look at this place and just before it: a quotation mark, a comma or a bracket is missing, or there is one too many.'],
   'json/cut-short': () => ['The file stops before everything is closed.', 'Check that nothing is cut off at the end, and close what is open with ", ] or }.'],
   'json/forbidden-key': ({ key }) => [`The name "${key}" is not allowed.`, 'Delete this field.'],
   'json/duplicate-key': ({ key }) => [`The field "${key}" is written twice in one group; only one of them could be shown.`, 'Delete or rename one of them.'],
@@ -90,40 +97,40 @@ export const en: ProblemSentences = {
   'schema/too-many': ({ field, found, limit }) => [`The list "${field}" has ${found} entries; at most ${limit} are possible.`, 'Split it.'],
   'schema/too-small': ({ field, found, limit }) => [`"${field}" is ${found}; it must be at least ${limit}.`, 'Write a larger number.'],
   'schema/too-large': ({ field, found, limit }) => [`"${field}" is ${found}; it must be at most ${limit}.`, 'Write a smaller number.'],
-  'schema/repeated-item': ({ found }) => [`"${found}" stands in the list twice.`, 'Delete one of them.'],
+  'schema/repeated-item': ({ found }) => [`"${found}" is in the list twice.`, 'Delete one of them.'],
   'slides/no-decks': () => ['There is nothing to show: no deck was found in this folder.', 'Put a deck into it, such as 1.1/deck.json; docs/authoring.en.md tells how to write one.'],
   'deck/unknown-form': () => ['This is no deck: it has neither "slides" nor "content".', 'Write the slides into a list "slides", or keep the file outside the slides folder.'],
-  'deck/bad-id': ({ found }) => [`"${found}" can’t be the id of a deck.`, 'Use Latin letters, digits and hyphens, with dots between the levels, such as "1.5.3".'],
+  'deck/bad-id': ({ found }) => [`"${found}" can’t be the id of a deck or a section.`, 'Use Latin letters, digits and hyphens, with dots between the levels, such as "1.5.3".'],
   'deck/duplicate-id': ({ id, other }) => [`${other} has the id "${id}" already.`, 'Give one of the two decks another id.'],
   'slide/bad-id': ({ found }) => [`"${found}" can’t be the id of a slide.`, 'Use small Latin letters, digits and hyphens, a letter first, such as "tasks-2".'],
   'slide/duplicate-id': ({ id, other }) => [`Slide ${other} has the id "${id}" already.`, 'Give one of the two slides another id, or none.'],
   'slide/too-much-text': ({ lang, found, limit }) => [
     `The slide has ${found} characters${lang ? ` in ${LANGUAGES[lang]}` : ''}; at most ${limit} can be shown.`, 'Spread the text over several slides.',
   ],
-  'slide/empty': ({ number }) => [`Slide ${number} shows nothing: it has neither words nor a picture, film or map.`, 'Fill it in, or delete it.'],
+  'slide/empty': ({ number }) => [`Slide ${number} shows nothing: it has neither words nor a picture, a film, a map or a chart.`, 'Fill it in, or delete it.'],
   'slide/block-unfilled': ({ block, fields }) => [`The slide has "block": "${block}", but nothing in ${either(fields)}.`, 'Fill it in, or delete "block": the layout then follows from what is there.'],
   'text/raw-html': ({ found }) => [`The text holds a tag (${found}); visitors would see it as it is written.`, 'Use Markdown, such as **bold**, or delete the tag.'],
-  'text/missing-glyph': ({ found }) => [`The font has no ${found}.`, 'Use another sign or a word: each device will show it in its own way, and some as an empty box.'],
-  'media/bad-path': ({ found }) => [`"${found}" is not a file of this kiosk.`, 'Put the file beside the deck and write its name alone; addresses, "..", \\ : ? # are not possible.'],
+  'text/missing-glyph': ({ found }) => [`The font has no ${found}.`, 'Use another character or a word: each device will show it in its own way, and some as an empty box.'],
+  'media/bad-path': ({ found }) => [`"${found}" is not a file of this kiosk.`, 'Put the file beside the deck and write its name alone; web addresses, ".." and the characters \\ : ? # are not allowed.'],
   'media/wrong-kind': ({ found, allowed }) => [`"${found}" can’t be shown here: only files whose names end in ${endings(allowed)} can.`, 'Save the file in one of these forms and write its new name.'],
   'media/missing': ({ src }) => [`The file "${src}" was not found.`, 'Put it beside the deck, or correct the name; capital and small letters count.'],
-  'media/missing-alt': ({ src }) => [`Nothing says what the picture "${src}" shows to those who can’t see it.`, 'Write "alt" in both languages, in a text between the square brackets; for a mere ornament "alt": "".'],
-  'media/unreadable': ({ src }) => [`The picture "${src}" can’t be read: it is damaged, cut off, or something else than its name says.`, 'Open it in a picture editor, save it anew, and put it here once more.'],
+  'media/missing-alt': ({ src, written }) => [`The picture "${src}" has no description for those who can’t see it.`, DESCRIBE[written](src)],
+  'media/unreadable': ({ src }) => [`The picture "${src}" can’t be read: it is damaged, cut off, or not what its name says.`, 'Open it in a picture editor, save it anew, and put it here once more.'],
   'media/too-many-pixels': ({ src, megapixels, limit }) => [`The picture "${src}" has ${megapixels} megapixels; at most ${limit} can be shown.`, 'Save it smaller: a side of 4,000 pixels is enough for any screen.'],
   'map/bad-codes': ({ found }) => [`"${found}" is not a list of codes of the map.`, 'Write codes such as "KZ-71 KZ-75", separated by spaces.'],
   'map/no-values': () => ['The map has no values.', 'Write a number for at least one unit, such as "KZ-75": 12, or delete the field "map".'],
   'map/unknown-unit': ({ found, suggestion }) => [`The map has no unit "${found}".`, `${didYouMean(suggestion)}Use the codes of ISO 3166-2:KZ, such as KZ-75.`],
   'map/bad-geo': ({ src, fault }) => [`The file "${src}" ${GEO[fault][0]}.`, GEO[fault][1]],
   'map/unknown-area': ({ found, suggestion }) => [`The map has no area "${found}".`, `${didYouMean(suggestion)}Use the key of an area as the file of the map has it; "key" says in which property it stands.`],
-  'map/marker-outside': ({ found }) => [`The place "${found}" lies outside of the map; it is shown in the list only.`, 'Correct "lon" and "lat"; longitude comes first in most files, latitude in most maps on the web.'],
-  'map/needs-geo': ({ key }) => [`The field "${key}" belongs to a map of the deck's own.`, 'Name its file in "geo", or delete the field.'],
+  'map/marker-outside': ({ found }) => [`The place "${found}" lies outside the map; it is shown in the list only.`, 'Correct "lon" and "lat"; longitude comes first in most files, latitude in most maps on the web.'],
+  'map/needs-geo': ({ key }) => [`The field "${key}" belongs to a map of the deck’s own.`, 'Name its file in "geo", or delete the field.'],
   'table/uneven-head': ({ count, wanted }) => [`The head of the table has ${count} cells, and every row has ${wanted}.`, 'Give the head a cell for each column; where a column needs no name, leave its cell empty.'],
   'table/short-row': ({ number, count, wanted }) => [`Row ${number} of the table has ${count} of ${wanted} cells; the others stay empty.`, 'Add the missing cells; write "" for an empty one, or nothing between two | in Markdown.'],
   'table/long-row': ({ number, count, wanted }) => [`Row ${number} of the table has ${count} cells for ${wanted} columns.`, 'Delete what is too many, or add a column to the head and to every row; a | inside a cell of Markdown is written \\|.'],
   'chart/no-values': () => ['The chart has no values.', 'Write "labels" and "series" with "values", or name a CSV file in "csv".'],
   'chart/uneven': ({ number, count, wanted }) => [`Series ${number} has ${count} values for ${wanted} labels.`, 'Write one value for each label, and null where there is none.'],
-  'chart/no-ring': ({ fault }) => [`The chart can't be a donut: ${RING[fault]}. It is shown as bars.`, 'Write "kind": "bar", or change the values.'],
-  'csv/open-quote': () => ['A quote is opened here and never closed.', 'Close the cell with ", or save the table as CSV once more.'],
+  'chart/no-ring': ({ fault }) => [`The chart can’t be a donut: ${RING[fault]}. It is shown as bars.`, 'Write "kind": "bar", or change the values.'],
+  'csv/open-quote': () => ['A quotation mark is opened here and never closed.', 'Close the cell with ", or save the table as CSV once more.'],
   'csv/empty': () => ['The table has no values.', 'Write the names of the series into the first row and the labels into the first column.'],
   'csv/uneven-row': ({ count, wanted }) => [`This row has ${count} cells, the first one has ${wanted}.`, 'Give every row as many cells as the first one has; a decimal comma in a table with commas needs "quotes".'],
   'csv/too-many': ({ what, count, limit }) => [`The table has ${count} ${what === 'rows' ? 'labels' : 'series'}, and a chart shows at most ${limit}.`, 'Leave some out, or use several charts.'],

@@ -1,5 +1,6 @@
 // One thing wrong with the input, as data; the sentences about it are in problem-text.ts, one table a language.
 import type { DonutFault } from './chart.ts';
+import type { Written } from './deck-media.ts';
 import type { GeoFault } from './geo.ts';
 import type { Expected } from './json-scan.ts';
 import type { Locale } from './locale.ts';
@@ -64,7 +65,7 @@ export interface ProblemParams {
   'media/bad-path': Found;
   'media/wrong-kind': Found & { readonly allowed: readonly string[] };
   'media/missing': { readonly src: string };
-  'media/missing-alt': { readonly src: string };
+  'media/missing-alt': { readonly src: string; readonly written: Written };
   'media/unreadable': { readonly src: string };
   'media/too-many-pixels': { readonly src: string; readonly megapixels: number; readonly limit: number };
   'map/bad-codes': Found;

@@ -52,8 +52,8 @@ test('reports every repair and every doubt with its place', async (t) => {
   await importTo(out, file);
   const report = await readFile(join(out, 'import-report.txt'), 'utf8');
   for (const line of [
-    `${file}:2:14  A comma was missing here; it was put in.`,
-    `${file}:15:26  A comma too many stood here; it was taken out.`,
+    `${file}:2:14  A comma was missing here; it was added.`,
+    `${file}:15:26  There was a comma too many here; it was removed.`,
     `${file}:24:14  A tab inside a text was written as \\t.`,
     `${file}:24:51  A line break inside a text was written as \\n.`,
     `${file}:12:21  The placeholder //static/img/???.png// means “nothing yet” and is left out.`,

@@ -11,7 +11,7 @@ import { byPlace, type ProblemCode } from '../../src/core/problem.ts';
 test('says in each language what was expected, what was found and what to do', () => {
   const said = LOCALES.map((locale) => describe({ code: 'schema/unknown-key', params: { key: 'titel', suggestion: 'title' } }, locale));
   assert.deepEqual(said, [
-    { message: 'Мұнда "titel" деген өріс болмайды.', remedy: 'Мүмкін, «title» деп жазғыңыз келген шығар? Атауын түзетіңіз немесе өрісті өшіріңіз.' },
+    { message: 'Мұнда "titel" деген өріс болмайды.', remedy: '«title» деп жазғыңыз келді ме? Атауын түзетіңіз немесе өрісті өшіріңіз.' },
     { message: 'Поля "titel" здесь быть не может.', remedy: 'Возможно, имелось в виду «title»? Исправьте имя или удалите поле.' },
     { message: 'There is no field "titel" here.', remedy: 'Did you mean "title"? Correct the name or delete the field.' },
   ]);
@@ -20,7 +20,7 @@ test('says in each language what was expected, what was found and what to do', (
 /** Something for every name that any sentence asks for. */
 const PARAMS = {
   found: 'text', expected: ['text', 'number'], allowed: ['a', 'b'], suggestion: 'x', key: 'k', keys: 'k, l', field: 'f', limit: 10, megabytes: 11, megapixels: 42,
-  id: '1', other: 2, lang: 'kk', src: 's', from: 'a', to: 'b', number: 3, kk: 4, ru: 5, kept: 'c', left: 'd', repair: 'tab', path: 'p', fault: 'too-large', what: 'rows', count: 6, wanted: 7, theme: 'dark', ink: '--korme-ink', ground: '--korme-paper', least: 7, token: '--korme-ink', most: null, block: 'split', fields: ['image', 'map'],
+  id: '1', other: 2, lang: 'kk', src: 's', from: 'a', to: 'b', number: 3, kk: 4, ru: 5, kept: 'c', left: 'd', repair: 'tab', path: 'p', fault: 'too-large', what: 'rows', count: 6, wanted: 7, theme: 'dark', ink: '--korme-ink', ground: '--korme-paper', least: 7, token: '--korme-ink', most: null, block: 'split', fields: ['image', 'map'], written: 'name',
 };
 
 for (const [locale, table] of [['kk', kk], ['ru', ru], ['en', en]] as const) {
