@@ -1,6 +1,7 @@
 // The sample content as it lies in slides/: its files, its decks, and every text with its place.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { chartWithCsv } from '../../../src/core/chart-csv.ts';
 import type { Deck } from '../../../src/core/generated/deck.ts';
 
 export const ROOT = join(import.meta.dirname, '../../..');
@@ -36,7 +37,7 @@ export interface SampleText {
 }
 
 /** Keys whose value is words for people. */
-const WORDS = new Set(['title', 'text', 'label', 'value', 'alt', 'caption', 'legend', 'unit', 'notes', 'details', 'author', 'role', 'date', 'name', 'head', 'rows']);
+const WORDS = new Set(['title', 'text', 'label', 'value', 'alt', 'caption', 'legend', 'unit', 'notes', 'details', 'author', 'role', 'date', 'name', 'head', 'rows', 'labels']);
 
 /** Every text of a document; words that are in one language only come with the other one empty. */
 export function textsIn(document: unknown, place: string, isWords = false): SampleText[] {
@@ -53,4 +54,5 @@ export function textsIn(document: unknown, place: string, isWords = false): Samp
 export const TEXTS: readonly SampleText[] = [
   ...DECKS.flatMap(({ path, deck }) => textsIn(deck, path)),
   ...textsIn(readJson('slides/kiosk.json'), 'slides/kiosk.json'),
+  ...filesUnder('slides').filter((path) => path.endsWith('.csv')).flatMap((path) => textsIn(chartWithCsv({ kind: 'bar' }, readFileSync(join(ROOT, path), 'utf8')).chart, path)),
 ];
