@@ -9,38 +9,40 @@ export interface Unit {
   readonly name: Readonly<Record<Locale, string>>;
   /** What fits into a tile. */
   readonly short: Readonly<Record<Locale, string>>;
+  /** What is left of it in a tile on a phone. */
+  readonly brief: Readonly<Record<Locale, string>>;
 }
 
 export const COLUMNS = 7;
 export const ROWS = 5;
 
 export const UNITS: readonly Unit[] = [
-  unit('KZ-39', 3, 1, ['Қостанай облысы', 'Костанайская область', 'Qostanai Region'], ['Қостанай', 'Костанай', 'Qostanai']),
-  unit('KZ-59', 4, 1, ['Солтүстік Қазақстан облысы', 'Северо-Казахстанская область', 'North Kazakhstan Region'], ['СҚО', 'СКО', 'North']),
-  unit('KZ-55', 6, 1, ['Павлодар облысы', 'Павлодарская область', 'Pavlodar Region'], ['Павлодар', 'Павлодар', 'Pavlodar']),
-  unit('KZ-27', 1, 2, ['Батыс Қазақстан облысы', 'Западно-Казахстанская область', 'West Kazakhstan Region'], ['БҚО', 'ЗКО', 'West']),
-  unit('KZ-15', 2, 2, ['Ақтөбе облысы', 'Актюбинская область', 'Aqtobe Region'], ['Ақтөбе', 'Актобе', 'Aqtobe']),
-  unit('KZ-11', 4, 2, ['Ақмола облысы', 'Акмолинская область', 'Aqmola Region'], ['Ақмола', 'Акмола', 'Aqmola']),
-  unit('KZ-71', 5, 2, ['Астана қаласы', 'город Астана', 'Astana'], ['Астана', 'Астана', 'Astana']),
-  unit('KZ-10', 6, 2, ['Абай облысы', 'область Абай', 'Abai Region'], ['Абай', 'Абай', 'Abai']),
-  unit('KZ-63', 7, 2, ['Шығыс Қазақстан облысы', 'Восточно-Казахстанская область', 'East Kazakhstan Region'], ['ШҚО', 'ВКО', 'East']),
-  unit('KZ-23', 1, 3, ['Атырау облысы', 'Атырауская область', 'Atyrau Region'], ['Атырау', 'Атырау', 'Atyrau']),
-  unit('KZ-62', 3, 3, ['Ұлытау облысы', 'область Ұлытау', 'Ulytau Region'], ['Ұлытау', 'Ұлытау', 'Ulytau']),
-  unit('KZ-35', 4, 3, ['Қарағанды облысы', 'Карагандинская область', 'Qaraghandy Region'], ['Қарағанды', 'Караганда', 'Qaraghandy']),
-  unit('KZ-33', 6, 3, ['Жетісу облысы', 'область Жетісу', 'Jetisu Region'], ['Жетісу', 'Жетісу', 'Jetisu']),
-  unit('KZ-47', 1, 4, ['Маңғыстау облысы', 'Мангистауская область', 'Mangystau Region'], ['Маңғыстау', 'Мангистау', 'Mangystau']),
-  unit('KZ-43', 2, 4, ['Қызылорда облысы', 'Кызылординская область', 'Qyzylorda Region'], ['Қызылорда', 'Кызылорда', 'Qyzylorda']),
-  unit('KZ-61', 3, 4, ['Түркістан облысы', 'Туркестанская область', 'Turkistan Region'], ['Түркістан', 'Туркестан', 'Turkistan']),
-  unit('KZ-31', 4, 4, ['Жамбыл облысы', 'Жамбылская область', 'Jambyl Region'], ['Жамбыл', 'Жамбыл', 'Jambyl']),
-  unit('KZ-19', 5, 4, ['Алматы облысы', 'Алматинская область', 'Almaty Region'], ['Алматы о.', 'Алматы о.', 'Almaty r.']),
-  unit('KZ-75', 6, 4, ['Алматы қаласы', 'город Алматы', 'Almaty'], ['Алматы', 'Алматы', 'Almaty']),
-  unit('KZ-79', 3, 5, ['Шымкент қаласы', 'город Шымкент', 'Shymkent'], ['Шымкент', 'Шымкент', 'Shymkent']),
+  unit('KZ-39', 3, 1, ['Қостанай облысы', 'Костанайская область', 'Qostanai Region'], ['Қостанай', 'Костанай', 'Qostanai'], ['Қос', 'Кос', 'Qos']),
+  unit('KZ-59', 4, 1, ['Солтүстік Қазақстан облысы', 'Северо-Казахстанская область', 'North Kazakhstan Region'], ['СҚО', 'СКО', 'North'], ['СҚО', 'СКО', 'NKZ']),
+  unit('KZ-55', 6, 1, ['Павлодар облысы', 'Павлодарская область', 'Pavlodar Region'], ['Павлодар', 'Павлодар', 'Pavlodar'], ['Пав', 'Пав', 'Pav']),
+  unit('KZ-27', 1, 2, ['Батыс Қазақстан облысы', 'Западно-Казахстанская область', 'West Kazakhstan Region'], ['БҚО', 'ЗКО', 'West'], ['БҚО', 'ЗКО', 'WKZ']),
+  unit('KZ-15', 2, 2, ['Ақтөбе облысы', 'Актюбинская область', 'Aqtobe Region'], ['Ақтөбе', 'Актобе', 'Aqtobe'], ['Ақт', 'Акт', 'Aqt']),
+  unit('KZ-11', 4, 2, ['Ақмола облысы', 'Акмолинская область', 'Aqmola Region'], ['Ақмола', 'Акмола', 'Aqmola'], ['Ақм', 'Акм', 'Aqm']),
+  unit('KZ-71', 5, 2, ['Астана қаласы', 'город Астана', 'Astana'], ['Астана', 'Астана', 'Astana'], ['Аст', 'Аст', 'Ast']),
+  unit('KZ-10', 6, 2, ['Абай облысы', 'область Абай', 'Abai Region'], ['Абай', 'Абай', 'Abai'], ['Абай', 'Абай', 'Abai']),
+  unit('KZ-63', 7, 2, ['Шығыс Қазақстан облысы', 'Восточно-Казахстанская область', 'East Kazakhstan Region'], ['ШҚО', 'ВКО', 'East'], ['ШҚО', 'ВКО', 'EKZ']),
+  unit('KZ-23', 1, 3, ['Атырау облысы', 'Атырауская область', 'Atyrau Region'], ['Атырау', 'Атырау', 'Atyrau'], ['Аты', 'Аты', 'Aty']),
+  unit('KZ-62', 3, 3, ['Ұлытау облысы', 'область Ұлытау', 'Ulytau Region'], ['Ұлытау', 'Ұлытау', 'Ulytau'], ['Ұлы', 'Ұлы', 'Uly']),
+  unit('KZ-35', 4, 3, ['Қарағанды облысы', 'Карагандинская область', 'Qaraghandy Region'], ['Қарағанды', 'Караганда', 'Qaraghandy'], ['Қар', 'Кар', 'Qar']),
+  unit('KZ-33', 6, 3, ['Жетісу облысы', 'область Жетісу', 'Jetisu Region'], ['Жетісу', 'Жетісу', 'Jetisu'], ['Жет', 'Жет', 'Jet']),
+  unit('KZ-47', 1, 4, ['Маңғыстау облысы', 'Мангистауская область', 'Mangystau Region'], ['Маңғыстау', 'Мангистау', 'Mangystau'], ['Маң', 'Ман', 'Man']),
+  unit('KZ-43', 2, 4, ['Қызылорда облысы', 'Кызылординская область', 'Qyzylorda Region'], ['Қызылорда', 'Кызылорда', 'Qyzylorda'], ['Қыз', 'Кыз', 'Qyz']),
+  unit('KZ-61', 3, 4, ['Түркістан облысы', 'Туркестанская область', 'Turkistan Region'], ['Түркістан', 'Туркестан', 'Turkistan'], ['Түр', 'Тур', 'Tur']),
+  unit('KZ-31', 4, 4, ['Жамбыл облысы', 'Жамбылская область', 'Jambyl Region'], ['Жамбыл', 'Жамбыл', 'Jambyl'], ['Жам', 'Жам', 'Jam']),
+  unit('KZ-19', 5, 4, ['Алматы облысы', 'Алматинская область', 'Almaty Region'], ['Алматы о.', 'Алматы о.', 'Almaty r.'], ['АлО', 'АлО', 'AlR']),
+  unit('KZ-75', 6, 4, ['Алматы қаласы', 'город Алматы', 'Almaty'], ['Алматы', 'Алматы', 'Almaty'], ['Алм', 'Алм', 'Alm']),
+  unit('KZ-79', 3, 5, ['Шымкент қаласы', 'город Шымкент', 'Shymkent'], ['Шымкент', 'Шымкент', 'Shymkent'], ['Шым', 'Шым', 'Shy']),
 ];
 
 type InEachLanguage = readonly [kk: string, ru: string, en: string];
 
-function unit(code: string, column: number, row: number, [kk, ru, en]: InEachLanguage, [shortKk, shortRu, shortEn]: InEachLanguage): Unit {
-  return { code, column, row, name: { kk, ru, en }, short: { kk: shortKk, ru: shortRu, en: shortEn } };
+function unit(code: string, column: number, row: number, [kk, ru, en]: InEachLanguage, [shortKk, shortRu, shortEn]: InEachLanguage, [briefKk, briefRu, briefEn]: InEachLanguage): Unit {
+  return { code, column, row, name: { kk, ru, en }, short: { kk: shortKk, ru: shortRu, en: shortEn }, brief: { kk: briefKk, ru: briefRu, en: briefEn } };
 }
 
 /** One step of a legend: values from `from` to `to`, both included. */

@@ -1,4 +1,4 @@
-// What can be opened on a deck's own map, in the order of a list: its units by their names, then its places.
+// What can be opened on a map, in the order of a list: its units by their names, then its places.
 import { colourOf, type Step } from './cartogram.ts';
 import type { RegionMap } from './deck.ts';
 import type { GeoUnit } from './geo.ts';
@@ -17,7 +17,7 @@ export interface MapItem {
   readonly more: Words | null;
 }
 
-export function itemsOf(map: RegionMap, units: readonly GeoUnit[], steps: readonly Step[], locale: Locale): MapItem[] {
+export function itemsOf(map: RegionMap, units: readonly Pick<GeoUnit, 'key' | 'name'>[], steps: readonly Step[], locale: Locale): MapItem[] {
   const ofUnits = units.map(({ key, name }): MapItem => {
     const value = Object.hasOwn(map.values, key) ? map.values[key] : undefined;
     const details = Object.hasOwn(map.details, key) ? map.details[key] : undefined;

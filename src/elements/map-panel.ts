@@ -25,7 +25,6 @@ export const panelStyles = css`
   .steps { list-style: none; display: flex; flex-wrap: wrap; gap: 0.3em 1em; margin: 0; padding: 0; font-variant-numeric: tabular-nums; }
   .swatch { display: inline-block; flex: none; width: 1em; height: 1em; border-radius: 0.2em; margin-inline-end: 0.35em; vertical-align: -0.12em; border: 1px solid var(--korme-line-strong); background: var(--fill); }
   .swatch.gap { background: repeating-linear-gradient(45deg, var(--korme-tint-solid) 0 3px, var(--korme-line-strong) 3px 4px); }
-  .hint { color: var(--korme-muted); }
   .names { flex: 1 0 100%; text-align: center; text-wrap: balance; }
   .details { position: relative; background: var(--korme-tint-solid); border-radius: var(--korme-radius); padding: 0.8em 1em; padding-inline-end: calc(var(--korme-target) + 1em); min-height: var(--korme-target); }
   .what { font-size: 1.15em; }
@@ -51,7 +50,6 @@ export function legendTemplate(map: RegionMap, steps: readonly Step[], marked: r
     ${legend || unit ? html`<p class="meaning" lang=${(legend ?? unit)?.lang ?? locale}>${legend?.words}${legend && unit ? ', ' : nothing}${unit ? html`<span lang=${unit.lang}>${unit.words}</span>` : nothing}</p>` : nothing}
     ${marked.length > 0 ? html`<p class="names">${marked.join(', ')}</p>` : nothing}
     ${steps.length > 1 ? html`<ol class="steps" role="list">${steps.map((step, index) => html`<li><span class="swatch" data-step=${index}></span>${shortNumber(step.from, locale, digits)}–${shortNumber(step.to, locale, digits)}</li>`)}${gaps ? html`<li><span class="swatch gap" data-step="none"></span>${t('map.no-value')}</li>` : nothing}</ol>` : nothing}
-    <p class="hint">${t('map.hint')}</p>
   </div>`;
 }
 

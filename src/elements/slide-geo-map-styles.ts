@@ -24,21 +24,12 @@ export const geoMapStyles = css`
   .plate { fill: var(--korme-paper); fill-opacity: 0.88; pointer-events: none; }
   .failed { margin: 0; padding: 1em; color: var(--korme-muted); text-align: center; border: 2px dashed var(--korme-line); border-radius: var(--korme-radius); }
 
-  .aside { display: flex; flex-direction: column; align-items: center; gap: 0.6em; }
+  .followed { display: contents; }
   /* What the legend has to say is known only with the map: it is seen when it will not move any more. */
   .aside.unsettled { visibility: hidden; }
-  .switch { min-height: min(var(--korme-target), 2.6em); font-size: max(1em, 16px); }
-  /* The list is always there for those who hear it or go by keys; the focus is drawn on the map. Shown, it covers the map and scrolls. */
-  .list { position: absolute; inset: 0; z-index: 1; box-sizing: border-box; margin: 0; padding: 0.5em; list-style: none; overflow: hidden scroll; overscroll-behavior: contain; touch-action: pan-y; background: var(--korme-raised); border: 2px solid var(--korme-line); border-radius: var(--korme-radius); scrollbar-color: var(--korme-line-strong) transparent; }
-  .list.unseen { width: 1px; height: 1px; inset: 0 auto auto 0; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); }
-  .list button { width: 100%; justify-content: start; text-align: start; border-color: transparent; border-radius: 0.4em; background: transparent; font-size: max(1em, 16px); padding-block: 0.3em; }
-  .list .name { flex: 1; overflow-wrap: anywhere; min-width: 0; }
-  .list .amount { font-weight: 700; font-variant-numeric: tabular-nums; white-space: nowrap; }
-  .pin { flex: none; width: 0.7em; height: 0.7em; margin: 0.15em 0.5em 0.15em 0.15em; border-radius: 50%; background: var(--korme-ink); }
   @container (min-aspect-ratio: 3 / 2) {
     figure { grid-template: minmax(0, 1fr) / minmax(0, 26fr) minmax(0, 74fr); gap: 2em; align-items: center; }
     .area { order: 1; height: 100%; }
-    .aside { align-items: start; }
     .details { max-height: calc(100cqh - var(--korme-target) - 1em); }
   }
   @media (prefers-reduced-motion: reduce) { .drawing { transition: none; } }

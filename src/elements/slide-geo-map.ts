@@ -9,6 +9,7 @@ import { itemsOf, type MapItem } from '../core/geo-items.ts';
 import { readGeo, type GeoMap } from '../core/geo.ts';
 import { buttonStyles } from './button-styles.ts';
 import { namesOnMap, pointOf, viewOf } from './geo-view.ts';
+import { listStyles, mapFoot, mapList } from './map-list.ts';
 import { detailsTemplate, legendTemplate, panelStyles, valueOf } from './map-panel.ts';
 import { geoMapStyles } from './slide-geo-map-styles.ts';
 
@@ -23,7 +24,7 @@ interface Shown {
  */
 @customElement('slide-geo-map')
 export class SlideGeoMap extends LitElement {
-  static override readonly styles = [buttonStyles, panelStyles, geoMapStyles];
+  static override readonly styles = [buttonStyles, panelStyles, listStyles, geoMapStyles];
 
   @property({ attribute: false }) map: RegionMap | null = null;
 
@@ -91,13 +92,13 @@ export class SlideGeoMap extends LitElement {
     return html`<figure aria-label=${language.t('map.map')}>
       <div class="area">
         ${shown === 'failed' ? html`<p class="failed">${language.t('map.failed')}</p>` : shown ? this.#drawing(shown.drawing, items, language) : nothing}
-        ${this.#list(items, map, language)}
+        <div class="followed" @focusin=${this.#onFocus} @focusout=${this.#onFocus}>${mapList(items, this.chosen, this.listed, map, language, this.#choose)}</div>
       </div>
       <div class="aside ${shown === null ? 'unsettled' : ''}">
         <figcaption aria-live="polite">${chosen
           ? detailsTemplate(chosen.name, chosen.kind === 'unit' ? valueOf(chosen.id.slice('unit '.length), map, language) : null, chosen.more, this.#close, language)
           : legendTemplate(map, steps, [], language, items.some(({ kind, value }) => kind === 'unit' && value === null))}</figcaption>
-        <button type="button" class="switch" aria-expanded=${this.listed} @click=${this.#toggleList}>${language.t(this.listed ? 'map.map' : 'map.list')}</button>
+        ${mapFoot(this.listed, this.chosen !== null, language, this.#toggleList)}
       </div>
     </figure>`;
   }
@@ -137,16 +138,6 @@ export class SlideGeoMap extends LitElement {
     </g>`;
   }
 
-  #list(items: readonly MapItem[], map: RegionMap, language: Language): TemplateResult {
-    return html`<ul class="list ${this.listed ? '' : 'unseen'}" role="list" @focusin=${this.#onFocus} @focusout=${this.#onFocus}>
-      ${items.map((item) => html`<li><button type="button" data-item=${item.id} aria-pressed=${this.chosen === item.id} @click=${() => { this.#choose(item.id); }}>
-        ${item.kind === 'marker' ? html`<span class="pin"></span>` : html`<span class="swatch" data-step=${item.step}></span>`}
-        <span class="name" lang=${item.name.lang}>${item.name.words}</span>
-        ${item.kind === 'unit' ? html`<span class="amount">${valueOf(item.id.slice('unit '.length), map, language)}</span>` : nothing}
-      </button></li>`)}
-    </ul>`;
-  }
-
   /** Asks for the file once. */
   #seek(): void {
     const source = this.map?.geo ?? null;
@@ -179,10 +170,10 @@ export class SlideGeoMap extends LitElement {
     this.letter = Number.parseFloat(style.fontSize) || 16;
   }
 
-  #choose(id: string | null): void {
+  readonly #choose = (id: string): void => {
     this.chosen = this.chosen === id ? null : id;
     this.listed = false;
-  }
+  };
 
   readonly #onTouch = (event: MouseEvent): void => {
     const target = event.target instanceof Element ? event.target.closest<SVGElement>('[data-item]') : null;

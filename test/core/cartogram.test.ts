@@ -18,11 +18,15 @@ test('gives every unit a tile of its own inside the grid', () => {
 
 test('names every unit in every language, each differently, in letters of one alphabet', () => {
   for (const [lang, alphabet] of [['kk', /^[\p{Script=Cyrillic} .-]+$/u], ['ru', /^[\p{Script=Cyrillic} .-]+$/u], ['en', /^[A-Za-z .]+$/]] as const) {
-    for (const names of [UNITS.map(({ name }) => name[lang]), UNITS.map(({ short }) => short[lang])]) {
+    for (const names of [UNITS.map(({ name }) => name[lang]), UNITS.map(({ short }) => short[lang]), UNITS.map(({ brief }) => brief[lang])]) {
       assert.equal(new Set(names).size, 20);
       for (const name of names) assert.match(name, alphabet);
     }
   }
+});
+
+test('has for every unit a name that is no longer than a tile on a phone is wide', () => {
+  for (const { brief } of UNITS) for (const name of Object.values(brief)) assert.ok(name.length <= 4, name);
 });
 
 test('puts units about where they lie', () => {
