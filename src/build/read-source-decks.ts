@@ -6,7 +6,7 @@ import { finding, type Finding } from '../core/finding.ts';
 import type { Deck as DeckFile } from '../core/generated/deck.ts';
 import { sourceOf, type JoinedDeck } from '../core/legacy-join.ts';
 import { readEntries, type BrokenEntry, type Entry } from '../core/read-entries.ts';
-import { withoutEchoes, type ReadableDeck } from '../core/readable-deck.ts';
+import { withoutEchoes, type Readable } from '../core/readable.ts';
 import { pictureFault } from './picture-fault.ts';
 import { MAX_PIXELS } from './picture-recipe.ts';
 import { captionFiles } from './read-source-captions.ts';
@@ -33,7 +33,7 @@ export type SourceReading =
     /** Why it can't be shown. */
     readonly causes: readonly Finding[];
     /** What of it can still be judged by what the whole kiosk knows. */
-    readonly readable: ReadableDeck | null;
+    readonly readable: Readable<DeckFile> | null;
   };
 
 interface Place {
@@ -49,13 +49,13 @@ export async function canonicalDeck(
   const { shown, media, own, others } = await withItsFiles(json, place);
   const { file } = place;
   const files = [{ file, findings: [...repeated, ...findings, ...own] }, ...others];
-  if (repeated.length > 0) return { ok: false, id: json.id, files, causes: repeated, readable: { deck: json, gone: new Set() } };
+  if (repeated.length > 0) return { ok: false, id: json.id, files, causes: repeated, readable: { json, gone: new Set() } };
   return { ok: true, deck: { json: inOwnLanguage(shown), file, media }, files };
 }
 
 /** A deck that does not fit the schema, or is no deck at all: of what can be read of it the files are looked at all the same. */
 export async function brokenDeck({ causes, findings, readable }: BrokenEntry, id: string, place: Place): Promise<SourceReading> {
-  const { own, others } = readable ? await withItsFiles(readable.deck, place) : { own: [], others: [] };
+  const { own, others } = readable ? await withItsFiles(readable.json, place) : { own: [], others: [] };
   const files = [{ file: place.file, findings: [...causes, ...findings, ...readable ? withoutEchoes(own, readable) : []] }, ...others];
   return { ok: false, id, files, causes, readable };
 }

@@ -3,18 +3,17 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { deckIdFrom } from '../core/deck-id.ts';
 import { languageInName } from '../core/detect-language.ts';
 import { finding, locate, type Finding } from '../core/finding.ts';
-import type { Kiosk } from '../core/generated/kiosk.ts';
-import { kioskFindings } from '../core/kiosk-findings.ts';
 import { readLegacyDeck, type LegacyPart } from '../core/legacy-deck.ts';
 import { joinLegacy, logoOf } from '../core/legacy-join.ts';
 import { byPlace, type Problem } from '../core/problem.ts';
-import { readEntries, readKiosk, unreadable, type Entry } from '../core/read-entries.ts';
+import { readEntries, unreadable, type Entry } from '../core/read-entries.ts';
 import { readJson } from '../core/read-json.ts';
-import { withoutEchoes } from '../core/readable-deck.ts';
+import { withoutEchoes } from '../core/readable.ts';
 import { sectionFindings } from '../core/section-findings.ts';
 import { BRAND_FILE, readBrandFile } from './read-brand.ts';
 import { brokenDeck, canonicalDeck, legacyDeck, pictureFinding, type SourceReading, type FileFindings } from './read-source-decks.ts';
 import { byPath, findJson, readText, shownPath } from './read-source-files.ts';
+import { readKioskFile } from './read-source-kiosk.ts';
 import { findMedia } from './read-source-media.ts';
 import type { BrokenDeck, Source, SourceDeck } from './source.ts';
 
@@ -92,7 +91,7 @@ function withSections(reading: SourceReading, ids: readonly string[]): SourceRea
     return { ...reading, files: [...reading.files, { file, findings: sectionFindings(json, ids) }] };
   }
   const { readable, files } = reading;
-  const findings = readable ? withoutEchoes(sectionFindings(readable.deck, ids), readable) : [];
+  const findings = readable ? withoutEchoes(sectionFindings(readable.json, ids), readable) : [];
   return { ...reading, files: [...files, { file: files[0]?.file ?? '', findings }] };
 }
 
@@ -158,33 +157,4 @@ function nameFor(path: string, used: Map<string, number>): string {
   const number = (used.get(name) ?? 0) + 1;
   used.set(name, number);
   return number === 1 ? name : `${name}-${number}`;
-}
-
-interface KioskReading {
-  readonly json: Kiosk;
-  readonly logo: string | null;
-  readonly problems: readonly Problem[];
-}
-
-interface KioskPlace {
-  readonly slidesFolder: string;
-  readonly publicFolder: string;
-  /** Of all decks; null where only some were read. */
-  readonly ids: readonly string[] | null;
-}
-
-async function readKioskFile(path: string | undefined, { slidesFolder, publicFolder, ids }: KioskPlace): Promise<KioskReading> {
-  if (path === undefined) return { json: {}, logo: null, problems: [] };
-  const file = shownPath(path);
-  const reading = await readText(path);
-  if (!reading.ok) return { json: {}, logo: null, problems: locate(file, '', [reading.finding]) };
-  const json = readJson(reading.text);
-  const { kiosk, findings } = json.ok ? readKiosk(json.json) : { kiosk: {}, findings: json.findings };
-  const all = [...reading.findings, ...findings, ...kioskFindings(kiosk, ids)];
-  const named = all.some(({ pointer }) => pointer === '/logo') ? '' : kiosk.logo ?? '';
-  const logo = named === '' ? null : await findMedia(named, [slidesFolder], publicFolder);
-  const fault = logo === null ? null : await pictureFinding(logo, named, '/logo');
-  if (fault) all.push(fault);
-  if (named !== '' && logo === null) all.push(finding('media/missing', '/logo', { src: named }));
-  return { json: kiosk, logo: fault ? null : logo, problems: locate(file, reading.text, all) };
 }

@@ -7,7 +7,7 @@ import type { LegacyDeck } from './generated/legacy-deck.ts';
 import validateDeck from './generated/validate-deck.js';
 import validateKiosk from './generated/validate-kiosk.js';
 import validateLegacy from './generated/validate-legacy-deck.js';
-import { readableDeck, withoutEchoes, type ReadableDeck } from './readable-deck.ts';
+import { readable, withoutEchoes, type Readable } from './readable.ts';
 import { schemaFindings } from './schema-findings.ts';
 import type { Validate } from './validation.ts';
 
@@ -25,7 +25,7 @@ export interface BrokenEntry {
   /** What else is wrong with it. */
   readonly findings: readonly Finding[];
   /** What of a canonical deck can still be judged, if anything. */
-  readonly readable: ReadableDeck | null;
+  readonly readable: Readable<DeckFile> | null;
 }
 
 /** Nobody reads more of them, and a hostile file could hold millions. */
@@ -38,10 +38,18 @@ export function readEntries(json: unknown, isDeck: boolean): Entry[] {
   return [isLegacy(json) ? readLegacy(json, '') : noDeck('')];
 }
 
-/** An empty kiosk where the file does not fit: the defaults apply. */
-export function readKiosk(json: unknown): { readonly kiosk: Kiosk; readonly findings: readonly Finding[] } {
+export interface KioskReading {
+  /** Empty where the file does not fit: the defaults apply. */
+  readonly kiosk: Kiosk;
+  readonly findings: readonly Finding[];
+  /** What of the file can be judged, if anything. */
+  readonly readable: Readable<Kiosk> | null;
+}
+
+export function readKiosk(json: unknown): KioskReading {
   const findings = misfits('kiosk', validateKiosk, json, '');
-  return { kiosk: findings.length === 0 ? (json as Kiosk) : {}, findings };
+  if (findings.length === 0) return { kiosk: json as Kiosk, findings, readable: { json: json as Kiosk, gone: new Set() } };
+  return { kiosk: {}, findings, readable: isObject(json) ? restOf<Kiosk>(json, findings, (mended) => misfits('kiosk', validateKiosk, mended, '')) : null };
 }
 
 function readCanonical(json: object): Entry {
@@ -52,13 +60,17 @@ function readCanonical(json: object): Entry {
   // The device would refuse it, so that no text can freeze a screen.
   const [tooMuch = [], others = []] = [true, false].map((wanted) => findings.filter(({ code }) => (code === 'slide/too-much-text') === wanted));
   if (tooMuch.length === 0) return { form: 'deck', json: deck, findings };
-  return { form: 'broken', id: deck.id, causes: tooMuch, findings: others, readable: { deck, gone: new Set() } };
+  return { form: 'broken', id: deck.id, causes: tooMuch, findings: others, readable: { json: deck, gone: new Set() } };
 }
 
 function misfitting(json: object, causes: readonly Finding[]): Entry {
-  const readable = causes.length < MAX_ERRORS ? readableDeck(json, causes, (mended) => misfits('deck', validateDeck, mended, '')) : null;
-  const findings = readable ? withoutEchoes(deckFindings(readable.deck), readable) : [];
-  return { form: 'broken', id: idIn(json, 'id'), causes, findings, readable };
+  const rest = restOf<DeckFile>(json, causes, (mended) => misfits('deck', validateDeck, mended, ''));
+  const findings = rest ? withoutEchoes(deckFindings(rest.json), rest) : [];
+  return { form: 'broken', id: idIn(json, 'id'), causes, findings, readable: rest };
+}
+
+function restOf<T>(json: object, causes: readonly Finding[], faultsOf: (json: object) => readonly Finding[]): Readable<T> | null {
+  return causes.length < MAX_ERRORS ? readable<T>(json, causes, faultsOf) : null;
 }
 
 /** What is no canonical deck has nothing beside its faults that could be judged. */

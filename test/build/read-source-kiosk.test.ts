@@ -21,6 +21,16 @@ test('keeps the defaults where kiosk.json is broken, and says so', async (t) => 
   assert.deepEqual([cut.kiosk, cut.told, cut.decks.length], [{}, ['slides/kiosk.json:1:12 json/cut-short'], 1]);
 });
 
+test('tells all else that is wrong with a broken kiosk.json, and nothing that only follows from its fault', async (t) => {
+  const title = { ru: 'Раздел ☎' };
+  const { logo, kiosk, problems } = await read(t, { ...GOOD, 'slides/kiosk.json': { titel: title, logo: 'mark.svg', sections: [{ id: '1', title }, { id: '1 2', title }, { id: '7', title: 5 }], session: { idleSeconds: 1 } } });
+  assert.deepEqual([logo, kiosk], [null, {}]);
+  assert.deepEqual(problems.map(({ code, pointer }) => `${code} ${pointer}`).toSorted(), [
+    'deck/bad-id /sections/1/id', 'media/missing /logo', 'schema/too-small /session/idleSeconds', 'schema/unknown-key /titel', 'schema/wrong-type /sections/2/title',
+    'section/no-deck /sections/2/id', 'text/missing-glyph /sections/0/title/ru', 'text/missing-glyph /sections/1/title/ru',
+  ]);
+});
+
 test('says that the logo is missing', async (t) => {
   const { logo, told } = await read(t, { ...GOOD, 'slides/kiosk.json': '{"logo": "mark.svg"}' });
   assert.deepEqual([logo, told], [null, ['slides/kiosk.json:1:10 media/missing']]);

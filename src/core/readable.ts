@@ -1,13 +1,12 @@
-// What of a deck with faults can still be judged. Each faulty value gives way to one that says nothing, so that an editor
-// hears at once of everything else that is wrong with the deck; what only follows from a fault is told of once, as the fault.
+// What of a deck or a kiosk.json with faults can still be judged. Each faulty value gives way to one that says nothing, so that an editor
+// hears at once of everything else that is wrong with it; what only follows from a fault is told of once, as the fault.
 import type { Finding } from './finding.ts';
-import type { Deck as DeckFile } from './generated/deck.ts';
 import { pointerSteps, pointerTo } from './json-places.ts';
 import type { Kind, ProblemParams } from './problem.ts';
 
-export interface ReadableDeck {
+export interface Readable<T> {
   /** It fits the schema, and its lists have the places of the file; it is for judging, never for showing. */
-  readonly deck: DeckFile;
+  readonly json: T;
   /** JSON pointers of what gave way, and of what it may have been meant for. */
   readonly gone: ReadonlySet<string>;
 }
@@ -16,19 +15,19 @@ export interface ReadableDeck {
 const ROUNDS = 8;
 
 /** Null where too little is right. `faultsOf` says what does not fit the schema. */
-export function readableDeck(json: object, faults: readonly Finding[], faultsOf: (json: object) => readonly Finding[]): ReadableDeck | null {
-  const deck = copyOf(json);
+export function readable<T>(file: object, faults: readonly Finding[], faultsOf: (json: object) => readonly Finding[]): Readable<T> | null {
+  const json = copyOf(file);
   const gone = new Set<string>();
   let left = faults;
   for (let round = 0; round < ROUNDS && left.length > 0; round += 1) {
-    for (const fault of left) giveWay(deck, fault, gone);
-    left = faultsOf(deck);
+    for (const fault of left) giveWay(json, fault, gone);
+    left = faultsOf(json);
   }
-  return left.length === 0 ? { deck: deck as DeckFile, gone } : null;
+  return left.length === 0 ? { json: json as T, gone } : null;
 }
 
 /** The findings that do not merely follow from what gave way. */
-export function withoutEchoes(findings: readonly Finding[], { gone }: ReadableDeck): Finding[] {
+export function withoutEchoes(findings: readonly Finding[], { gone }: Readable<unknown>): Finding[] {
   return findings.filter(({ code, pointer }) => {
     if (code.startsWith('section/') && gone.has('/id')) return false;
     const subject = subjectOf(code, pointer);
@@ -57,16 +56,16 @@ const BLANKS: Readonly<Record<string, unknown>> = { id: '0', kind: 'bar', rows: 
 
 const NOTHING: Readonly<Record<Kind, unknown>> = { text: '', null: null, object: {}, list: [], number: 0, integer: 0, boolean: false };
 
-function giveWay(deck: object, { code, pointer, params }: Finding, gone: Set<string>): void {
+function giveWay(json: object, { code, pointer, params }: Finding, gone: Set<string>): void {
   const set = (at: string, value: unknown): void => {
-    put(deck, at, value);
+    put(json, at, value);
     gone.add(at);
   };
   switch (code) {
     case 'schema/unknown-key': {
       const { suggestion } = params as ProblemParams[typeof code];
       const meant = pointerTo(pointer.slice(0, pointer.lastIndexOf('/')), suggestion ?? '');
-      if (suggestion !== null && valueAt(deck, meant) === undefined) gone.add(meant);
+      if (suggestion !== null && valueAt(json, meant) === undefined) gone.add(meant);
       return set(pointer, undefined);
     }
     case 'schema/missing-key': {
@@ -83,8 +82,9 @@ function giveWay(deck: object, { code, pointer, params }: Finding, gone: Set<str
     }
     case 'schema/too-small': case 'schema/too-large': return set(pointer, (params as ProblemParams[typeof code]).limit);
     // Of a list that is too long or too short the entries are as right as before.
-    case 'schema/too-few': case 'schema/too-many': return put(deck, pointer, ofLength(valueAt(deck, pointer), (params as ProblemParams[typeof code]).limit));
-    case 'slide/too-much-text': case 'schema/too-long': case 'schema/no-words': case 'media/bad-path': case 'map/bad-codes': return set(pointer, '');
+    case 'schema/too-few': case 'schema/too-many': return put(json, pointer, ofLength(valueAt(json, pointer), (params as ProblemParams[typeof code]).limit));
+    case 'schema/no-words': return set(pointer, { kk: '' });
+    case 'slide/too-much-text': case 'schema/too-long': case 'media/bad-path': case 'map/bad-codes': return set(pointer, '');
     case 'schema/empty-list': return set(pointer, /\/\d+$/.test(pointer) ? [''] : undefined);
     default: return set(pointer, pointer === '/id' ? BLANKS['id'] : undefined);
   }
