@@ -32,5 +32,11 @@ export const READING: readonly Mutant[] = [
   { harm: 'a picture in a text is lost', file: 'markdown', from: "figures.push({ kind: 'figure', src: href, alt: decodeEntities(text) });", to: '' },
   { harm: 'an entity is shown as it was written', file: 'entities', from: 'Object.hasOwn(NAMED, name) ? NAMED[name] ?? whole : whole', to: 'whole' },
   { harm: 'a numbered entity smuggles a control character in', file: 'entities', from: 'isCharacter(code) ? String.fromCodePoint(code) : whole', to: 'String.fromCodePoint(code)' },
+  { harm: 'one fault in a deck hides all others from its editor', file: 'readable', from: 'left.length === 0 ? { json: json as T, gone } : null', to: 'null' },
+  { harm: 'an editor is told of a fault and of all that follows from it', file: 'readable', from: 'return ![...gone].some(', to: 'return true || ![...gone].some(' },
+  { harm: 'a cell that Markdown swallows is missed by nobody', file: 'table-findings', from: 'count === wanted ? []', to: 'count > 0 ? []', tests: ['read-entries'] },
+  { harm: 'a gallery without pictures is a plain text, and nobody says why', file: 'block-findings', from: 'fields.some((field) => isFilled(slide[field]))', to: 'true', tests: ['read-entries'] },
+  { harm: 'captions show empty boxes', file: 'captions', from: 'inCue = true', to: 'inCue = false' },
+  { harm: 'a pie is taken for a line', file: 'synonyms', from: "pie: ['donut']", to: "pie: ['line']", tests: ['suggestion'] },
   { harm: '"did you mean" guesses where nothing is near', file: 'suggestion', from: 'let fewest = Math.min(2,', to: 'let fewest = Math.min(5,' },
 ];
