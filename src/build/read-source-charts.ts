@@ -1,6 +1,6 @@
 // Charts whose numbers lie in CSV files beside the deck: a device gets them in the deck itself.
 import { chartWithCsv } from '../core/chart-csv.ts';
-import { ringFindings } from '../core/deck-findings.ts';
+import { chartFindings } from '../core/deck-findings.ts';
 import { inOwnLanguage } from '../core/deck-language.ts';
 import { finding, type Finding } from '../core/finding.ts';
 import type { Deck as DeckFile, Slide as SlideFile } from '../core/generated/deck.ts';
@@ -39,5 +39,5 @@ export async function withCharts(json: DeckFile, media: Map<string, string>): Pr
   for (const { chart } of json.slides) if (chart?.csv) media.delete(chart.csv);
   const filled = { ...json, slides };
   const shown = normalise(inOwnLanguage(filled)).slides;
-  return { json: filled, findings: [...read].flatMap((index) => shown[index]?.chart ? ringFindings(shown[index].chart, `/slides/${index}/chart`) : []), files };
+  return { json: filled, findings: [...read].flatMap((index) => shown[index]?.chart ? chartFindings(shown[index].chart, `/slides/${index}/chart`) : []), files };
 }

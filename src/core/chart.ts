@@ -3,6 +3,14 @@ import type { Chart } from './deck.ts';
 
 export type ChartForm = Chart['kind'];
 
+/** More labels than this nobody takes in at a glance; so many bars with a line of words each just fill a screen. */
+export const MANY_LABELS = 24;
+
+/** How many labels apart those may be that are written where there are too many for each: months go by quarters and years. */
+export function stepsApart(count: number): readonly number[] {
+  return count % 12 === 0 ? [1, 2, 3, 4, 6, 12, 24, 36] : [1, 2, 5, 10, 20, 30];
+}
+
 /** More parts than this are slivers. */
 export const MAX_SLICES = 8;
 
@@ -118,6 +126,27 @@ export function slicesOf(values: readonly (number | null)[]): Slice[] {
     const start = done / total;
     done += value;
     return { index, start, end: position === parts.length - 1 ? 1 : done / total, percent: Math.floor(exact[position] ?? 0) + (up.has(position) ? 1 : 0) };
+  });
+}
+
+/** Where the number of a slice stands. */
+export interface SliceNumber {
+  /** Round the ring, from its top, clockwise. */
+  readonly turn: number;
+  /** Beside the ring, because the slice is too thin for it. */
+  readonly outside: boolean;
+}
+
+/** @param ring Radii and the height of a letter, px. */
+export function sliceNumbers(slices: readonly Slice[], { outer, inner, letter }: { readonly outer: number; readonly inner: number; readonly letter: number }): SliceNumber[] {
+  const middle = ({ start, end }: Slice): number => (start + end) / 2;
+  const thin = slices.map(({ start, end }) => outer - inner < 1.2 * letter || (end - start) * Math.PI * (outer + inner) < 1.3 * letter);
+  const outside = slices.filter((_slice, index) => thin[index]);
+  const height = 1.15 * letter / (2 * Math.PI * (outer + letter));
+  const turns = spread(outside.map((slice) => ({ middle: middle(slice), height })), 1);
+  return slices.map((slice, index) => {
+    const top = turns?.[outside.indexOf(slice)];
+    return { turn: top === undefined ? middle(slice) : top + height / 2, outside: thin[index] ?? false };
   });
 }
 

@@ -1,6 +1,6 @@
 // What a schema cannot say about a canonical deck that fits it.
 import { blockFindings } from './block-findings.ts';
-import { donutFault } from './chart.ts';
+import { donutFault, MANY_LABELS } from './chart.ts';
 import type { Chart, Slide } from './deck.ts';
 import { inOwnLanguage } from './deck-language.ts';
 import { mediaFault, mediaOf, type MediaUse } from './deck-media.ts';
@@ -14,7 +14,7 @@ import { normalise } from './normalise.ts';
 import { imagesOf, textsOf } from './slide-texts.ts';
 import { tableFindings } from './table-findings.ts';
 
-/** Reports `slide/duplicate-id`, `slide/too-much-text`, `slide/empty`, `slide/block-unfilled`, `text/raw-html`, `text/missing-glyph`, `map/needs-geo`, `table/…`, `chart/no-values`, `chart/uneven`, `chart/no-ring`, `media/wrong-kind`, `media/missing-alt`, and `media/bad-path` for pictures in Markdown. */
+/** Reports `slide/duplicate-id`, `slide/too-much-text`, `slide/empty`, `slide/block-unfilled`, `text/raw-html`, `text/missing-glyph`, `map/needs-geo`, `table/…`, `chart/no-values`, `chart/uneven`, `chart/no-ring`, `chart/many-labels`, `media/wrong-kind`, `media/missing-alt`, and `media/bad-path` for pictures in Markdown. */
 export function deckFindings(file: DeckFile): Finding[] {
   const media = mediaOf(file).flatMap((use) => mediaFault(use) ?? undescribed(use));
   return [...repeatedIds(file), ...oddSlides(file), ...tags(file), ...glyphFindings(file), ...maps(file), ...tableFindings(file), ...charts(file), ...media];
@@ -71,12 +71,13 @@ function charts(file: DeckFile): Finding[] {
       finding('chart/uneven', `${pointer}/series/${number}`, { number: number + 1, count: values.length, wanted }),
     ]);
     const shown = slides[index]?.chart;
-    return shown ? [...uneven, ...ringFindings(shown, pointer)] : [finding('chart/no-values', pointer, {})];
+    return shown ? [...uneven, ...chartFindings(shown, pointer)] : [finding('chart/no-values', pointer, {})];
   });
 }
 
-/** Reports `chart/no-ring`. */
-export function ringFindings(chart: Chart, pointer: string): Finding[] {
+/** Reports `chart/no-ring` and `chart/many-labels`. */
+export function chartFindings(chart: Chart, pointer: string): Finding[] {
   const fault = chart.kind === 'donut' ? donutFault(chart) : null;
-  return fault === null ? [] : [finding('chart/no-ring', pointer, { fault })];
+  const count = chart.labels.length;
+  return [...fault === null ? [] : [finding('chart/no-ring', pointer, { fault })], ...count <= MANY_LABELS ? [] : [finding('chart/many-labels', pointer, { count, limit: MANY_LABELS })]];
 }

@@ -1,4 +1,5 @@
-// Names beside their places: to the right, to the left, above or below, wherever nothing else is written yet.
+// Names beside their places: to the right, to the left, above or below, wherever nothing else is written yet. At the edge of the map
+// a name moves along its place, so that it stays inside.
 
 export interface LabelRect {
   readonly x: number;
@@ -24,7 +25,10 @@ export function placeLabels(labels: readonly PointLabel[], gap: number, bounds: 
   const full = [...taken];
   return labels.map(({ x, y, width, height }, index) => {
     const others = points.filter((_point, other) => other !== index);
-    const spots = [[x + gap, y - height / 2], [x - gap - width, y - height / 2], [x - width / 2, y - gap - height], [x - width / 2, y + gap]] as const;
+    const spots = SHIFTS.flatMap((shift) => [
+      [x + gap, y + (shift - 0.5) * height], [x - gap - width, y + (shift - 0.5) * height], [x + (shift - 0.5) * width, y - gap - height], [x + (shift - 0.5) * width, y + gap],
+    ] as const)      .map(([left, top]) => [into(left, width, bounds.x, bounds.width), into(top, height, bounds.y, bounds.height)] as const)
+      .filter(([left, top]) => isBeside({ x, y }, { x: left, y: top, width, height }, gap));
     for (const [left, top] of spots) {
       const rect = { x: left, y: top, width, height };
       if (!holds(bounds, rect) || [...full, ...others].some((other) => overlap(rect, other))) continue;
@@ -33,6 +37,19 @@ export function placeLabels(labels: readonly PointLabel[], gap: number, bounds: 
     }
     return null;
   });
+}
+
+/** Of the label, along its place: in the middle, then towards its ends. */
+const SHIFTS = [0, 0.25, -0.25, 0.5, -0.5];
+
+/** Where a length begins, moved so that it lies within another if it can. */
+function into(start: number, length: number, outerStart: number, outerLength: number): number {
+  return Math.max(outerStart, Math.min(start, outerStart + outerLength - length));
+}
+
+/** Moved, a label may lie on its own place. */
+function isBeside({ x, y }: { readonly x: number; readonly y: number }, rect: LabelRect, gap: number): boolean {
+  return !overlap(rect, { x: x - gap / 2, y: y - gap / 2, width: gap, height: gap });
 }
 
 export function holds(outer: LabelRect, inner: LabelRect): boolean {

@@ -130,6 +130,7 @@ export const en: ProblemSentences = {
   'chart/no-values': () => ['The chart has no values.', 'Write "labels" and "series" with "values", or name a CSV file in "csv".'],
   'chart/uneven': ({ number, count, wanted }) => [`Series ${number} has ${count} values for ${wanted} labels.`, 'Write one value for each label, and null where there is none.'],
   'chart/no-ring': ({ fault }) => [`The chart can’t be a donut: ${RING[fault]}. It is shown as bars.`, 'Write "kind": "bar", or change the values.'],
+  'chart/many-labels': ({ count, limit }) => [`The chart has ${count} labels; more than ${limit} can’t be read at a glance. Only some of them are written beside it, all in its table.`, 'Sum up (years for months), or divide it among several slides.'],
   'csv/open-quote': () => ['A quotation mark is opened here and never closed.', 'Close the cell with ", or save the table as CSV once more.'],
   'csv/empty': () => ['The table has no values.', 'Write the names of the series into the first row and the labels into the first column.'],
   'csv/uneven-row': ({ count, wanted }) => [`This row has ${count} cells, the first one has ${wanted}.`, 'Give every row as many cells as the first one has; a decimal comma in a table with commas needs "quotes".'],

@@ -81,6 +81,7 @@ export interface ProblemParams {
   'chart/no-values': Nothing;
   'chart/uneven': { readonly number: number; readonly count: number; readonly wanted: number };
   'chart/no-ring': { readonly fault: DonutFault };
+  'chart/many-labels': { readonly count: number; readonly limit: number };
   'csv/open-quote': Nothing;
   'csv/empty': Nothing;
   'csv/uneven-row': { readonly count: number; readonly wanted: number };
@@ -133,7 +134,7 @@ export interface Problem<Code extends ProblemCode = ProblemCode> {
 
 /** What does not keep a deck from being shown as it was meant; everything else is an error. */
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'file/byte-order-mark', 'slide/empty', 'slide/block-unfilled', 'text/raw-html', 'text/missing-glyph', 'media/missing-alt', 'map/marker-outside', 'table/short-row', 'chart/no-ring',
+  'file/byte-order-mark', 'slide/empty', 'slide/block-unfilled', 'text/raw-html', 'text/missing-glyph', 'media/missing-alt', 'map/marker-outside', 'table/short-row', 'chart/no-ring', 'chart/many-labels',
   'section/no-deck', 'section/unknown', 'section/nothing-below', 'section/duplicate-id',
   'legacy/no-id', 'legacy/number-id', 'legacy/renamed', 'legacy/mixed-language', 'legacy/unpaired-slide', 'legacy/unpaired-rows', 'legacy/different-media',
   'legacy/extra-keys', 'legacy/placeholder', 'legacy/bad-path', 'legacy/wrong-kind', 'legacy/missing-media', 'legacy/unknown-map',

@@ -10,6 +10,8 @@ export interface Plot {
   readonly cramped: boolean;
   /** How closely the words are written, from 0. */
   readonly level: number;
+  /** There are too many labels for each to be written: those are that are so many apart, at last none. Null where each is. */
+  readonly apart: number | null;
   /** Of the canvas, px; nought until they are known. */
   readonly width: number;
   readonly height: number;
@@ -35,6 +37,11 @@ export function numberOrLabel({ chart, locale, cramped }: Plot, index: number): 
 /** How many numbers apart, so that they don't run into each other. */
 export function every(count: number, room: number): number {
   return [1, 2, 5, 10, 20].find((step) => Math.ceil(count / step) <= Math.max(1, room)) ?? 20;
+}
+
+/** Every so many, and the first one where it is far enough from the next. */
+export function isNumbered(index: number, step: number): boolean {
+  return (index + 1) % step === 0 || (index === 0 && step >= 5);
 }
 
 /** A mark of a series: a circle, a square, a triangle, a diamond. */

@@ -7,9 +7,10 @@ import { isLong, LONGEST_LEGEND } from '../core/flow.ts';
 import { formatNumber } from '../core/number-form.ts';
 import { pick, type Words } from '../core/locale.ts';
 import { shortNumber } from '../core/short-number.ts';
+import { forcedColours, hatchedSteps } from './forced-colours.ts';
 import { laterIcon } from './later-icons.ts';
 
-export const panelStyles = css`
+export const panelStyles = [forcedColours, css`
   figcaption { min-height: 6.4em; }
   /* What a visitor has opened may scroll; its bar is always seen. */
   .details { max-height: 45cqh; overflow: hidden auto; overscroll-behavior: contain; touch-action: pan-y; box-sizing: border-box; scrollbar-color: var(--korme-line-strong) transparent; }
@@ -36,7 +37,7 @@ export const panelStyles = css`
     .meaning, .names { flex: none; text-align: start; font-size: 1.15em; }
     .steps { flex-direction: column; gap: 0.5em; }
   }
-`;
+`, hatchedSteps];
 
 /**
  * @param marked The names of units that are highlighted without a value.

@@ -7,7 +7,7 @@ const staggered = [2, 3].map((rows) => `
   .axis.rows-${rows} span.word { margin-inline: ${(1 - rows) * 46}%; }
   ${Array.from({ length: rows }, (_, row) => `.axis.rows-${rows} span.word:nth-child(${rows}n + ${row + 1}) { grid-row: ${row + 1}; }`).join('\n')}`).join('\n');
 
-const columns = Array.from({ length: 60 }, (_, index) => `.axis > :nth-child(${index + 1}) { grid-column: ${index + 1}; }`).join('\n');
+const columns = Array.from({ length: 60 }, (_, index) => `.axis:not(.sampled) > :nth-child(${index + 1}) { grid-column: ${index + 1}; }`).join('\n');
 
 export const chartStyles = css`
   :host { display: block; min-height: 0; min-width: 0; container-type: size; }
@@ -45,11 +45,21 @@ export const chartStyles = css`
   .level-1 .group > .label { grid-column: 1 / -1; grid-row: auto; }
   .level-1 .track { grid-column: 1; height: 0.9em; }
   .level-1 .group > .value { grid-column: 2; }
-  .cramped .bars { position: relative; grid-template-columns: max-content minmax(0, 1fr); grid-auto-rows: minmax(0, 1fr); gap: 1px 0.6em; align-content: stretch; }
+  .cramped .bars { position: relative; grid-template-columns: max-content minmax(0, 1fr); grid-auto-rows: minmax(0, 1fr); gap: 1px 0.6em; align-content: stretch; padding-block: 0.5em; }
   .cramped .group { grid-auto-rows: minmax(0, 1fr); align-content: stretch; row-gap: 0; }
   .cramped .group > .label { line-height: 0; text-align: end; }
   .cramped .track { height: 90%; min-height: 1px; }
   .cramped .bars > .canvas { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; }
+
+  /* Words stand like the numbers of a ruler, each at its bar, over the place of those that have none. */
+  .bars.sampled { grid-template-columns: fit-content(35%) minmax(0, 1fr) max-content; grid-auto-rows: minmax(0, 1fr); grid-auto-flow: row dense; gap: 0 0.7em; align-content: stretch; }
+  .sampled .track { grid-column: 2; height: 82%; min-height: 1px; align-self: center; }
+  .grouped.sampled .track { height: 100%; }
+  .grouped.sampled .track.first { height: 70%; align-self: end; }
+  .sampled .bar { stroke-width: 0.5px; }
+  .sampled > .label, .sampled > .value { grid-row: span calc(var(--apart) * var(--rows)); border-block-start: 2px solid var(--korme-line-strong); line-height: 1.15; overflow: clip; }
+  .sampled > .label { grid-column: 1; }
+  .sampled > .value { grid-column: 3; font-weight: 700; text-align: end; }
 
   .graph { flex: 1; min-height: 0; display: grid; grid-template: minmax(0, 1fr) auto / max-content minmax(0, 1fr) fit-content(28%); gap: 0.4em 0.6em; padding-block-start: 0.6em; }
   .scale { display: flex; flex-direction: column; justify-content: space-between; text-align: end; color: var(--korme-muted); margin-block: -0.6em; }
@@ -71,6 +81,9 @@ export const chartStyles = css`
   .end-name.series-0 { color: var(--korme-accent-ink); }
   .end-name.series-1 { color: var(--korme-warning-ink); }
   .axis { grid-column: 2; grid-row: 2; display: grid; grid-auto-columns: minmax(0, 1fr); grid-auto-flow: column; text-align: center; }
+  .axis.sampled { grid-template-columns: repeat(var(--count), minmax(0, 1fr)); text-align: start; line-height: 1.15; }
+  .axis.sampled > .word { grid-column: span var(--apart); padding-inline-start: calc(50% / var(--apart)); }
+  .tick { stroke: var(--korme-line-strong); stroke-width: 2px; }
   ${unsafeCSS(columns)}
   ${unsafeCSS(staggered)}
 
@@ -82,11 +95,12 @@ export const chartStyles = css`
   .slice-1 { fill: var(--korme-step-1); }
   .slice-2 { fill: var(--korme-step-3); }
   .slice-3 { fill: var(--korme-step-2); }
-  .number, .total { text-anchor: middle; dominant-baseline: central; font-weight: 700; font-size: 17px; }
-  .total { font-size: 27px; fill: var(--korme-ink); }
+  .number, .total { text-anchor: middle; dominant-baseline: central; font-weight: 700; }
+  .total { fill: var(--korme-ink); }
   .on-0, .on-2 { fill: var(--korme-on-deep); }
   .on-1, .on-3 { fill: var(--korme-on-pale); }
-  .number.outside { fill: var(--korme-ink); font-size: 13px; }
+  .number.outside { fill: var(--korme-ink); }
+  .leader { stroke: var(--korme-line-strong); stroke-width: 2px; }
   .parts { flex: 0 1 auto; max-width: 60%; display: grid; grid-template-columns: max-content minmax(0, auto) max-content max-content; gap: 0.6em 0.8em; align-items: center; }
   .order { min-width: 1.7em; height: 1.7em; line-height: 1.7; border-radius: 0.4em; text-align: center; font-weight: 700; background: var(--korme-tint-solid); }
   .parts .value, .percent { text-align: end; }
@@ -99,6 +113,8 @@ export const chartStyles = css`
   .level-1.donut, .cramped.donut { flex-direction: column; align-items: stretch; }
   .level-1.donut .parts { max-width: none; flex: none; }
   .level-1.donut .ring { flex: 1 1 8em; min-height: 8em; }
+
+  @media (forced-colors: active) { .slice { stroke: CanvasText; stroke-width: 2px; } .slice:is(.slice-0, .slice-2) { stroke: Canvas; } }
 
   .table { position: absolute; inset: 0; overflow: hidden scroll; overscroll-behavior: contain; touch-action: pan-y; background: var(--korme-raised); border: 2px solid var(--korme-line); border-radius: var(--korme-radius); scrollbar-color: var(--korme-line-strong) transparent; }
   .table:focus-visible { outline: 4px solid var(--korme-focus); outline-offset: 2px; }

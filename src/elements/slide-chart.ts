@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { languageContext, type Language } from '../controllers/contexts.ts';
 import { chartPart, chartTable } from '../core/chart-table.ts';
-import { formOf, spread, type ChartForm } from '../core/chart.ts';
+import { formOf, MANY_LABELS, spread, stepsApart, type ChartForm } from '../core/chart.ts';
 import type { Chart } from '../core/deck.ts';
 import { isLong, LONGEST_LEGEND, type FlowPart } from '../core/flow.ts';
 import { pick } from '../core/locale.ts';
@@ -12,6 +12,7 @@ import { barsTemplate } from './chart-bars.ts';
 import { donutTemplate } from './chart-donut.ts';
 import { lineTemplate } from './chart-line.ts';
 import { patterns, type Plot } from './chart-parts.ts';
+import { forcedColours } from './forced-colours.ts';
 import { chartStyles } from './slide-chart-styles.ts';
 
 /** Not all words of a chart have room in its place: they are to be read as a table, whose numbers and letters are those in the drawing. */
@@ -31,6 +32,11 @@ const SHARE_OF_TEXT = 0.36;
 /** Ways to write the same words closer; after the last of them they are left to the table. */
 const LEVELS: Readonly<Record<ChartForm, number>> = { bar: 1, line: 3, donut: 1 };
 
+/** Many labels are written ever farther apart. All of them are in the table that the button shows: in the text it would have no end. */
+function lastLevel(chart: Chart): number {
+  return chart.labels.length > MANY_LABELS ? stepsApart(chart.labels.length).length - 1 : LEVELS[formOf(chart)];
+}
+
 /**
  * Numbers as bars, lines or a ring. A button shows the same as a table, which is what screen readers get in any case.
  *
@@ -38,7 +44,7 @@ const LEVELS: Readonly<Record<ChartForm, number>> = { bar: 1, line: 3, donut: 1 
  */
 @customElement('slide-chart')
 export class SlideChart extends LitElement {
-  static override readonly styles = [buttonStyles, chartStyles];
+  static override readonly styles = [buttonStyles, forcedColours, chartStyles];
 
   @property({ attribute: false }) chart: Chart | null = null;
   /** Text size in per cent: a change asks for a new layout. */
@@ -74,6 +80,10 @@ export class SlideChart extends LitElement {
   }
 
   protected override updated(): void {
+    const { labels, series } = this.chart ?? { labels: [], series: [] };
+    this.plot?.style.setProperty('--count', String(labels.length));
+    this.plot?.style.setProperty('--rows', String(series.length));
+    this.plot?.style.setProperty('--apart', String(stepsApart(labels.length)[this.level] ?? 1));
     this.#fit();
   }
 
@@ -82,13 +92,14 @@ export class SlideChart extends LitElement {
     if (!chart || !language) return nothing;
     const form = formOf(chart);
     const { locale, t } = language;
-    const cramped = this.level > LEVELS[form];
+    const many = chart.labels.length > MANY_LABELS;
+    const cramped = !many && this.level > lastLevel(chart);
     const caption = isLong(chart.caption, locale, LONGEST_LEGEND) ? null : pick(chart.caption, locale);
     const unit = pick(chart.unit, locale);
     const [only, ...further] = chart.series; // One line or ring needs no legend: its name stands above it.
-    const name = cramped || further.length > 0 ? null : pick(only?.name, locale);
+    const name = further.length > 0 ? null : pick(only?.name, locale);
     const heading = [caption, name, unit].filter((words) => words !== null);
-    const plot: Plot = { chart, locale, cramped, level: this.level, width: this.width, height: this.height, letter: this.letter };
+    const plot: Plot = { chart, locale, cramped, level: this.level, apart: many ? stepsApart(chart.labels.length)[this.level] ?? Infinity : null, width: this.width, height: this.height, letter: this.letter };
     return html`<figure aria-label=${caption?.words ?? t('chart.chart')}>
       <div class="head">
         ${heading.length > 0 ? html`<p class="caption">${heading.map(({ lang, words }, index) => html`${index > 0 ? ', ' : nothing}<span lang=${lang}>${words}</span>`)}</p>` : html`<span></span>`}
@@ -129,9 +140,9 @@ export class SlideChart extends LitElement {
       return; // Drawn anew first.
     }
     const apart = this.#moveNamesApart(plot);
-    if (this.level > LEVELS[formOf(chart)] || (apart && !overflows(plot))) return;
+    if (this.level > lastLevel(chart) || (apart && !overflows(plot))) return;
     this.level += 1;
-    if (this.level <= LEVELS[formOf(chart)]) return;
+    if (this.level <= lastLevel(chart) || chart.labels.length > MANY_LABELS) return;
     this.tabled = false;
     this.dispatchEvent(new ChartCrampedEvent(chartPart(chart, language.locale, this.#besideIt())));
   }
@@ -153,14 +164,19 @@ export class SlideChart extends LitElement {
   readonly #toggle = (): void => { this.tabled = !this.tabled; };
 }
 
+/** Labels may not take the place of the drawing: it is at least so many letters high. */
+const LOWEST = 5;
+
 /** Something is higher than its place, or a word is wider than its own. */
 function overflows(plot: HTMLElement): boolean {
   const place = plot.getBoundingClientRect();
+  const graph = plot.querySelector('.graph .canvas');
+  if (plot.querySelector('.axis.sampled .word') && graph && graph.clientHeight < LOWEST * Number.parseFloat(getComputedStyle(plot).fontSize)) return true;
   const range = document.createRange();
   return plot.scrollHeight > plot.clientHeight + 1 || [...plot.querySelectorAll<HTMLElement>('.word')].some((word) => {
     range.selectNodeContents(word);
     const { left, right, bottom } = range.getBoundingClientRect();
-    return word.scrollWidth > word.clientWidth + 1 || left < place.left - 1 || right > place.right + 1 || bottom > place.bottom + 1;
+    return word.scrollWidth > word.clientWidth + 1 || (word.closest('.bars.sampled') && word.scrollHeight > word.clientHeight + 1) || left < place.left - 1 || right > place.right + 1 || bottom > place.bottom + 1;
   });
 }
 

@@ -14,6 +14,8 @@ export const geoMapStyles = css`
   .water { fill: color-mix(in srgb, var(--korme-accent) 22%, var(--korme-paper)); stroke: var(--korme-accent); stroke-width: calc(1px / var(--zoom, 1)); pointer-events: none; }
   .line { fill: none; stroke: var(--korme-accent); stroke-width: calc(2.5px / var(--zoom, 1)); stroke-linecap: round; stroke-linejoin: round; pointer-events: none; }
   .ring { fill: none; stroke: var(--korme-gold); stroke-width: calc(5px / var(--zoom, 1)); stroke-linejoin: round; pointer-events: none; }
+  /* A broader ring of ink below: gold alone is too pale on light paper. */
+  .ring.below { stroke: var(--korme-ink); stroke-width: calc(10px / var(--zoom, 1)); }
   .ring.focus { stroke: var(--korme-focus); }
   .on-unit { fill: var(--on); text-anchor: middle; pointer-events: none; }
   .on-unit .number { font-weight: 700; font-variant-numeric: tabular-nums; }
@@ -33,4 +35,21 @@ export const geoMapStyles = css`
     .details { max-height: calc(100cqh - var(--korme-target) - 1em); }
   }
   @media (prefers-reduced-motion: reduce) { .drawing { transition: none; } }
+  .sheet { fill: Canvas; }
+  .dot { fill: CanvasText; }
+  @media (forced-colors: active) {
+    .unit { stroke: CanvasText; fill: Canvas; }
+    .unit[data-step='none'] { fill: url('#hatch-none'); stroke: CanvasText; }
+    .unit[data-step='1'] { fill: url('#hatch-1'); }
+    .unit[data-step='2'] { fill: url('#hatch-2'); }
+    .unit[data-step='3'] { fill: url('#hatch-3'); }
+    .unit:is([data-step='4'], [data-step='all']) { fill: CanvasText; }
+    .water { fill: Canvas; }
+    .ring, .ring.focus { stroke: Highlight; }
+    .ring.below { stroke: CanvasText; }
+    .drawing :is(text, tspan) { fill: CanvasText; stroke: Canvas; stroke-width: 0.4em; stroke-linejoin: round; paint-order: stroke; vector-effect: none; }
+    .plate { fill: Canvas; fill-opacity: 1; }
+    .place.chosen { fill: Highlight; }
+    .swatch.gap { background: var(--hatch); }
+  }
 `;

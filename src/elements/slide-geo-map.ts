@@ -8,6 +8,7 @@ import { drawGeo, type GeoDrawing } from '../core/geo-drawing.ts';
 import { itemsOf, type MapItem } from '../core/geo-items.ts';
 import { readGeo, type GeoMap } from '../core/geo.ts';
 import { buttonStyles } from './button-styles.ts';
+import { hatches } from './geo-hatches.ts';
 import { namesOnMap, pointOf, viewOf } from './geo-view.ts';
 import { listStyles, mapFoot, mapList } from './map-list.ts';
 import { detailsTemplate, legendTemplate, panelStyles, valueOf } from './map-panel.ts';
@@ -108,10 +109,11 @@ export class SlideGeoMap extends LitElement {
     const byId = new Map(items.map((item) => [item.id, item]));
     const { x, y, zoom } = viewOf(drawing, this.map, this.chosen);
     const px = this.scale === 0 ? 0 : 1 / (this.scale * zoom);
-    const [width, height] = zoom === 1 ? [drawing.width, drawing.height] : [this.area.width * px, this.area.height * px];
+    const [width, height] = zoom === 1 ? [Math.max(drawing.width, this.area.width * px), Math.max(drawing.height, this.area.height * px)] : [this.area.width * px, this.area.height * px];
     const names = px === 0 ? [] : namesOnMap(drawing, items, { px, letter: this.letter, locale, map: this.map, seen: { x: x - width / 2, y: y - height / 2, width, height } });
     return html`<svg class="drawing" viewBox="0 0 ${drawing.width} ${drawing.height}" aria-hidden="true" @click=${this.#onTouch}>
       <pattern id="no-value" width=${12 * px} height=${12 * px} patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatched" width="100%" height="100%"></rect><path class="hatch" d="M0 0V2000"></path></pattern>
+      ${hatches(px)}
       ${drawing.units.map(({ key, path }) => svg`<path class="unit" data-item=${`unit ${key}`} data-step=${byId.get(`unit ${key}`)?.step ?? 'none'} d=${path}></path>`)}
       ${drawing.water.map((path) => svg`<path class="water" d=${path}></path>`)}
       ${drawing.lines.map((path) => svg`<path class="line" d=${path}></path>`)}
@@ -124,7 +126,7 @@ export class SlideGeoMap extends LitElement {
 
   #ring(drawing: GeoDrawing, id: string | null, focus: boolean): SVGTemplateResult | typeof nothing {
     const unit = drawing.units.find(({ key }) => `unit ${key}` === id);
-    return unit ? svg`<path class="ring ${focus ? 'focus' : ''}" d=${unit.path}></path>` : nothing;
+    return unit ? svg`<path class="ring below" d=${unit.path}></path><path class="ring ${focus ? 'focus' : ''}" d=${unit.path}></path>` : nothing;
   }
 
   #place(drawing: GeoDrawing, { id, name }: MapItem, px: number, label: ReturnType<typeof namesOnMap>[number] | undefined): SVGTemplateResult | typeof nothing {

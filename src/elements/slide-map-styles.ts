@@ -34,7 +34,7 @@ export const mapStyles = css`
   .tiles [data-step='none'] { border-color: var(--korme-line); }
   .tiles :is([data-step='0'], [data-step='1']) { border-color: var(--korme-line-strong); }
   .tiles li:has([aria-pressed='true'], :focus-visible) { z-index: 1; }
-  /* Gold between two rings of ink is seen on any colour of a tile and on any paper. */
+  /* Gold inside a ring of ink is seen on any paper. */
   .tiles button[aria-pressed='true'] { outline: calc(4px / var(--zoom, 1)) solid var(--korme-gold); outline-offset: calc(1px / var(--zoom, 1)); box-shadow: 0 0 0 calc(7px / var(--zoom, 1)) var(--korme-ink); }
   .tiles button:focus-visible { outline: calc(4px / var(--zoom, 1)) solid var(--korme-focus); outline-offset: calc(1px / var(--zoom, 1)); }
   .covered { visibility: hidden; }
@@ -44,4 +44,9 @@ export const mapStyles = css`
     .details { max-height: calc(100cqh - var(--korme-target) - 1em); }
   }
   @media (prefers-reduced-motion: reduce) { .tiles { transition: none; } }
+  @media (forced-colors: active) {
+    .tiles button, .tiles :is([data-step='none'], [data-step='0'], [data-step='1']) { forced-color-adjust: none; background: var(--hatch); border-color: CanvasText; color: CanvasText; }
+    .tiles button span { background: Canvas; border-radius: 2px; }
+    .tiles button:is([aria-pressed='true'], :focus-visible) { outline-color: Highlight; }
+  }
 `;

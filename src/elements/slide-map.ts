@@ -107,18 +107,19 @@ export class SlideMap extends LitElement {
     const value = map.values[unit.code];
     const within = unit.column >= columns[0] && unit.column <= columns[1] && unit.row >= rows[0] && unit.row <= rows[1];
     return html`<li data-column=${unit.column} data-row=${unit.row} class=${within ? '' : 'beyond'}>
-      <button type="button" data-code=${unit.code} data-step=${colourOf(value, steps)} aria-pressed=${this.chosen === unit.code} aria-label=${this.#spoken(unit, map, language)} @click=${() => { this.#choose(unit.code); }} @focus=${within ? nothing : this.#goBack}>
-        ${words.names === 'none' ? nothing : html`<span class="name">${(words.names === 'whole' ? unit.short : unit.brief)[locale]}</span>`}
+      <button type="button" data-code=${unit.code} data-step=${colourOf(value, steps)} aria-pressed=${this.chosen === unit.code} aria-label=${this.#spoken(unit, words, map, language)} @click=${() => { this.#choose(unit.code); }} @focus=${within ? nothing : this.#goBack}>
+        ${words.names === 'none' ? nothing : html`<span class="name">${nameOn(unit, words)[locale]}</span>`}
         ${typeof value === 'number' && words.value !== null ? html`<span class="value">${shortNumber(value, locale)}</span>` : nothing}
       </button>
     </li>`;
   }
 
   /** Begins with what is written on the tile, so that it can be asked for by voice. */
-  #spoken(unit: Unit, map: RegionMap, language: Language): string {
+  #spoken(unit: Unit, words: TileWords, map: RegionMap, language: Language): string {
     const { locale } = language;
     const value = map.values[unit.code];
-    const written = typeof value === 'number' ? `${unit.short[locale]} ${shortNumber(value, locale)}` : unit.short[locale];
+    const name = nameOn(unit, words)[locale];
+    const written = typeof value === 'number' ? `${name} ${shortNumber(value, locale)}` : name;
     return `${written}, ${unit.name[locale]}: ${valueOf(unit.code, map, language)}`;
   }
 
@@ -193,6 +194,10 @@ export class SlideMap extends LitElement {
     this.listed = false;
     this.#close();
   };
+}
+
+function nameOn({ short, brief }: Unit, { names }: TileWords): Unit['short'] {
+  return names === 'short' ? brief : short;
 }
 
 declare global {

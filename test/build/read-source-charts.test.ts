@@ -58,6 +58,12 @@ test('says where a ring from a CSV file is none', async (t) => {
   assert.match(told.join(), /deck\.json:1:\d+ chart\/no-ring$/);
 });
 
+test('says where a chart from a CSV file has more labels than can be read at a glance', async (t) => {
+  const rows = Array.from({ length: 25 }, (_row, index) => `${index + 2000},${index}`);
+  const { told } = await read(t, CHART, { 'a.csv': ['Год,Су', ...rows].join('\n') });
+  assert.match(told.join(), /deck\.json:1:\d+ chart\/many-labels$/);
+});
+
 const SQUARE = JSON.stringify({ type: 'Feature', id: 'north', properties: {}, geometry: { type: 'Polygon', coordinates: [[[70, 50], [72, 50], [72, 51], [70, 51], [70, 50]]] } });
 
 test('packs the map of a deck beside it', async (t) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { chartPart, chartTable } from '../../src/core/chart-table.ts';
-import { barOf, donutFault, formOf, partOf, runsOf, scaleOf, slicePath, slicesOf, spread } from '../../src/core/chart.ts';
+import { barOf, donutFault, formOf, partOf, runsOf, scaleOf, sliceNumbers, slicePath, slicesOf, spread, stepsApart } from '../../src/core/chart.ts';
 import type { Chart } from '../../src/core/deck.ts';
 import type { Inline } from '../../src/core/markdown.ts';
 import { makeChart } from '../support/make-deck.ts';
@@ -136,4 +136,33 @@ test('goes on as rows of text where the words of a table would have to be divide
   assert.match(JSON.stringify(part.rows[0]?.value), /A\. По арыкам: 9.400,5.*B\. Капельно: 6.200/);
   const single = chartPart({ ...WATER, series: WATER.series.slice(0, 1) }, 'kk', 1);
   assert.match(JSON.stringify(single), /9.400,5.м³/);
+});
+
+test('writes the labels of years of months by quarters and years', () => {
+  assert.deepEqual(stepsApart(60).filter((apart) => apart > 1 && apart <= 12), [2, 3, 4, 6, 12]);
+  assert.ok(stepsApart(50).includes(5));
+});
+
+test('writes the number of a thin slice beside the ring, near to it, and none on another', () => {
+  const part = fc.integer({ min: 1, max: 10_000 });
+  fc.assert(fc.property(fc.array(part, { minLength: 1, maxLength: 8 }), fc.integer({ min: 16, max: 60 }), fc.integer({ min: 8, max: 20 }), (values, letter, size) => {
+    const outer = letter * size / 2 - 1.4 * letter;
+    const inner = outer * 0.59;
+    const slices = slicesOf(values);
+    const numbers = sliceNumbers(slices, { outer, inner, letter });
+    const places = numbers.map(({ turn, outside }) => ({ turn, radius: outside ? outer + 0.85 * letter : (outer + inner) / 2 }));
+    for (const [index, one] of places.entries()) {
+      const slice = slices[index];
+      assert.ok(slice);
+      if (!numbers[index]?.outside) {
+        assert.ok(slice.start < one.turn && one.turn < slice.end);
+        assert.ok((slice.end - slice.start) * 2 * Math.PI * one.radius >= letter * 1.2, 'a number wider than its slice');
+      }
+      for (const other of places.slice(0, index)) {
+        const [x, y] = [0, 1].map((axis) => [one, other].map(({ turn, radius }) => radius * (axis === 0 ? Math.sin : Math.cos)(2 * Math.PI * turn)));
+        const apart = Math.hypot((x?.[0] ?? 0) - (x?.[1] ?? 0), (y?.[0] ?? 0) - (y?.[1] ?? 0));
+        assert.ok(apart >= 0.9 * letter, `${apart} px apart at letters of ${letter} px: ${values.join()}`);
+      }
+    }
+  }));
 });

@@ -44,3 +44,20 @@ test('writes the name of a lonely place to its right, and to its left at the rig
   const [left] = placeLabels([{ x: 280, y: 50, width: 40, height: 12 }], 8, { x: 0, y: 0, width: 300, height: 200 }, []);
   assert.deepEqual([right?.x, left?.x], [58, 232]);
 });
+
+test('names every place whose name has room on the map, however near to its edge', () => {
+  const bounds = { x: 0, y: 0, width: 300, height: 100 };
+  const inside = fc.record({ x: fc.integer({ min: 0, max: 300 }), y: fc.integer({ min: 0, max: 100 }), width: fc.integer({ min: 10, max: 300 }), height: fc.integer({ min: 8, max: 42 }) });
+  fc.assert(fc.property(inside, (label) => {
+    const [rect] = placeLabels([label], 8, bounds, []);
+    assert.ok(rect, 'no name');
+    assert.ok(rect.x >= -1e-9 && rect.x + rect.width <= 300 + 1e-9 && rect.y >= -1e-9 && rect.y + rect.height <= 100 + 1e-9);
+    const away = Math.hypot(Math.max(rect.x - label.x, 0, label.x - rect.x - rect.width), Math.max(rect.y - label.y, 0, label.y - rect.y - rect.height));
+    assert.ok(away <= 8.001 && away >= 4 - 1e-9, `${away} px away`);
+  }));
+});
+
+test('moves a name along its place where something is written on all four sides', () => {
+  const taken = [[125, 45], [70, 45], [82, 32], [82, 60]].map(([x = 0, y = 0]) => ({ x, y, width: 2, height: 8 }));
+  assert.deepEqual(placeLabels([{ x: 100, y: 50, width: 40, height: 12 }], 8, { x: 0, y: 0, width: 300, height: 200 }, taken), [{ x: 90, y: 30, width: 40, height: 12 }]);
+});

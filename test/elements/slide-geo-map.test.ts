@@ -146,6 +146,23 @@ describe('slide-geo-map', () => {
     assert.equal(element.renderRoot.querySelector('.ring.focus')?.getAttribute('d'), seen);
   });
 
+  it('rings the chosen area in ink below the gold, which is too pale for light paper', async () => {
+    const { element } = await shown();
+    touch(areaOf(element, 'unit z'));
+    await element.updateComplete;
+    const [below, gold] = element.renderRoot.querySelectorAll('.ring');
+    assert.isTrue(below?.matches('.below') && gold?.matches(':not(.below)'));
+    assert.equal(getComputedStyle(below!).stroke, getComputedStyle(element).color);
+    assert.isAbove(Number.parseFloat(getComputedStyle(below!).strokeWidth), Number.parseFloat(getComputedStyle(gold!).strokeWidth));
+  });
+
+  it('names a place at the very edge of the map', async () => {
+    const { element } = await shown(FILE, { map: { ...MAP, geo: { ...MAP.geo!, markers: [{ lon: 75.95, lat: 51.9, label: { ru: 'Далёкая пристань у границы' }, text: null }] } } });
+    const name = element.renderRoot.querySelector('.place-name')?.getBoundingClientRect();
+    const edge = element.renderRoot.querySelector('.area')!.getBoundingClientRect();
+    assert.isTrue(name !== undefined && name.left >= edge.left && name.right <= edge.right && name.top >= edge.top);
+  });
+
   it('shows the list in the place of the map to those who ask for it, and the map again when one is chosen', async () => {
     const { element } = await shown();
     element.renderRoot.querySelector<HTMLButtonElement>('.switch')?.click();

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import { html } from 'lit';
+import { contrast } from '../../src/core/contrast.ts';
 import type { RegionMap } from '../../src/core/deck.ts';
 import { THEMES, type Theme } from '../../src/core/theme.ts';
 import type { SlideMap } from '../../src/elements/slide-map.ts';
@@ -38,6 +39,12 @@ function tileOf(map: SlideMap, code: string): HTMLButtonElement {
   const tile = map.renderRoot.querySelector<HTMLButtonElement>(`.tiles [data-code='${code}']`);
   assert.exists(tile);
   return tile;
+}
+
+/** The first colour of a computed style. */
+function hex(style: string): string {
+  const [, ...parts] = /rgb\((\d+), (\d+), (\d+)\)/.exec(style) ?? [];
+  return `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
 }
 
 function words(map: SlideMap, selector: string): string[] {
@@ -182,6 +189,16 @@ describe('slide-map', () => {
   });
 
   for (const theme of THEMES) {
-    it(`is accessible (${theme})`, async () => { await assertAccessible(await shown(VALUES, 'kk', theme)); });
+    it(`rings the chosen unit so that it is seen on the paper (${theme})`, async () => {
+      const map = await shown(VALUES, 'kk', theme);
+      await touch(map, 'Алматы қаласы');
+      const [ring, paper] = [getComputedStyle(tileOf(map, 'KZ-75')).boxShadow, getComputedStyle(map.closest('main')!).backgroundColor];
+      assert.isAtLeast(contrast(hex(ring), hex(paper)), 3);
+    });
+
+    it(`is accessible (${theme})`, async () => {
+      await assertAccessible(await shown(VALUES, 'kk', theme));
+      await assertAccessible(await shown(VALUES, 'kk', theme, PHONE));
+    });
   }
 });

@@ -22,9 +22,7 @@ export interface Floors {
 }
 
 /** Words that belong to a figure rather than to the text: captions, tiles and labels of maps and charts, buttons over films, whom a portrait shows. */
-const FIGURES = 'figcaption, caption, .caption, .role, button, svg, slide-map, slide-image, slide-video, slide-chart';
-/** Labels inside a drawing: they are repeated larger in its list, its legend or its details. */
-const DRAWINGS = 'svg, .tiles';
+const FIGURES = 'figcaption, caption, .caption, .role, button, svg, slide-map, slide-geo-map, slide-image, slide-video, slide-chart';
 /** Fonts are measured in fractions of a px. */
 const SLACK = 0.1;
 /** Of the height of a line: what two lines may share, because no letter stands there. */
@@ -40,10 +38,17 @@ function* faultsOfWord(word: PaintedWord, stage: Element, floors: Floors): Gener
   const onStage = closest(element, 'korme-stage') === stage;
   if (sight === 'out') yield { kind: 'outside', word: text, detail: placeOf(word.boxes[0]) };
   if (sight === 'cut') yield { kind: 'cut', word: text, detail: placeOf(word.boxes[0]) };
-  const size = Number.parseFloat(getComputedStyle(element).fontSize);
-  const floor = onStage && !closest(element, FIGURES) ? floors.body : closest(element, DRAWINGS) ? 0 : floors.rest;
+  const size = sizeOf(element);
+  const floor = onStage && !closest(element, FIGURES) ? floors.body : floors.rest;
   if (size < floor - SLACK) yield { kind: 'small', word: text, detail: `${round(size)} px instead of ${round(floor)} px` };
   if (sight === 'whole') yield* layersOf(word);
+}
+
+/** px of the screen: a drawing is painted larger or smaller than it is written. */
+function sizeOf(element: Element): number {
+  const written = Number.parseFloat(getComputedStyle(element).fontSize);
+  const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
+  return matrix ? written * Math.sqrt(Math.abs(matrix.a * matrix.d - matrix.b * matrix.c)) : written;
 }
 
 function* layersOf({ text, run: { element, scrolls }, boxes }: PaintedWord): Generator<Fault> {

@@ -1,5 +1,6 @@
 // The words of a slide as its deck has them: what has to be found on the screen. Every text of the slide counts, whatever its
 // block is called, but for those that are shown only when someone asks for them.
+import { MANY_LABELS } from '../../src/core/chart.ts';
 import type { Slide } from '../../src/core/deck.ts';
 import { isLocale, pick, type Locale, type Text } from '../../src/core/locale.ts';
 import { parseMarkdown, type Block, type Inline } from '../../src/core/markdown.ts';
@@ -16,7 +17,9 @@ const NOT_AT_ONCE = new Set(['alt', 'details', 'captions', 'notes', 'id', 'src',
 const MARKDOWN = /(?:^|\/)(?:text|table\/head|table\/rows)(?:\/|$)|^facts\/\d+\/value$/;
 
 export function fieldsOf(slide: Slide, locale: Locale): Field[] {
+  const sampled = (slide.chart?.labels.length ?? 0) > MANY_LABELS; // All of its labels are shown when someone asks for the table.
   return [...textsIn(slide, '')].flatMap(({ path, text }) => {
+    if (sampled && path.startsWith('chart/labels/')) return [];
     const found = pick(text, locale)?.words;
     if (found === undefined) return [];
     const texts = MARKDOWN.test(path) ? runsOf(parseMarkdown(found)) : [found];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeImage, makeMap, makeSlide } from '../../support/make-deck.ts';
+import { makeChart, makeImage, makeMap, makeSlide } from '../../support/make-deck.ts';
 import { fieldsOf, wordsOf } from '../../layout/slide-words.ts';
 
 test('reads every text of a slide that a visitor sees at once, in the language or the one that there is', () => {
@@ -28,4 +28,10 @@ test('a block that is not known yet is read like any other', () => {
 
 test('compares words without the marks that steer lines and the signs around them', () => {
   assert.deepEqual(wordsOf('«Циф\u00ADрлық» — 5\u00A0000 ₸, и/или\u2060!'), ['Цифрлық', '5', '000', 'и/или']);
+});
+
+test('labels of a chart are read one by one, but not those of which there are too many to be written', () => {
+  const chart = (count: number): ReturnType<typeof makeChart> => makeChart({ labels: Array.from({ length: count }, (_, index) => ({ kk: `ж${index}` })), series: [{ name: { kk: 'Су' }, values: [] }] });
+  assert.equal(fieldsOf(makeSlide({ chart: chart(24) }), 'kk').length, 25);
+  assert.deepEqual(fieldsOf(makeSlide({ chart: chart(25) }), 'kk').map(({ words }) => words.join(' ')), ['Су']);
 });

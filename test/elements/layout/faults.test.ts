@@ -114,6 +114,20 @@ describe('check:layout', () => {
     assert.deepEqual(paintedWords(stage).map(({ boxes: [box] }) => Math.round(((box?.top ?? 0) + (box?.bottom ?? 0)) / 2 / 180)), [1, 1, 2, 2, 3, 3]);
   });
 
+  it('holds the words of drawings and tiles to 16 px of the screen, however they are written', () => {
+    const tiles = put({ tag: 'slide-map' }, stage);
+    tiles.className = 'tiles';
+    put({ words: 'тақта', style: { fontSize: '15px' } }, tiles);
+    for (const [side, word] of [['400', 'ұсақ'], ['640', 'ірі']] as const) {
+      const drawing = stage.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
+      for (const [name, value] of Object.entries({ viewBox: '0 0 200 200', width: side, height: side })) drawing.setAttribute(name, value);
+      const line = drawing.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'text'));
+      for (const [name, value] of Object.entries({ x: '10', y: '50', 'font-size': '5.2' })) line.setAttribute(name, value);
+      line.textContent = word;
+    }
+    assert.deepEqual(found(), ['small тақта', 'small ұсақ']);
+  });
+
   it('lets what a hand can scroll into sight be out of it', () => {
     assert.deepEqual(found({ style: { width: '100px', overflowX: 'auto' }, inside: [{ words: 'бір екі үш төрт бес', style: { whiteSpace: 'nowrap' } }] }), []);
   });
