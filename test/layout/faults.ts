@@ -6,10 +6,10 @@ import { closest, isBare, isPicture, paints, related, stackAt, topmostAt } from 
 export interface Fault {
   /**
    * `outside`: painted where nobody sees it. `cut`: a part of the word is. `covered`: something lies over it. `over-picture`:
-   * a picture lies right under it. `overlap`: two words share a place. `small`: below the floor. `blank`: a picture that the
+   * a picture lies right under it. `overlap`: two words share a place. `small`: below the floor. `divided`: the page ends inside of it. `blank`: a picture that the
    * browser could not show.
    */
-  readonly kind: 'outside' | 'cut' | 'covered' | 'over-picture' | 'overlap' | 'small' | 'blank';
+  readonly kind: 'outside' | 'cut' | 'covered' | 'over-picture' | 'overlap' | 'small' | 'divided' | 'blank';
   readonly word: string;
   /** What it meets, or its size; words of the deck are not in it. */
   readonly detail: string;
@@ -34,13 +34,15 @@ export function faultsOf(words: readonly PaintedWord[], stage: Element, floors: 
 }
 
 function* faultsOfWord(word: PaintedWord, stage: Element, floors: Floors): Generator<Fault> {
-  const { text, run: { element }, sight } = word;
+  const { text, run: { element }, sight, divided } = word;
   const onStage = closest(element, 'korme-stage') === stage;
   if (sight === 'out') yield { kind: 'outside', word: text, detail: placeOf(word.boxes[0]) };
   if (sight === 'cut') yield { kind: 'cut', word: text, detail: placeOf(word.boxes[0]) };
   const size = sizeOf(element);
   const floor = onStage && !closest(element, FIGURES) ? floors.body : floors.rest;
   if (size < floor - SLACK) yield { kind: 'small', word: text, detail: `${round(size)} px instead of ${round(floor)} px` };
+  const page = (closest(element, 'text-flow') ?? stage).getBoundingClientRect().height;
+  if (divided !== null && divided <= page) yield { kind: 'divided', word: text, detail: `${round(divided)} px high on a page of ${round(page)} px` };
   if (sight === 'whole') yield* layersOf(word);
 }
 

@@ -1,4 +1,4 @@
-// All text that the browser paints below an element, through every shadow root, in the order in which it is read.
+// All text below an element that the browser paints or hides in its place, through every shadow root, in the order in which it is read.
 import { both, type Box } from './geometry.ts';
 
 /** A text with what decides where of it can be seen. */
@@ -12,6 +12,8 @@ export interface Run {
   readonly scrolls: boolean;
   /** What does not fit ends in an ellipsis, on purpose. */
   readonly shortened: boolean;
+  /** It keeps its place and is not painted: words of another page. */
+  readonly hidden: boolean;
 }
 
 interface Around {
@@ -37,8 +39,8 @@ function* inElement(element: Element, outer: Around): Generator<Run | null> {
   if (ends) yield null;
   for (const child of childrenOf(element)) {
     if (child instanceof Element) yield* inElement(child, around);
-    else if (child instanceof Text && child.data.trim() !== '' && isPainted(element)) yield { text: child, element, ...around };
-    else if (child instanceof Text && child.data !== '' && /^\s/.test(child.data)) yield null;
+    else if (child instanceof Text && child.data.trim() !== '') yield { text: child, element, hidden: !isPainted(element), ...around };
+    else if (child instanceof Text && child.data !== '') yield null;
   }
   if (ends) yield null;
 }

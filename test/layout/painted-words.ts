@@ -12,6 +12,8 @@ export interface PaintedWord {
   readonly boxes: readonly Box[];
   /** `whole`: every letter can be seen. `cut`: some of it. `out`: nothing, though it is painted. */
   readonly sight: 'whole' | 'cut' | 'out';
+  /** The rest of it is hidden: it is on another page. Its height with that rest, px. */
+  readonly divided: number | null;
 }
 
 interface Part {
@@ -43,15 +45,24 @@ export function paintedWords(root: Element): PaintedWord[] {
 function* wordsOf(runs: readonly Run[]): Generator<PaintedWord> {
   const range = document.createRange();
   for (const { text, parts } of split(runs)) {
-    const [first] = parts;
-    const boxes = parts.flatMap(({ run, start, end }) => {
-      if (run.element instanceof SVGTextContentElement) return inDrawing(run.text, run.element, start, end);
-      range.setStart(run.text, start);
-      range.setEnd(run.text, end);
-      return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-    });
-    if (first && boxes.length > 0) yield { text, run: first.run, start: first.start, boxes, sight: sightOf(boxes, first.run) };
+    const painted = parts.filter(({ run }) => !run.hidden);
+    const [first] = painted;
+    const boxes = painted.flatMap((part) => boxesOf(part, range));
+    if (!first || boxes.length === 0) continue;
+    const divided = painted.length < parts.length ? heightOf(parts.flatMap((part) => boxesOf(part, range))) : null;
+    yield { text: divided === null ? text : painted.map(({ run, start, end }) => run.text.data.slice(start, end)).join('').replaceAll(STEERING, ''), run: first.run, start: first.start, boxes, sight: sightOf(boxes, first.run), divided };
   }
+}
+
+function boxesOf({ run, start, end }: Part, range: Range): readonly Box[] {
+  if (run.element instanceof SVGTextContentElement) return inDrawing(run.text, run.element, start, end);
+  range.setStart(run.text, start);
+  range.setEnd(run.text, end);
+  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+}
+
+function heightOf(boxes: readonly Box[]): number {
+  return Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
 }
 
 /** A range of a part of a text in a drawing lies elsewhere in WebKit, and nowhere in Firefox. Such a text has one line. */

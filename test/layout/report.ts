@@ -28,6 +28,7 @@ const KINDS: Readonly<Record<Fault['kind'] | 'missing' | 'broken', string>> = {
   'over-picture': 'stands on a picture without anything between',
   overlap: 'overlaps another word',
   small: 'is too small',
+  divided: 'is divided by the end of a page',
   blank: 'has a picture that is not shown',
   missing: 'is not whole and in its order on any page',
   broken: 'could not be read to its end',

@@ -102,6 +102,22 @@ describe('check:layout', () => {
     assert.deepEqual(paintedWords(stage).map(({ text, sight }) => `${text} ${sight}`), ['цифрлықтандыру whole', 'бөлек whole']);
   });
 
+  it('sees a word that goes on on another page, unless it is higher than a page', () => {
+    const line = put({ words: 'әлеуметтік-' }, stage);
+    put({ tag: 'span', words: 'экономикалық даму', style: { visibility: 'hidden' } }, line);
+    assert.deepEqual(found({ words: 'бөлек' }), ['divided әлеуметтік-']);
+    stage.replaceChildren();
+    const high = put({ words: 'ж', style: { width: '40px', wordBreak: 'break-all' } }, stage);
+    put({ tag: 'span', words: 'оғары'.repeat(60), style: { visibility: 'hidden' } }, high);
+    assert.deepEqual(found(), []);
+  });
+
+  it('does not take for one word what stands side by side on two pages', () => {
+    const line = put({ words: 'бірінші ' }, stage);
+    put({ tag: 'span', words: 'екінші', style: { visibility: 'hidden' } }, line);
+    assert.deepEqual(found(), []);
+  });
+
   it('finds each word of a drawing where it is painted', () => {
     const drawing = stage.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
     for (const [name, value] of Object.entries({ viewBox: '0 0 100 100', width: '600', height: '600' })) drawing.setAttribute(name, value);
