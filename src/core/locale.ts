@@ -1,4 +1,5 @@
 // The languages of Körme, and which words to show when a text lacks the one that was chosen.
+import { bindWords } from './no-break.ts';
 
 export type Locale = 'kk' | 'ru' | 'en';
 
@@ -17,12 +18,12 @@ export function isLocale(value: unknown): value is Locale {
   return value === 'kk' || value === 'ru' || value === 'en';
 }
 
-/** The words of a text in the wanted language, else in the first language that has any; null where there are none. */
+/** The words of a text in the wanted language, else in the first language that has any, those bound that belong on one line; null where there are none. */
 export function pick(text: Text | null | undefined, wanted: Locale): Words | null {
   if (!text) return null;
   for (const lang of [wanted, ...LOCALES]) {
     const words = text[lang];
-    if (words) return { lang, words };
+    if (words) return { lang, words: bindWords(words, lang) };
   }
   return null;
 }

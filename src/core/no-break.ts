@@ -1,13 +1,19 @@
 // Spaces where no line may end, as a typesetter sets them: a number stays with its unit, initials with their name, a short
-// word with the one that it belongs to. Only plain spaces change, each into one no-break space: every place in the text stays where it was.
+// word with the one that it belongs to. Only plain spaces change, each into one no-break space: every place in the text stays where it
+// was. The text may be Markdown: words are bound over its marks (`**12** km`), and a space that its form needs stays plain.
 import type { Locale } from './locale.ts';
 
 const NO_BREAK = '\u00A0';
 
 /** A space between what stands before it and what follows. What stands before is looked at over a few letters only, so a text costs its length. */
 function space(before: string, after: string): string {
-  return ` (?<=(?:${before}) )(?=${after})`;
+  return ` (?<=(?:${before})${MARKS} )(?=${MARKS}(?:${after}))`;
 }
+
+/** Where bold words, slanted ones and code begin and end. */
+const MARKS = '[*_`]{0,3}';
+/** The end of a word: not the sign of a list, a quote, a heading, a task or a cell. */
+const WORD = '(?:[^\\s.)\\]>|#+*-]|(?<!\\d)[.)])';
 
 const START = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\d])';
@@ -27,17 +33,17 @@ const COMMON = [
   space(`${START}\\p{Lu}\\.`, '\\p{Lu}'),
   space('\\p{Ll}', '\\p{Lu}\\.\\s?\\p{Lu}\\.(?!\\s\\p{Lu})'),
   space(`${START}\\p{L}\\.`, '\\p{L}\\.'),
-  space('\\S', '[—–-](?:\\s|$)'),
+  space(WORD, '[—–-](?:\\s|$)'),
   space('^[—–•]', '\\S'),
 ];
 
 const PREPOSITIONS = '[АВИКОСУавикосуЯя]|[ВвКкСс]о|[Оо]б|[Нн][аеио]|[Пп]о|[Ии]з|[Зз]а|[Оо]т|[Дд][оа]|[Бб]ез|[Дд]ля|[Пп]ри|[Пп]од|[Нн]ад|[Пп]ро';
 
 const OF_LANGUAGE: Readonly<Record<Locale, readonly string[]>> = {
-  kk: [space('\\S', `(?:[дтмбп][ае]|ғой)${END}`)],
+  kk: [space(WORD, `(?:[дтмбп][ае]|ғой)${END}`)],
   ru: [
     space(`${START}(?:${PREPOSITIONS})`, '\\S'),
-    space('\\S', `(?:же?|бы?|ли|ль)${END}`),
+    space(WORD, `(?:же?|бы?|ли|ль)${END}`),
     space(`${START}(?:г|ул|пр|д|кв|стр|рис|табл|пп?|ст|им|с)\\.`, '[\\p{Lu}\\d]'),
   ],
   en: [],

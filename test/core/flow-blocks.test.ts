@@ -32,7 +32,7 @@ test('names the language of each text that lacks the wanted one', () => {
   const image = makeImage({ src: 'a.avif', alt: { kk: 'Бейне' } });
   const slide = makeSlide({ people: [{ name: { ru: 'Имя' }, role: { kk: 'Қызметі' }, text: { kk: 'Өзі', ru: 'О себе' }, image }] });
   assert.deepEqual(blockParts(slide, 'ru'), [{ kind: 'people', people: [{
-    name: { lang: 'ru', text: 'Имя' }, role: { lang: 'kk', text: 'Қызметі' }, text: read('О себе', 'ru'),
+    name: { lang: 'ru', text: 'Имя' }, role: { lang: 'kk', text: 'Қызметі' }, text: read('О\u00A0себе', 'ru'),
     image: { image, alt: { lang: 'kk', text: 'Бейне' }, caption: null },
   }] }]);
 });

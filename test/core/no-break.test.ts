@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { LOCALES } from '../../src/core/locale.ts';
+import { parseMarkdown } from '../../src/core/markdown.ts';
 import { bindWords } from '../../src/core/no-break.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
@@ -21,6 +22,7 @@ const KAZAKH = [
   ['a century in Roman figures', 'XXI~ғасыр басында'],
   ['a dash with the word before it', 'Көрме~— қала мен ауылдың~– ортақ үйі'],
   ['a dash at the head of a line with what is said', '—~Қайда барасыз?'],
+  ['words over the marks of Markdown', '**12**~км, №~**5** мектеп, *500*~₸, **А.**~Құнанбаев, `5`~%'],
   ['a particle with the word before it', 'бала~да келді, солай~ма? Біледі~ғой. Дала кең'],
 ] as const;
 
@@ -66,4 +68,13 @@ test('has nothing left to bind after the first time', () => {
     const bound = bindWords(text, lang);
     assert.equal(bindWords(bound, lang), bound);
   }), { numRuns: 3000 });
+});
+
+const mark = fc.constantFrom('- ', '-', '* ', '+ ', '1. ', '2) ', '> ', '# ', '## ', '| ', '| - | - |', '|', '**', '*', '_', '`', '~~', '[x] ', '[ ] ', '---', '\n', '\n\n', '  ', ' ', '—', '– ', '• ', '[а](б)', '![в](г.png)', '<br>', 'А.', 'да', 'же', 'в ', 'слово', '12 ', '5', '%', '₸', '.', ')');
+
+test('leaves Markdown the form that it has', () => {
+  fc.assert(fc.property(fc.array(mark, { maxLength: 30 }).map((marks) => marks.join('')), fc.constantFrom(...LOCALES), (text, lang) => {
+    const formOf = (source: string): string => plain(JSON.stringify(parseMarkdown(source)));
+    assert.equal(formOf(bindWords(text, lang)).replaceAll(/ +/g, ' '), formOf(text).replaceAll(/ +/g, ' '), text);
+  }), { numRuns: 5000 });
 });

@@ -27,7 +27,7 @@ describe('slide-image', () => {
   it('marks a caption that is there in another language only', async () => {
     const caption = (await shown(IMAGE, 'kk')).renderRoot.querySelector('figcaption');
     assert.equal(caption?.lang, 'ru');
-    assert.equal(caption?.textContent, 'Рассвет у озера');
+    assert.equal(caption?.textContent, 'Рассвет у\u00A0озера');
   });
 
   it('keeps the focus point in view when it is cropped', async () => {
@@ -37,7 +37,7 @@ describe('slide-image', () => {
   it('shows the description in the place of a picture that is missing', async () => {
     const element = await shown({ ...IMAGE, src: 'gone.avif' });
     assert.isNull(painted(element));
-    assert.equal(element.renderRoot.querySelector('.missing')?.textContent, 'Утро в степи');
+    assert.equal(element.renderRoot.querySelector('.missing')?.textContent, 'Утро в\u00A0степи');
   });
 
   it('leaves a caption as long as a text to the text', async () => {
@@ -62,7 +62,7 @@ describe('slide-image', () => {
     const element = await shown(IMAGE);
     const asked = new Promise<PictureOpenRequest>((resolve) => { element.addEventListener('picture-open-request', resolve, { once: true }); });
     const button = element.renderRoot.querySelector('picture-button')!.renderRoot.querySelector('button')!;
-    assert.match(button.getAttribute('aria-label') ?? '', /: Утро в степи$/);
+    assert.match(button.getAttribute('aria-label') ?? '', /: Утро в\u00A0степи$/);
     button.click();
     const { images, index } = await asked;
     assert.deepEqual([images, index], [[IMAGE], 0]);

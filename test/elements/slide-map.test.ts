@@ -89,7 +89,7 @@ describe('slide-map', () => {
     assert.include(map.renderRoot.querySelector('.details')?.textContent, 'Все районы города.');
     assert.include(map.renderRoot.querySelector('.details')?.textContent, '98,5\u00A0домов');
     await touch(map, 'город Алматы');
-    assert.include(map.renderRoot.querySelector('.legend')?.textContent, 'Дома с интернетом');
+    assert.include(map.renderRoot.querySelector('.legend')?.textContent, 'Дома с\u00A0интернетом');
   });
 
   it('gives the focus back to the tile when the details are closed', async () => {
