@@ -1,6 +1,6 @@
 // What the first slide does without, asked for when there is something to look at: a part of the composition root.
 import { loadSmallLayouts } from './elements/flow/lazy-layouts.ts';
-import { loadHyphens } from './elements/flow/lazy-hyphens.ts';
+import { loadDivider } from './elements/flow/lazy-divider.ts';
 import type { KormeApp } from './elements/korme-app.ts';
 import { keepAwake } from './services/wake-lock.ts';
 
@@ -13,7 +13,7 @@ export function loadLater(app: KormeApp, insist: (load: () => Promise<unknown>) 
   void insist(() => import('./elements/slide-video.ts'));
   void insist(() => import('./elements/slide-map.ts'));
   void insist(loadSmallLayouts);
-  void insist(async () => (await loadHyphens()).hyphenation([{ lang: 'ru' }]));
+  void insist(() => loadDivider([{ lang: 'ru' }]));
   void insist(() => import('./elements/slide-section.ts'));
   void insist(() => import('./elements/slide-geo-map.ts'));
   void insist(() => import('./elements/slide-chart.ts'));

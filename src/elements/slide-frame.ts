@@ -6,12 +6,16 @@ import { arrange, type Arrangement, type Medium } from '../core/arrange.ts';
 import { hasSmallLayouts } from '../core/block.ts';
 import type { Slide } from '../core/deck.ts';
 import { flowOf, type FlowPart } from '../core/flow.ts';
+import { pick } from '../core/locale.ts';
 import { frameStyles } from './slide-frame-styles.ts';
 import type { TilesPagedEvent } from './slide-section.ts';
 import type { FlowPagedEvent } from './flow/text-flow.ts';
 import type { ChartCrampedEvent } from './slide-chart.ts';
 import './flow/text-flow.ts';
 import './slide-image.ts';
+
+/** So many of a title are about as wide as its text is large, in per cent. */
+const LETTERS = 95;
 
 /** A slide has been laid out: so many pages, and what the reader was at is on this one (from 1). */
 export class SlideLaidOutEvent extends Event {
@@ -54,6 +58,8 @@ export class SlideFrame extends LitElement {
 
   #arrangement: Arrangement = { shape: 'flow', lead: null, further: [] };
   #parts: readonly FlowPart[] = [];
+  /** A word of the title is wider than the screen, however that is turned: it needs smaller letters, or hyphens, as text has them. */
+  #isWide = false;
   /** The pages of the text in the layout before the one that is being made; 0 where there was none. */
   #textPages = 0;
   /** Of all of its media. */
@@ -63,8 +69,11 @@ export class SlideFrame extends LitElement {
     if (!this.slide || !this.language) return;
     const other = changed.has('slide') || changed.has('language');
     if (other || changed.has('size')) this.table = null; // It may have room now.
-    if (other || changed.has('table')) {
-      this.#arrangement = arrange(this.slide, this.table !== null);
+    const most = LETTERS * Math.min(this.clientWidth, this.clientHeight) / this.size / Number.parseFloat(getComputedStyle(this).getPropertyValue('--korme-base'));
+    const isWide = new RegExp(`[^\\s-]{${Math.ceil(most)}}`).test(pick(this.slide.title, this.language.locale)?.words ?? '');
+    if (other || changed.has('table') || isWide !== this.#isWide) {
+      this.#isWide = isWide;
+      this.#arrangement = arrange(this.slide, isWide || this.table !== null);
       this.#parts = [...flowOf(this.slide, this.language.locale), ...this.table ? [this.table] : []];
       this.flowPages = 0;
       if (changed.has('slide')) this.#textPages = 0;

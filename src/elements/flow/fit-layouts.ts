@@ -31,6 +31,7 @@ interface Place {
 
 export function fitLayouts(flow: HTMLElement, height: number): void {
   const em = Number.parseFloat(getComputedStyle(flow).fontSize);
+  for (const words of flow.querySelectorAll<HTMLElement>('.said, .name')) words.style.removeProperty('font-size'); // As whole-words.ts left it at the step before.
   for (const layout of flow.querySelectorAll<HTMLElement>('.layout')) {
     layout.classList.remove('whole', 'across');
     layout.style.setProperty('--lift', '0px');
@@ -122,7 +123,7 @@ function fitNumbers(layout: HTMLElement, { width, height, em }: Place): void {
   layout.classList.add('across');
   set(layout, { '--figure': '2' });
   // A number is never broken: its tile has room for it, down to the smallest letters that can be read.
-  const least = Math.min(1, Math.ceil(100 * Number.parseFloat(getComputedStyle(layout).getPropertyValue('--floor')) / em) / 100 || 1);
+  const least = Math.min(1, Math.ceil(100 * floorOf(layout) / em) / 100 || 1);
   const needed = Math.max(0, ...figures.map(widthOf)) * least / 2;
   const smallest = Math.min(Math.max(7 * em, longestWord(layout, '.meaning'), needed), width);
   fitTiles(layout, '.figure', { width, height, ratio: 1.8, smallest, shown: { least: smallest, most: Infinity } }, ({ columns }) => { set(layout, { '--columns': String(columns) }); });
@@ -153,6 +154,7 @@ function widthOf(figure: HTMLElement): number {
 }
 
 function fitPeople(layout: HTMLElement, { width, height, em }: Place): void {
+  layout.classList.remove('below');
   const smallest = Math.min(Math.max(6 * em, longestWord(layout, '.who')), width);
   const place = { width, height, ratio: 1, smallest, shown: { least: 3.2 * em, most: 10 * em } };
   layout.classList.add('across');
@@ -165,12 +167,21 @@ function fitPeople(layout: HTMLElement, { width, height, em }: Place): void {
   if (!beside && cards.every((card) => card.offsetHeight <= height * TALL)) return;
   layout.classList.remove('across');
   set(layout, { '--portrait': `${Math.floor(Math.min((cards.length === 1 ? 12 : 4.5) * em, width * 0.3, height * 0.5))}px` });
+  // Where a name has no line beside a portrait even in the smallest letters, it stands below.
+  const least = Math.min(1, floorOf(layout) / em || 1);
+  layout.classList.toggle('below', longestWord(layout, '.name') * least > Math.min(...cards.map((card) => card.clientWidth - (card.lastElementChild as HTMLElement).offsetLeft + card.offsetLeft)));
 }
 
-/** The shorter a quote, the larger it is set. */
+/** The smallest legible size of letters, px. */
+function floorOf(layout: HTMLElement): number {
+  return Number.parseFloat(getComputedStyle(layout).getPropertyValue('--floor'));
+}
+
+/** The shorter a quote, the larger it is set; no word is broken for it. */
 function fitQuote(layout: HTMLElement, { height }: Place): void {
   for (const size of [2.6, 2.2, 1.9, 1.7, 1.5, 1.35, 1.2, 1.1, 1]) {
     set(layout, { '--said': String(size) });
+    if (longestWord(layout, '.said') > (layout.querySelector('.said')?.clientWidth ?? Infinity)) continue;
     if (layout.offsetHeight <= (size > 1.5 ? height * AIRY : height)) return;
   }
 }

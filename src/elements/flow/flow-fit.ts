@@ -3,10 +3,16 @@ import { chooseFit, fitsOf, type Fit } from '../../core/fit.ts';
 import { cutPages } from '../../core/paging.ts';
 import { bandsOf, measureFlow } from './flow-measure.ts';
 import { smallLayouts } from './lazy-layouts.ts';
+import type { WordDivider } from './word-divider.ts';
 
 /** @param floor the smallest legible size of body text, px. */
-export function fitFlow(flow: HTMLElement, height: number, floor: number): void {
+export function fitFlow(flow: HTMLElement, window: Element, floor: number, divider: WordDivider | null): void {
+  const { clientHeight: height, clientWidth: width } = window;
   flow.style.removeProperty('font-size');
+  flow.classList.remove('tight');
+  for (const words of flow.querySelectorAll('.title, .large')) words.removeAttribute('style'); // As whole-words.ts left it.
+  divider?.fit(flow);
+  if (window.scrollWidth > width) flow.classList.add('tight'); // A table wider than the page, or a word: words may break.
   const base = Number.parseFloat(getComputedStyle(flow).fontSize);
   let applied: Fit | undefined;
   const apply = (fit: Fit): void => {
@@ -14,6 +20,7 @@ export function fitFlow(flow: HTMLElement, height: number, floor: number): void 
     flow.style.setProperty('font-size', `${fit.size}px`);
     flow.dataset['density'] = fit.density;
     smallLayouts()?.fit(flow, height);
+    divider?.fit(flow);
   };
   const chosen = chooseFit(fitsOf(base, Math.min(base, floor)), (fit) => {
     apply(fit);

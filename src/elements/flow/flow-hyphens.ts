@@ -1,21 +1,8 @@
 // Soft hyphens are in the text only while it is measured, unseen: what is shown, copied, found and spoken has the words as
 // they are, and a hyphen is painted where a line does end in one.
-import { hyphenate, loadHyphens, SOFT_HYPHEN } from '../../core/hyphenate.ts';
-import type { Locale } from '../../core/locale.ts';
+import { SOFT_HYPHEN } from '../../core/hyphenate.ts';
 import { Characters } from './characters.ts';
 import { measureFlow } from './flow-measure.ts';
-
-/** Resolves with what divides the words of these parts of a text; those of a language whose patterns can't be fetched stay whole. */
-export async function hyphenation(parts: readonly unknown[]): Promise<(text: string, lang: Locale) => string> {
-  await Promise.all([...new Set(parts.flatMap(languagesIn))].map(async (lang) => loadHyphens(lang).catch(() => undefined)));
-  return hyphenate;
-}
-
-/** The languages of all words, however deep they stand. */
-function languagesIn(value: unknown): Locale[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => key === 'lang' ? [inner as Locale] : languagesIn(inner));
-}
 
 /** Where the lines of a flow with soft hyphens break at them: offsets in each token's text without them, by its number. */
 export function usedHyphens(flow: HTMLElement, height: number): ReadonlyMap<number, readonly number[]> {
@@ -52,7 +39,7 @@ function endsInPart(token: HTMLElement, characters: Characters, from: number): b
 }
 
 /**
- * Those after which a line does end; null where that is so of all of them. A hyphen may be wider than the soft one that was
+ * Those after which a line does end, or the text; null where that is so of all of them. A hyphen may be wider than the soft one that was
  * measured: then its word stands whole on the next line.
  */
 export function fewerHyphens(flow: HTMLElement, painted: ReadonlyMap<number, readonly number[]>): ReadonlyMap<number, readonly number[]> | null {
@@ -61,8 +48,8 @@ export function fewerHyphens(flow: HTMLElement, painted: ReadonlyMap<number, rea
     const token = flow.querySelector(`[data-token="${number}"]`);
     if (!token) continue;
     const characters = new Characters(token);
-    const hyphens = [...token.querySelectorAll('.hyphen')].map((hyphen) => hyphen.getBoundingClientRect());
-    const kept = offsets.filter((offset, index) => (characters.rect(offset)?.top ?? 0) > (hyphens[index]?.top ?? 0) + (hyphens[index]?.height ?? 0) / 2);
+    const hyphens = [...token.querySelectorAll('i')].map((hyphen) => hyphen.getBoundingClientRect());
+    const kept = offsets.filter((offset, index) => (characters.rect(offset)?.top ?? Infinity) > (hyphens[index]?.top ?? 0) + (hyphens[index]?.height ?? 0) / 2);
     if (kept.length < offsets.length) fewer.set(number, kept);
   }
   return [...fewer].some(([number, { length }]) => length < (painted.get(number)?.length ?? 0)) ? fewer : null;

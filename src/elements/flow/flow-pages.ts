@@ -1,13 +1,10 @@
 // Which words of a flow belong to which page, and hiding those of the others: what is hidden is out of sight, out of the
 // accessibility tree and out of reach of the browser's find, so that nothing is read twice.
-import { balancePages, pageAt, type Band, type Page } from '../../core/paging.ts';
+import { balancePages, pageAt, type Page } from '../../core/paging.ts';
 import { Characters } from './characters.ts';
 import { bandsOf, headed, isBeside, measureFlow, type Line } from './flow-measure.ts';
 
 const OFF = 'data-off';
-
-/** A word that runs over the end of a page takes its line to the next one; so many times, for words longer than a page. */
-const ATTEMPTS = 6;
 
 /** A place in the text that outlives the layout: the same words in another one, or the same part of another language's. */
 export interface Place {
@@ -30,30 +27,23 @@ export class FlowPages {
   readonly cuts: ReadonlyMap<number, readonly number[]>;
   readonly #texts: readonly string[];
 
-  /** Measures a flow whose tokens are whole and shown, at scrollTop 0 in a window of `height` px. */
-  constructor(flow: HTMLElement, height: number) {
-    const measured = measureFlow(flow, height);
+  /** Of a flow whose tokens are whole and shown, measured at scrollTop 0 in a window of `height` px. */
+  constructor(flow: HTMLElement, height: number, measured = measureFlow(flow, height), bands = bandsOf(measured, height)) {
     const { tables, lines } = measured;
     this.#flow = flow;
     this.#lines = lines;
     const characters = new Map(tokensOf(flow).map((token) => [numberOf(token), new Characters(token)]));
     this.#texts = lines.map((_, token) => characters.get(token)?.text ?? '');
-    let bands = bandsOf(measured, height);
-    for (let attempt = 1; ; attempt += 1) {
-      this.pages = balancePages(bands, tables, height);
-      this.#pagesOfTokens = lines.map((own) => [...new Set(own.map(({ top }) => pageAt(this.pages, top)))]);
-      this.cuts = this.#findCuts(characters);
-      const divided = this.#pagesThatDivideWords(characters);
-      if (divided.size === 0 || attempt === ATTEMPTS) break;
-      bands = keptWithNext(bands, this.pages.filter((_, page) => divided.has(page)).map(({ last }) => last));
-    }
+    this.pages = balancePages(bands, tables, height);
+    this.#pagesOfTokens = lines.map((own) => [...new Set(own.map(({ top }) => pageAt(this.pages, top)))]);
+    this.cuts = this.#findCuts(characters);
   }
 
   /** Where the words of a page (from 0) begin; null for a page without words. */
   placeOf(page: number): Place | null {
     const token = this.#pagesOfTokens.findIndex((pages) => pages.includes(page));
     if (token < 0) return null;
-    const segment = this.#pagesOf(token).indexOf(page);
+    const segment = this.pagesOf(token).indexOf(page);
     const offset = segment === 0 ? 0 : this.cuts.get(token)?.[segment - 1] ?? 0;
     return { token, tokens: this.#pagesOfTokens.length, offset, text: this.#texts[token] ?? '' };
   }
@@ -64,10 +54,10 @@ export class FlowPages {
     // Where rows of a table become cards, the words are elsewhere: the same ones near the same part of the text.
     const near = Math.floor(token * all / tokens);
     let same = [this.#texts.indexOf(text, near), this.#texts.lastIndexOf(text, near)].find((at) => at >= 0) ?? near;
-    while (same < all - 1 && this.#pagesOf(same).length === 0) same += 1;
+    while (same < all - 1 && this.pagesOf(same).length === 0) same += 1;
     const here = text === '' ? 0 : Math.round(offset * (this.#texts[same]?.length ?? 0) / text.length);
     const segment = (this.cuts.get(same) ?? []).filter((cut) => cut <= here).length;
-    return this.#pagesOf(same)[segment] ?? 0;
+    return this.pagesOf(same)[segment] ?? 0;
   }
 
   /** Shows the words of one page (from 0) and hides all others. The flow must have been rendered with its cuts. */
@@ -85,7 +75,7 @@ export class FlowPages {
       for (let at = figure.parentElement; at && at !== this.#flow; at = at.parentElement) at.removeAttribute(OFF);
     }
     for (const token of shown) {
-      const pages = this.#pagesOf(numberOf(token));
+      const pages = this.pagesOf(numberOf(token));
       for (const [index, segment] of [...token.querySelectorAll('.segment')].entries()) segment.toggleAttribute(OFF, pages[index] !== page);
     }
   }
@@ -94,7 +84,7 @@ export class FlowPages {
     const origin = this.#flow.getBoundingClientRect().top;
     const cuts = new Map<number, number[]>();
     for (const [token, text] of characters) {
-      const [, ...further] = this.#pagesOf(token);
+      const [, ...further] = this.pagesOf(token);
       if (further.length === 0) continue;
       const offsets: number[] = [];
       for (const page of further) {
@@ -106,19 +96,9 @@ export class FlowPages {
     return cuts;
   }
 
-  /** The pages (from 0) whose last word goes on on the page after them. */
-  #pagesThatDivideWords(characters: ReadonlyMap<number, Characters>): Set<number> {
-    const divided = new Set<number>();
-    for (const [token, offsets] of this.cuts) {
-      const text = characters.get(token)?.text ?? '';
-      for (const [index, offset] of offsets.entries()) if (/^\S\S$/.test(text.slice(offset - 1, offset + 1))) divided.add((this.#pagesOf(token)[index + 1] ?? 1) - 1);
-    }
-    return divided;
-  }
-
   /** The tokens with words on a page; the head of a table and a label go with the rows that they name. */
   #shownTokens(page: number): HTMLElement[] {
-    const shown = new Set(tokensOf(this.#flow).filter((token) => this.#pagesOf(numberOf(token)).includes(page)));
+    const shown = new Set(tokensOf(this.#flow).filter((token) => this.pagesOf(numberOf(token)).includes(page)));
     for (const label of this.#flow.querySelectorAll<HTMLElement>('.label')) if (isBeside(label)) this.#stick(label, label.parentElement, page, shown);
     for (const { whole, head } of headed(this.#flow)) if (!whole.matches('.tall-head')) this.#stick(head, whole, page, shown);
     return [...shown];
@@ -127,7 +107,7 @@ export class FlowPages {
   /** A sticky box is shown again wherever its rows go on, if they leave room for it. */
   #stick(box: HTMLElement, rows: Element | null, page: number, shown: Set<HTMLElement>): void {
     const tokens = tokensOf(box);
-    const goesOn = [...rows?.querySelectorAll<HTMLElement>('.token') ?? []].some((token) => !box.contains(token) && this.#pagesOf(numberOf(token)).includes(page));
+    const goesOn = [...rows?.querySelectorAll<HTMLElement>('.token') ?? []].some((token) => !box.contains(token) && this.pagesOf(numberOf(token)).includes(page));
     if (!goesOn || !rows) return;
     const top = this.pages[page]?.top ?? 0;
     const end = Math.min(this.pages[page]?.bottom ?? 0, rows.getBoundingClientRect().bottom - this.#flow.getBoundingClientRect().top);
@@ -136,17 +116,14 @@ export class FlowPages {
     for (const token of tokens) if (!started || fits) shown.add(token); else shown.delete(token);
   }
 
-  #pagesOf(token: number): readonly number[] {
+  /** The pages (from 0) that a token has lines on. */
+  pagesOf(token: number): readonly number[] {
     return this.#pagesOfTokens[token] ?? [];
   }
 
   #pageAround(box: Element, origin: number): number {
     return pageAt(this.pages, box.getBoundingClientRect().top - origin);
   }
-}
-
-function keptWithNext(bands: readonly Band[], indices: readonly number[]): readonly Band[] {
-  return bands.map((band, index) => indices.includes(index) ? { ...band, keepWithNext: true, inWord: true } : band);
 }
 
 function tokensOf(element: Element): HTMLElement[] {

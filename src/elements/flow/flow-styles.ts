@@ -14,8 +14,6 @@ export const flowStyles = css`
   }
   .flow[data-density='tight'] { --leading: 1.45; --gap: round(0.55em, 1px); }
   .flow[data-density='dense'] { --leading: 1.4; --gap: round(0.45em, 1px); }
-  .hyphen { font-style: inherit; margin-inline-start: -0.06em; }
-  .hyphen::before { content: '-\\200B' / ''; }
   h2, h3, h4, h5, p, ul, ol, dl, dd, pre, figure, blockquote { margin: 0; padding: 0; }
   p, ul, ol, pre, figure, blockquote, hr { margin-block-end: var(--gap); }
   li > p, li > ul, li > ol, dd > :last-child { margin-block-end: round(0.25em, 1px); }
@@ -28,7 +26,7 @@ export const flowStyles = css`
     margin-block-end: round(0.55em, 1px);
     color: var(--korme-title-ink, var(--korme-ink));
   }
-  .title.wide { text-wrap: wrap; }
+  .flow:not(.tight) :is(.title, .large, .said) { overflow-wrap: normal; }
   .heading { font-weight: 700; line-height: round(1.3em, 1px); margin-block: round(0.5em, 1px) round(0.3em, 1px); color: var(--korme-accent-ink); }
   h3.heading { font-size: 1.2em; }
   h4.heading { font-size: 1.08em; }

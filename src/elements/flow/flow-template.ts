@@ -6,7 +6,6 @@ import type { FlowPart, FactRow } from '../../core/flow.ts';
 import type { Said } from '../../core/flow-blocks.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { Block, Inline } from '../../core/markdown.ts';
-import { bindWords } from '../../core/no-break.ts';
 import type { FindMedia } from '../../controllers/contexts.ts';
 import { smallLayouts, type FlowTools } from './lazy-layouts.ts';
 
@@ -14,12 +13,12 @@ export interface FlowRendering {
   readonly parts: readonly FlowPart[];
   /** Where each token is cut, by its number: offsets in characters. */
   readonly cuts: ReadonlyMap<number, readonly number[]>;
-  /** Where a line ends in a hyphen, by the token's number: offsets in characters. */
-  readonly hyphens: ReadonlyMap<number, readonly number[]>;
-  /** Puts soft hyphens into a text: only while it is measured. */
-  readonly hyphenate: ((text: string, lang: Locale) => string) | null;
-  /** The width of a line of the title, em: longer words are divided. */
-  readonly titleRoom: number;
+  /** Where a line ends in a hyphen, or after a space before its room is used up, by the token's number: offsets in characters. */
+  readonly ends: ReadonlyMap<number, readonly number[]>;
+  /** Puts soft hyphens into a text: only while it is measured. The words of a `whole` one have them only where no line has room for them. */
+  readonly hyphenate: ((text: string, lang: Locale, whole: boolean) => string) | null;
+  /** All of it is a few words set large. */
+  readonly large: boolean;
   /** The width of the window, em; 0 before it is known. */
   readonly room: number;
   readonly media: FindMedia;
@@ -59,19 +58,11 @@ class FlowTemplates {
 
   #part(part: FlowPart): Part {
     switch (part.kind) {
-      case 'title': return this.#title(part.lang, part.text);
-      case 'blocks': return html`<div class="text" lang=${part.lang}>${this.#blocks(part.blocks, part.lang)}</div>`;
+      case 'title': return html`<h2 class="title para" lang=${part.lang}>${this.#undivided(() => this.#words(part.text, part.lang))}</h2>`;
+      case 'blocks': return html`<div class="text ${this.#flow.large ? 'large' : ''}" lang=${part.lang}>${this.#undivided(() => this.#blocks(part.blocks, part.lang), this.#flow.large)}</div>`;
       case 'facts': return html`<dl class="facts">${part.rows.map((row) => this.#fact(row))}</dl>`;
       case 'layouts': return smallLayouts()?.template(part, this.#tools) ?? nothing;
     }
-  }
-
-  /** A title is balanced, not hyphenated; only where a word is wider than the line it is divided like other words. */
-  #title(lang: Locale, text: string): TemplateResult {
-    this.#lang = lang;
-    const isWide = text.split(/[\s-]+/).some((word) => widthOf(word) > this.#flow.titleRoom);
-    const words = isWide ? this.#words(text) : this.#undivided(() => this.#words(text));
-    return html`<h2 class="title para ${isWide ? 'wide' : ''}" lang=${lang}>${words}</h2>`;
   }
 
   #fact({ label, value }: FactRow): TemplateResult {
@@ -112,9 +103,9 @@ class FlowTemplates {
     return items.map((item) => html`<li>${this.#blocks(item)}</li>`);
   }
 
-  /** Its words get no soft hyphens. */
-  #undivided<Rendered>(render: () => Rendered): Rendered {
-    this.#whole = true;
+  /** Its words get no soft hyphens where a line has room for them. */
+  #undivided<Rendered>(render: () => Rendered, whole = true): Rendered {
+    this.#whole = whole;
     const rendered = render();
     this.#whole = false;
     return rendered;
@@ -145,30 +136,23 @@ class FlowTemplates {
   #words(text: string, lang = this.#lang): TemplateResult {
     const token = this.#token;
     this.#token += 1;
-    const bound = bindWords(text, lang);
-    const { hyphenate } = this.#flow;
-    if (hyphenate) return html`<span class="token" data-token=${token}>${this.#whole ? bound : hyphenate(bound, lang)}</span>`;
-    const words = bound.replaceAll('\u00AD', '');
-    const cuts = this.#flow.cuts.get(token);
-    const hyphens = this.#flow.hyphens.get(token) ?? [];
-    if (!cuts) return html`<span class="token" data-token=${token}>${hyphenated(words, 0, words.length, hyphens)}</span>`;
-    const edges = [0, ...cuts, words.length];
-    return html`<span class="token" data-token=${token}>${edges.slice(1).map((end, index) =>
-      html`<span class="segment">${hyphenated(words, edges[index] ?? 0, end, hyphens)}</span>`)}</span>`;
+    const { hyphenate, cuts, ends } = this.#flow;
+    const whole = this.#whole;
+    const words = hyphenate ? text : text.replaceAll('\u00AD', '');
+    const edges = [0, ...cuts.get(token) ?? [], words.length];
+    const shown = edges.slice(1).map((end, index) => ended(words, edges[index] ?? 0, end, ends.get(token) ?? [], (piece) => hyphenate?.(piece, lang, whole) ?? piece));
+    return html`<span class="token" data-token=${token}>${edges.length > 2 ? shown.map((segment) => html`<span class="segment">${segment}</span>`) : shown}</span>`;
   }
 }
 
-/** About how wide a bold word is, em. */
-function widthOf(word: string): number {
-  return word.length * (word === word.toUpperCase() ? 0.8 : 0.66);
-}
-
-/** A part of a text with a hyphen painted wherever one of its lines ends in one. */
-function hyphenated(text: string, start: number, end: number, hyphens: readonly number[]): unknown {
-  const inside = hyphens.filter((at) => at > start && at <= end);
-  if (inside.length === 0) return text.slice(start, end);
-  const edges = [start, ...inside];
-  return [...inside.map((to, index) => html`${text.slice(edges[index], to)}<i class="hyphen"></i>`), text.slice(edges.at(-1), end)];
+/** A part of a text, with a sign wherever one of its lines ends early: a hyphen is painted inside of a word. */
+function ended(text: string, start: number, end: number, ends: readonly number[], set: (piece: string) => string): unknown {
+  let from = start;
+  return [...ends.filter((at) => at > start && at <= end).map((at) => {
+    const piece = set(text.slice(from, at));
+    from = at;
+    return html`${piece}<i class=${/\s$/.test(piece) ? 'end' : 'hyphen'}></i>`;
+  }), set(text.slice(from, end))];
 }
 
 /** An address as people write it. */

@@ -55,7 +55,7 @@ function numbers({ numbers: figures }: Part<'numbers'>, tools: FlowTools): Templ
 
 function quote({ text, author, role, image }: Part<'quote'>, tools: FlowTools): TemplateResult {
   return html`<div class="layout quote card">
-    ${text ? html`${MARK}<blockquote class="said" lang=${text.lang}>${tools.blocks(text)}</blockquote>` : nothing}
+    ${text ? html`${MARK}<blockquote class="said" lang=${text.lang}>${tools.undivided(() => tools.blocks(text))}</blockquote>` : nothing}
     ${author || role || image ? html`<div class="whose">
       ${image ? html`<div class="portrait whole">${portrait(image, tools)}</div>` : nothing}
       <div class="who">${line('name', author, tools)}${line('role', role, tools)}${line('caption', image?.caption ?? null, tools)}</div>

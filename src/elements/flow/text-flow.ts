@@ -7,9 +7,10 @@ import { fontsAreLate, fontsLoaded } from '../fonts.ts';
 import { fitFlow } from './flow-fit.ts';
 import { FlowPages, type Place } from './flow-pages.ts';
 import { flowStyles } from './flow-styles.ts';
-import { flowTemplate, type FlowRendering } from './flow-template.ts';
-import { loadHyphens } from './lazy-hyphens.ts';
+import { flowTemplate } from './flow-template.ts';
+import { loadDivider } from './lazy-divider.ts';
 import { loadSmallLayouts, needsSmallLayouts, smallLayouts } from './lazy-layouts.ts';
+import type { Division, RenderDivision, WordDivider } from './word-divider.ts';
 
 /** The flow has been laid out anew: it has so many pages, and the reader's words are on this one (from 1). */
 export class FlowPagedEvent extends Event {
@@ -30,9 +31,7 @@ const WIDE = 24;
 /** Text up to this length (characters) is not worth what hyphens weigh: most first slides are covers. */
 const BRIEF = 160;
 
-type Division = Pick<FlowRendering, 'cuts' | 'hyphens' | 'hyphenate'>;
-
-const WHOLE: Division = { cuts: new Map(), hyphens: new Map(), hyphenate: null };
+const WHOLE: Division = { cuts: new Map(), ends: new Map(), hyphenate: null };
 
 /**
  * A text of any length, shown page by page: one tall flow in a window, set as closely as it needs and cut between measured lines.
@@ -101,7 +100,7 @@ export class TextFlow extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="box"><div class="window ${this.settled ? '' : 'unsettled'}" @scroll=${this.#keepPlace}>
-      <div class="flow">${flowTemplate({ parts: this.parts, ...this.division, titleRoom: this.#titleRoom, room: this.hasUpdated ? this.#room : 0, media: this.media, missing: { text: this.language?.t('image.missing') ?? '', lang: this.language?.locale ?? 'kk' } })}</div>
+      <div class="flow">${flowTemplate({ parts: this.parts, ...this.division, large: this.centred, room: this.hasUpdated ? this.#room : 0, media: this.media, missing: { text: this.language?.t('image.missing') ?? '', lang: this.language?.locale ?? 'kk' } })}</div>
     </div></div>`;
   }
 
@@ -110,32 +109,27 @@ export class TextFlow extends LitElement {
     this.#layout += 1;
     const layout = this.#layout;
     const isOld = (): boolean => layout !== this.#layout;
-    const page = this.page;
+    const { page, flow } = this;
     if (await fontsAreLate()) void fontsLoaded().then(() => this.#lay(), () => undefined);
     if (needsSmallLayouts(this.parts)) await this.#prepareLayouts();
     if (isOld()) return;
-    const hyphens = await this.#hyphens();
-    const hyphenate = await hyphens?.hyphenation(this.parts.map((part) => part.kind === 'layouts' ? smallLayouts()?.parts(part) : part)) ?? null;
-    if (isOld()) return;
-    this.division = { ...WHOLE, hyphenate };
-    await this.updateComplete;
+    const render: RenderDivision = async (division) => {
+      this.division = { ...WHOLE, ...division };
+      await this.updateComplete;
+      return !isOld();
+    };
     const height = this.window.clientHeight;
-    if (isOld() || height === 0) return;
     this.#laidOutFor = this.#windowSize();
-    this.#fit(height);
-    if (hyphens) {
-      let painted: Division['hyphens'] | null = hyphens.usedHyphens(this.flow, height);
-      while (painted) {
-        this.division = { ...WHOLE, hyphens: painted };
-        await this.updateComplete;
-        if (isOld()) return;
-        painted = hyphens.fewerHyphens(this.flow, painted);
-      }
+    let divider = this.#needsDivider() ? await this.#loadDivider() : null;
+    let pages: FlowPages | null = null;
+    if (!divider && await render({})) {
+      this.#fit(null);
+      pages = new FlowPages(flow, height);
+      if (pages.pages.length > 1 || flow.matches('.tight')) divider = await this.#loadDivider();
     }
-    const pages = new FlowPages(this.flow, height);
-    this.division = { ...this.division, hyphenate: null, cuts: pages.cuts };
-    await this.updateComplete;
-    if (isOld()) return;
+    if (divider) pages = await divider.lay(flow, height, render, () => { this.#fit(divider); });
+    if (!pages || height === 0) return;
+    if (!await render({ ends: this.division.ends, cuts: pages.cuts })) return;
     this.#pages = pages;
     if (this.page !== page) this.#place = null; // The reader went on meanwhile: that page counts.
     const index = this.#place ? pages.pageOf(this.#place) : this.page - 1;
@@ -146,27 +140,26 @@ export class TextFlow extends LitElement {
     if (!isOld()) this.dispatchEvent(new FlowPagedEvent(Math.max(1, pages.pages.length), this.#within(index) + 1));
   }
 
-  /** What divides the words of a narrow text; null where lines are long enough without, or few. */
-  async #hyphens(): Promise<Awaited<ReturnType<typeof loadHyphens>> | null> {
-    return this.#room > 0 && this.#room < WIDE && !this.#isBrief() ? loadHyphens().catch(() => null) : null;
-  }
-
-  /** A few lines, in which no word is wider than a line even in large letters. */
-  #isBrief(): boolean {
+  /** Lines are short, and more than a few; or a word is wider than a line. */
+  #needsDivider(): boolean {
     const words = this.flow.textContent.split(/\s+/);
-    return !needsSmallLayouts(this.parts) && words.join(' ').length <= BRIEF && words.every(({ length }) => length * 0.7 < this.#titleRoom);
+    const isBrief = !needsSmallLayouts(this.parts) && words.join(' ').length <= BRIEF && words.every(({ length }) => length * 0.7 < this.#room);
+    return this.#room < WIDE && !isBrief;
   }
 
-  #fit(height: number): void {
+  /** Null where it can't be loaded. */
+  async #loadDivider(): Promise<WordDivider | null> {
+    return loadDivider(this.parts.map((part) => part.kind === 'layouts' ? smallLayouts()?.parts(part) : part), this.#room >= WIDE).catch(() => null);
+  }
+
+  #fit(divider: WordDivider | null): void {
     const { flow, window } = this;
     const floor = Number.parseFloat(getComputedStyle(this).getPropertyValue('--korme-floor')) * this.size / 100 || this.#baseSize();
     window.scrollTop = 0;
     flow.style.paddingTop = '0';
     flow.style.setProperty('--floor', `${floor}px`);
-    flow.classList.remove('tight');
-    if (window.scrollWidth > window.clientWidth) flow.classList.add('tight'); // A table wider than the page: its words may break.
     for (const off of flow.querySelectorAll('[data-off]')) off.removeAttribute('data-off');
-    fitFlow(flow, height, floor);
+    fitFlow(flow, window, floor, divider);
   }
 
   #baseSize(): number {
@@ -176,12 +169,6 @@ export class TextFlow extends LitElement {
   /** Em. */
   get #room(): number {
     return this.window.clientWidth / this.#baseSize();
-  }
-
-  get #titleRoom(): number {
-    if (!this.hasUpdated) return Infinity;
-    const scale = Number.parseFloat(getComputedStyle(this).getPropertyValue('--korme-title')) || 1.5;
-    return this.#room / scale;
   }
 
   /** Without them the words around them are shown; they are asked for again at the next layout. */
@@ -216,12 +203,13 @@ export class TextFlow extends LitElement {
     this.#shown = index;
     this.#pages?.show(index);
     const height = this.window.clientHeight;
-    const length = page.bottom - page.top + page.head;
-    const free = height - length;
-    this.flow.style.paddingTop = this.centred && pages.length === 1 ? `${Math.max(0, Math.floor(free / 2))}px` : '0';
-    this.window.scrollTop = pages.length === 1 ? 0 : Math.round(page.top - page.head);
+    const isSingle = pages.length === 1;
+    const start = isSingle && page.bottom <= height ? 0 : page.top - page.head; // An ornament may stand above the first line.
+    const free = height - page.bottom + start;
+    this.flow.style.paddingTop = this.centred && isSingle ? `${Math.max(0, Math.floor(free / 2))}px` : '0';
+    this.window.scrollTop = Math.round(start);
     const descenders = Number.parseFloat(getComputedStyle(this.flow).lineHeight) * 0.15;
-    const clip = this.centred && pages.length === 1 ? 0 : Math.max(0, Math.floor(free - descenders));
+    const clip = this.centred && isSingle ? 0 : Math.max(0, Math.floor(free - descenders));
     this.window.style.clipPath = `inset(0 0 ${clip}px 0)`;
   }
 
