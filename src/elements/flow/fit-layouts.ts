@@ -31,7 +31,7 @@ interface Place {
 
 export function fitLayouts(flow: HTMLElement, height: number): void {
   const em = Number.parseFloat(getComputedStyle(flow).fontSize);
-  for (const words of flow.querySelectorAll<HTMLElement>('.said, .name')) words.style.removeProperty('font-size'); // As whole-words.ts left it at the step before.
+  for (const words of flow.querySelectorAll<HTMLElement>('.said, .name')) words.removeAttribute('style'); // As whole-words.ts left it at the step before.
   for (const layout of flow.querySelectorAll<HTMLElement>('.layout')) {
     layout.classList.remove('whole', 'across');
     layout.style.setProperty('--lift', '0px');

@@ -59,7 +59,8 @@ export const smallLayoutsStyles = css`
 
   .people { display: grid; gap: round(0.9em, 1px) round(1.2em, 1px); grid-template-columns: minmax(0, 1fr); }
   .people .card { display: flex; gap: 1em; align-items: start; }
-  .people .who { min-width: 0; align-self: center; }
+  .who { min-width: 0; }
+  .people .who { align-self: center; }
   .people.below .card { flex-direction: column; gap: round(0.4em, 1px); }
   .people.below .who { align-self: stretch; }
   .people .prose { margin-block-start: round(0.35em, 1px); }

@@ -1,6 +1,6 @@
-// Words that are set large are not divided where smaller letters can help: titles, quotes, statements, the names of people.
+// Words that are set large are not divided where smaller letters can help: titles, quotes, statements, names.
 
-const LARGE = '.title, .large, .said, .people .name';
+const LARGE = '.title, .large, .said, .name.para';
 
 /** Letters are kerned and sizes are rounded: what a line keeps free, px. */
 const HAIR = 1;
