@@ -113,6 +113,7 @@ export const chartStyles = css`
   .level-1.donut, .cramped.donut { flex-direction: column; align-items: stretch; }
   .level-1.donut .parts { max-width: none; flex: none; }
   .level-1.donut .ring { flex: 1 1 8em; min-height: 8em; }
+  .donut.cramped .ring { flex: 1; min-height: 0; } /* It has the place to itself. */
 
   @media (forced-colors: active) { .slice { stroke: CanvasText; stroke-width: 2px; } .slice:is(.slice-0, .slice-2) { stroke: Canvas; } }
 
