@@ -29,6 +29,19 @@ async function shown(slide: Partial<Slide>, locale: 'kk' | 'ru' = 'ru', theme: T
 }
 
 describe('slide-frame', () => {
+  it('sets a title over a picture as text is set where one of its words is wider than the screen', async () => {
+    const { frame } = await shown({ block: 'image', title: { ru: 'Достопримечательности' }, image: IMAGE });
+    frame.style.setProperty('--korme-base', '24px');
+    const asText = async (change: () => void): Promise<boolean> => {
+      change();
+      await frame.updateComplete;
+      return frame.renderRoot.querySelector('text-flow') !== null;
+    };
+    assert.isFalse(await asText(() => { frame.size = 100; }));
+    assert.isTrue(await asText(() => { frame.size = 200; }), 'whichever way the screen is turned');
+    assert.isFalse(await asText(() => { frame.size = 110; }));
+  });
+
   const blocks: readonly (readonly [string, Partial<Slide>])[] = [
     ['cover with a picture', { block: 'cover', title: TITLE, text: TEXT, image: IMAGE }],
     ['cover with a title only', { block: 'cover', title: TITLE }],

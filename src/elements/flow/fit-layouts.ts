@@ -177,11 +177,10 @@ function floorOf(layout: HTMLElement): number {
   return Number.parseFloat(getComputedStyle(layout).getPropertyValue('--floor'));
 }
 
-/** The shorter a quote, the larger it is set; no word is broken for it. */
+/** The shorter a quote, the larger it is set. */
 function fitQuote(layout: HTMLElement, { height }: Place): void {
   for (const size of [2.6, 2.2, 1.9, 1.7, 1.5, 1.35, 1.2, 1.1, 1]) {
     set(layout, { '--said': String(size) });
-    if (longestWord(layout, '.said') > (layout.querySelector('.said')?.clientWidth ?? Infinity)) continue;
     if (layout.offsetHeight <= (size > 1.5 ? height * AIRY : height)) return;
   }
 }
