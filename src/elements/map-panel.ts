@@ -36,6 +36,14 @@ export const panelStyles = [forcedColours, css`
     .legend { flex-direction: column; align-items: start; gap: 1em; }
     .meaning, .names { flex: none; text-align: start; font-size: 1.15em; }
     .steps { flex-direction: column; gap: 0.5em; }
+    .aside { max-height: 100cqh; overflow: hidden auto; touch-action: pan-y; scrollbar-color: var(--korme-line-strong) transparent; }
+  }
+  /* A phone on its side: what stands beside the map is set closer before it has to be moved by a finger. */
+  @container (min-aspect-ratio: 3 / 2) and (max-height: 320px) {
+    figcaption { min-height: auto; }
+    .legend { gap: 0.3em; line-height: 1.25; }
+    .meaning, .names { font-size: 1em; }
+    .steps { flex-flow: row wrap; gap: 0.2em 0.8em; }
   }
 `, hatchedSteps];
 

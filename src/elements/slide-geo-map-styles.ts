@@ -34,6 +34,7 @@ export const geoMapStyles = css`
     .area { order: 1; height: 100%; }
     .details { max-height: calc(100cqh - var(--korme-target) - 1em); }
   }
+  @container (min-aspect-ratio: 3 / 2) and (max-height: 320px) { figure { grid-template-columns: minmax(0, 36fr) minmax(0, 64fr); gap: 1em; } }
   @media (prefers-reduced-motion: reduce) { .drawing { transition: none; } }
   .sheet { fill: Canvas; }
   .dot { fill: CanvasText; }

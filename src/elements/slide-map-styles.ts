@@ -43,6 +43,7 @@ export const mapStyles = css`
     .area { order: 1; height: 100%; }
     .details { max-height: calc(100cqh - var(--korme-target) - 1em); }
   }
+  @container (min-aspect-ratio: 3 / 2) and (max-height: 320px) { figure { grid-template-columns: minmax(0, 36fr) minmax(0, 64fr); gap: 1em; } }
   @media (prefers-reduced-motion: reduce) { .tiles { transition: none; } }
   @media (forced-colors: active) {
     .tiles button, .tiles :is([data-step='none'], [data-step='0'], [data-step='1']) { forced-color-adjust: none; background: var(--hatch); border-color: CanvasText; color: CanvasText; }

@@ -188,6 +188,16 @@ describe('slide-map', () => {
     assert.equal(map.shadowRoot?.activeElement, tileOf(map, 'KZ-75'));
   });
 
+  it('keeps the legend beside the map in the place that a phone on its side has', async () => {
+    const map = await shown({ ...VALUES, legend: { kk: '', ru: 'Доля домов с широкополосным интернетом в двадцати областях и городах' } }, 'ru', 'light', { width: 380, height: 220 });
+    const [aside, place, last] = [map.renderRoot.querySelector('.aside')!, map.getBoundingClientRect(), map.renderRoot.querySelector('.switch')!];
+    const { top, bottom } = aside.getBoundingClientRect();
+    assert.isAtLeast(top, place.top - 1);
+    assert.isAtMost(bottom, place.bottom + 1);
+    last.scrollIntoView();
+    assert.isAtMost(last.getBoundingClientRect().bottom, place.bottom + 1, 'a finger reaches its end');
+  });
+
   for (const theme of THEMES) {
     it(`rings the chosen unit so that it is seen on the paper (${theme})`, async () => {
       const map = await shown(VALUES, 'kk', theme);
