@@ -206,7 +206,7 @@ export class TextFlow extends LitElement {
     const isSingle = pages.length === 1;
     const start = isSingle && page.bottom <= height ? 0 : page.top - page.head; // An ornament may stand above the first line.
     const free = height - page.bottom + start;
-    this.flow.style.paddingTop = this.centred && isSingle ? `${Math.max(0, Math.floor((free + page.top - start) / 2))}px` : '0';
+    this.flow.style.paddingTop = this.centred && isSingle ? `${Math.max(0, Math.floor((height - page.bottom + page.top) / 2))}px` : '0';
     this.window.scrollTop = Math.round(start);
     const descenders = Number.parseFloat(getComputedStyle(this.flow).lineHeight) * 0.15;
     const clip = this.centred && isSingle ? 0 : Math.max(0, Math.floor(free - descenders));
