@@ -37,7 +37,7 @@ function sampled(plot: Plot, apart: number): TemplateResult {
     const written = index % apart === 0 && index + apart <= length;
     const value = only?.values[index] ?? null;
     return html`${written ? html`<div class="label word">${numberOrLabel(plot, index)}</div>` : nothing}
-      ${chart.series.map((series, order) => track(series.values[index] ?? null, values, order))}
+      ${chart.series.map((series, order) => html`<div class="slot">${track(series.values[index] ?? null, values, order)}</div>`)}
       ${written && further.length === 0 ? html`<div class="value word">${value === null ? '–' : shortNumber(value, locale)}</div>` : nothing}`;
   })}</div>`;
 }

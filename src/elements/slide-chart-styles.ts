@@ -53,9 +53,11 @@ export const chartStyles = css`
 
   /* Words stand like the numbers of a ruler, each at its bar, over the place of those that have none. */
   .bars.sampled { grid-template-columns: fit-content(35%) minmax(0, 1fr) max-content; grid-auto-rows: minmax(0, 1fr); grid-auto-flow: row dense; gap: 0 0.7em; align-content: stretch; }
-  .sampled .track { grid-column: 2; height: 82%; min-height: 1px; align-self: center; }
+  /* WebKit takes the share of a height from the whole grid, but for what is placed in its row. */
+  .sampled > .slot { grid-column: 2; position: relative; min-height: 1px; }
+  .sampled .track { position: absolute; inset: auto 0 0; height: 82%; }
   .grouped.sampled .track { height: 100%; }
-  .grouped.sampled .track.first { height: 70%; align-self: end; }
+  .grouped.sampled .track.first { height: 70%; }
   .sampled .bar { stroke-width: 0.5px; }
   .sampled > .label, .sampled > .value { grid-row: span calc(var(--apart) * var(--rows)); border-block-start: 2px solid var(--korme-line-strong); line-height: 1.15; overflow: clip; }
   .sampled > .label { grid-column: 1; }
