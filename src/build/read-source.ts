@@ -117,8 +117,13 @@ function sorted(documents: readonly Document[], readings: readonly SourceReading
   return {
     decks: decks.sort((a, b) => byPath(a.json.id, b.json.id)),
     broken: broken.sort((a, b) => byPath(a.id, b.id) || byPath(a.file, b.file)),
-    problems: [...ofTheWhole, ...problems.values()].sort(byPlace),
+    problems: [...ofTheWhole, ...once(problems.values())].sort(byPlace),
   };
+}
+
+/** Two slides may name one table or one film, and one text may hold a tag twice: an editor mends it once. */
+function once(problems: Iterable<Problem>): Problem[] {
+  return [...new Map([...problems].map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 /** Each text is walked once, however many decks it holds. */

@@ -1,4 +1,5 @@
 // `npm run dev`: the kiosk while it is being written; an edit of a slide or of the program shows at once.
+import { existsSync } from 'node:fs';
 import { createServer, mergeConfig } from 'vite';
 import config from '../../vite.config.ts';
 import { contentPlugin } from '../build/content-plugin.ts';
@@ -14,6 +15,7 @@ export async function main(args: string[]): Promise<number> {
   const serving = parseServing(args, 5173);
   if (!serving.ok) return refuse(serving.reason);
   const { port, host, slides } = serving;
+  if (!existsSync(slides)) return refuse(`There is no folder ${slides}.`);
 
   const server = await createServer(mergeConfig(config, {
     configFile: false,

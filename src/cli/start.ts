@@ -1,4 +1,5 @@
 // `npm start`: builds the kiosk and serves it. Broken decks are left out and named, because a screen must never go dark.
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { assemble, readSlides } from './assemble.ts';
 import { addresses, listen } from './listen.ts';
@@ -14,6 +15,7 @@ export async function main(args: string[]): Promise<number> {
   const serving = parseServing(args, 4173);
   if (!serving.ok) return refuse(serving.reason);
   const { port, host, slides } = serving;
+  if (!existsSync(slides)) return refuse(`There is no folder ${slides}.`);
 
   const source = await readSlides(slides);
   reportSource(source, slides);

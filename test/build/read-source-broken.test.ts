@@ -41,6 +41,15 @@ test('tells what is wrong with a deck whose id another one has, too', async (t) 
   assert.deepEqual(told.map((one) => one.split(' ')[1] ?? '').toSorted(), ['deck/duplicate-id', 'media/missing', 'media/missing-alt', 'section/unknown']);
 });
 
+test('tells once what is wrong with a file that several slides and decks name', async (t) => {
+  const slides = [{ chart: { kind: 'bar', csv: '/a.csv' } }, { chart: { kind: 'line', csv: '/a.csv' } }, { video: { src: '/a.mp4', captions: { kk: '/a.vtt' } } }];
+  const { told } = await read(t, {
+    'slides/1/deck.json': { id: '1', title: 'Су', slides }, 'slides/2/deck.json': { id: '2', title: 'Су', slides },
+    'public/a.csv': 'жыл;су\n2025;x\n2026;1', 'public/a.mp4': '', 'public/a.vtt': 'WEBVTT\n\n00:00.000 --> 00:01.000\n☎',
+  });
+  assert.deepEqual(told, ['public/a.csv csv/bad-number ', 'public/a.vtt text/missing-glyph ']);
+});
+
 test('places what captions lack in their own file', async (t) => {
   const folder = await folderWith(t, {
     'slides/1/deck.json': { id: '1', title: 'Су', slides: [{ video: { src: 'a.mp4', captions: { kk: 'kk.vtt', ru: 'ru.vtt' } } }, { video: { src: 'a.mp4', captions: { kk: 'kk.vtt' } } }] },

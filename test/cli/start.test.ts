@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { Manifest, Pointer } from '../../src/core/release.ts';
 import { Command } from './support/command.ts';
@@ -90,5 +90,13 @@ for (const [args, sentence] of WRONG) {
   test(`says in a sentence what is wrong with start ${args.join(' ')}`, async () => {
     const { code, err } = await new Command('start', ...args).ended();
     assert.deepEqual([code, err], [2, sentence]);
+  });
+}
+
+for (const command of ['start', 'dev']) {
+  test(`${command} does not take a folder that is not there for an empty one`, async () => {
+    const folder = resolve('/no/such/slides');
+    const { code, err } = await new Command(command, '--slides', folder).ended();
+    assert.deepEqual([code, err], [2, `There is no folder ${folder}.\n`]);
   });
 }
