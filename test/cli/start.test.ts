@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { Manifest, Pointer } from '../../src/core/release.ts';
 import { Command } from './support/command.ts';
@@ -95,8 +95,8 @@ for (const [args, sentence] of WRONG) {
 
 for (const command of ['start', 'dev']) {
   test(`${command} does not take a folder that is not there for an empty one`, async () => {
-    const folder = resolve('/no/such/slides');
-    const { code, err } = await new Command(command, '--slides', folder).ended();
-    assert.deepEqual([code, err], [2, `There is no folder ${folder}.\n`]);
+    const { code, err } = await new Command(command, '--slides', 'no/such/slides').ended();
+    assert.equal(code, 2);
+    assert.match(err, /^There is no folder .*slides\.\n$/);
   });
 }
