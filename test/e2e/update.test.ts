@@ -27,7 +27,7 @@ async function kiosk(path: string): Promise<Page> {
 /** Puts new content on the server; returns the name that the organisation has in it. */
 async function publish(): Promise<string> {
   edition += 1;
-  const name = `Площадка № ${edition}`;
+  const name = `Площадка №\u00A0${edition}`; // As it is set on the screen: with its number on one line.
   const slides = await writeSlides({ ...SMALL_KIOSK, 'kiosk.json': { title: { kk: name, ru: name } } });
   await app.disconnect();
   await putSlides(slides, app.folder);
