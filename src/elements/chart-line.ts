@@ -16,7 +16,7 @@ export function lineTemplate(plot: Plot): TemplateResult {
   return html`${atEnd ? nothing : seriesLegend(plot, (series) => html`<svg class="sample line-sample" viewBox="0 0 40 16"><path class="line series-${series}" d="M0 8H40"></path>${mark(series, 20, 8, 5)}</svg>`)}
     <div class="graph">
       <div class="scale">${scale.ticks.toReversed().map((tick) => html`<span>${shortNumber(tick, locale, 6)}</span>`)}</div>
-      <svg class="canvas" viewBox="0 0 ${Math.max(1, width)} ${Math.max(1, height)}">${width === 0 ? nothing : lines(plot, scale)}</svg>
+      <div class="room"><svg class="canvas" viewBox="0 0 ${Math.max(1, width)} ${Math.max(1, height)}">${width === 0 ? nothing : lines(plot, scale)}</svg></div>
       ${atEnd && chart.series.length > 1 ? html`<div class="ends">${chart.series.map(({ name, values }, index) => {
         const last = values.findLast((value) => value !== null) ?? 0;
         const words = cramped ? null : pick(name, locale);

@@ -65,7 +65,8 @@ export const chartStyles = css`
 
   .graph { flex: 1; min-height: 0; display: grid; grid-template: minmax(0, 1fr) auto / max-content minmax(0, 1fr) fit-content(28%); gap: 0.4em 0.6em; padding-block-start: 0.6em; }
   .scale { display: flex; flex-direction: column; justify-content: space-between; text-align: end; color: var(--korme-muted); margin-block: -0.6em; }
-  .graph .canvas { grid-column: 2; grid-row: 1; width: 100%; height: 100%; overflow: visible; }
+  .graph > .room { grid-column: 2; grid-row: 1; position: relative; min-height: 0; }
+  .graph .canvas { position: absolute; width: 100%; height: 100%; overflow: visible; }
   .grid { stroke: var(--korme-line); stroke-width: 1px; }
   .nought { stroke: var(--korme-line-strong); stroke-width: 2px; }
   .line { fill: none; stroke-width: max(3px, 0.14em); stroke-linejoin: round; stroke-linecap: round; }

@@ -171,7 +171,7 @@ const LOWEST = 5;
 function overflows(plot: HTMLElement): boolean {
   const place = plot.getBoundingClientRect();
   const graph = plot.querySelector('.graph .canvas');
-  if (plot.querySelector('.axis.sampled .word') && graph && graph.clientHeight < LOWEST * Number.parseFloat(getComputedStyle(plot).fontSize)) return true;
+  if (plot.querySelector('.axis.sampled .word') && graph && graph.getBoundingClientRect().height < LOWEST * Number.parseFloat(getComputedStyle(plot).fontSize)) return true;
   const range = document.createRange();
   return plot.scrollHeight > plot.clientHeight + 1 || [...plot.querySelectorAll<HTMLElement>('.word')].some((word) => {
     range.selectNodeContents(word);

@@ -14,7 +14,7 @@ import { fontsAreLate, fontsLoaded } from './fonts.ts';
 import { listStyles, mapFoot, mapList } from './map-list.ts';
 import { detailsTemplate, legendTemplate, panelStyles, valueOf } from './map-panel.ts';
 import { mapStyles } from './slide-map-styles.ts';
-import { textWidth } from './text-width.ts';
+import { rulerOf } from './text-width.ts';
 
 /** Of the grid as a whole, px. */
 interface Measures {
@@ -145,7 +145,8 @@ export class SlideMap extends LitElement {
   }
 
   #widest(map: RegionMap, { locale }: Language, family: string): WidestWords {
-    const most = (words: readonly string[], weight: number): number => Math.max(0, ...words.map((one) => textWidth(one, family, weight)));
+    const ruler = rulerOf(family);
+    const most = (words: readonly string[], weight: number): number => Math.max(0, ...words.map((one) => ruler(one, weight)));
     const values = UNITS.flatMap(({ code }) => map.values[code] ?? []).map((value) => shortNumber(value, locale));
     return { name: most(UNITS.map(({ short }) => short[locale]), 400), short: most(UNITS.map(({ brief }) => brief[locale]), 400), value: most(values, 700) };
   }

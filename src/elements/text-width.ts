@@ -2,12 +2,15 @@
 
 const SAMPLE = 100;
 
-let canvas: CanvasRenderingContext2D | null = null;
-
 /** In heights of their letters; digits as wide as in a table. */
-export function textWidth(words: string, family: string, weight: number): number {
-  canvas ??= document.createElement('canvas').getContext('2d');
-  if (!canvas) return words.length * 0.65;
-  canvas.font = `${weight} ${SAMPLE}px ${family}`;
-  return canvas.measureText(words.replaceAll(/\d/g, '0')).width / SAMPLE;
+export type Ruler = (words: string, weight: number) => number;
+
+/** A new one each time, so that no canvas goes on with the letters that it had before the font came. */
+export function rulerOf(family: string): Ruler {
+  const canvas = document.createElement('canvas').getContext('2d');
+  return (words, weight) => {
+    if (!canvas) return words.length * 0.65;
+    canvas.font = `${weight} ${SAMPLE}px ${family}`;
+    return canvas.measureText(words.replaceAll(/\d/g, '0')).width / SAMPLE;
+  };
 }

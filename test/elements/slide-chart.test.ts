@@ -48,6 +48,13 @@ describe('slide-chart', () => {
     assert.isTrue(scale.every((tick) => tick % 5 === 0) && Math.max(...scale) >= 71 && Math.min(...scale) <= -27.5, String(scale));
   });
 
+  it('draws a line above the labels of its axis, as high as its scale', async () => {
+    const { element } = await shown({ ...ENERGY, kind: 'line' });
+    const [canvas, axis, scale] = ['.canvas', '.axis', '.scale'].map((selector) => element.renderRoot.querySelector(selector)!.getBoundingClientRect());
+    assert.isAtMost(canvas?.bottom ?? 0, (axis?.top ?? 0) + 1);
+    assert.closeTo(((scale?.top ?? 0) + (scale?.bottom ?? 0)) / 2, ((canvas?.top ?? 0) + (canvas?.bottom ?? 0)) / 2, 2);
+  });
+
   it('numbers the parts of a ring and names each with its share', async () => {
     const { element } = await shown(PARTS);
     assert.deepEqual(texts(element, 'text.number'), ['1', '2', '3', '4']);

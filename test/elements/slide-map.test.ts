@@ -5,6 +5,7 @@ import type { RegionMap } from '../../src/core/deck.ts';
 import { THEMES, type Theme } from '../../src/core/theme.ts';
 import type { SlideMap } from '../../src/elements/slide-map.ts';
 import '../../src/elements/slide-map.ts';
+import { fontsLoaded } from '../../src/elements/fonts.ts';
 import { assertAccessible } from '../support/axe.ts';
 import { fixture } from '../support/fixture.ts';
 
@@ -16,12 +17,13 @@ const VALUES: RegionMap = {
   details: { 'KZ-75': { kk: 'Қаланың барлық ауданы.', ru: 'Все районы города.' } },
 };
 
-const WALL = { width: 900, height: 600 };
+const WALL = { width: 1100, height: 720 };
 const PHONE = { width: 350, height: 640 };
 
 async function shown(map: RegionMap, locale: 'kk' | 'ru' = 'ru', theme: Theme = 'light', size = WALL): Promise<SlideMap> {
   const { element } = await fixture<SlideMap>(html`<slide-map .map=${map}></slide-map>`, { locale, theme });
-  Object.assign(element.style, { width: `${size.width}px`, height: `${size.height}px` });
+  Object.assign(element.style, { width: `${size.width}px`, height: `${size.height}px`, fontFamily: 'Korme' }); // Letters are as wide in every engine.
+  await fontsLoaded();
   await settled(element);
   return element;
 }

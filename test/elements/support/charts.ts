@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { Chart } from '../../../src/core/deck.ts';
 import type { ChartCrampedEvent, SlideChart } from '../../../src/elements/slide-chart.ts';
 import '../../../src/elements/slide-chart.ts';
+import { fontsLoaded } from '../../../src/elements/fonts.ts';
 import { fixture, type Fixture } from '../../support/fixture.ts';
 import { makeChart } from '../../support/make-deck.ts';
 
@@ -26,7 +27,9 @@ interface Wanted {
 export async function shown(chart: Chart, { width = 900, height = 500, ...surroundings }: Wanted = {}): Promise<Fixture<SlideChart> & { readonly cramped: ChartCrampedEvent[] }> {
   const cramped: ChartCrampedEvent[] = [];
   const made = await fixture<SlideChart>(html`<slide-chart .chart=${chart} @chart-cramped=${(event: ChartCrampedEvent) => { cramped.push(event); }}></slide-chart>`, surroundings);
-  Object.assign(made.element.style, { width: `${width}px`, height: `${height}px` });
+  Object.assign(made.element.style, { width: `${width}px`, height: `${height}px`, fontFamily: 'Korme' }); // Letters are as wide in every engine.
+  made.element.style.setProperty('--korme-small', '16px');
+  await fontsLoaded();
   await settled(made.element);
   cramped.length = 0; // Before it had a size.
   made.element.chart = { ...chart };
