@@ -10,10 +10,10 @@ function space(before: string, after: string): string {
   return ` (?<=(?:${before})${MARKS} )(?=${MARKS}(?:${after}))`;
 }
 
-/** Where bold words, slanted ones and code begin and end. */
-const MARKS = '[*_`]{0,3}';
+/** Where bold words and slanted ones begin and end. Code is left as it is. */
+const MARKS = '[*_]{0,3}';
 /** The end of a word: not the sign of a list, a quote, a heading, a task or a cell. */
-const WORD = '(?:[^\\s.)\\]>|#+*-]|(?<!\\d)[.)])';
+const WORD = '(?:[^\\s`.)\\]>|#+*-]|(?<!\\d)[.)])';
 
 const START = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\d])';
@@ -26,7 +26,7 @@ const MONTHS = 'жыл|қаңтар|ақпан|наурыз|сәуір|мамы�
 
 /** In every language. */
 const COMMON = [
-  space('[№§©]', '\\S'),
+  space('[№§©]', '[^\\s#`]'),
   space('\\d', `\\d{3}(?!\\d)|[%‰°]|${SUMS}|${MONEY}|${UNITS}|${MONTHS}`),
   space(`%|${SUMS}`, MONEY),
   space('[IVX]', `(?:вв?|ғ|век|ғасыр)`),
@@ -42,7 +42,7 @@ const PREPOSITIONS = '[АВИКОСУавикосуЯя]|[ВвКкСс]о|[Оо]
 const OF_LANGUAGE: Readonly<Record<Locale, readonly string[]>> = {
   kk: [space(WORD, `(?:[дтмбп][ае]|ғой)${END}`)],
   ru: [
-    space(`${START}(?:${PREPOSITIONS})`, '\\S'),
+    space(`${START}(?:${PREPOSITIONS})`, '[^\\s#`]'),
     space(WORD, `(?:же?|бы?|ли|ль)${END}`),
     space(`${START}(?:г|ул|пр|д|кв|стр|рис|табл|пп?|ст|им|с)\\.`, '[\\p{Lu}\\d]'),
   ],

@@ -22,7 +22,7 @@ const KAZAKH = [
   ['a century in Roman figures', 'XXI~ғасыр басында'],
   ['a dash with the word before it', 'Көрме~— қала мен ауылдың~– ортақ үйі'],
   ['a dash at the head of a line with what is said', '—~Қайда барасыз?'],
-  ['words over the marks of Markdown', '**12**~км, №~**5** мектеп, *500*~₸, **А.**~Құнанбаев, `5`~%'],
+  ['words over the marks of Markdown', '**12**~км, №~**5** мектеп, *500*~₸, **А.**~Құнанбаев, `5` %'],
   ['a particle with the word before it', 'бала~да келді, солай~ма? Біледі~ғой. Дала кең'],
 ] as const;
 
