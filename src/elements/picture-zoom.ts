@@ -13,9 +13,7 @@ import { CLOSE_UP, fitted, panned, pinched, WHOLE, zoomed, type Spot, type ZoomB
 import { buttonStyles } from './button-styles.ts';
 import { icon } from './icons.ts';
 import { laterIcon } from './later-icons.ts';
-import type { PictureOpenRequest } from './picture-button.ts';
 import { zoomStyles } from './picture-zoom-styles.ts';
-import './picture-button.ts';
 
 /** One press of a button or a key. */
 const STEP = 1.5;
@@ -221,25 +219,6 @@ function dropEntry(): void {
   if (history.state !== ENTRY) return;
   addEventListener('popstate', (event) => { event.stopImmediatePropagation(); }, { once: true, capture: true });
   history.back();
-}
-
-/** From now on, what is asked for inside `app` is shown over it. */
-export function offerZoom(app: HTMLElement): void {
-  app.addEventListener('picture-open-request', (request) => { openZoom(app, request); });
-}
-
-/** Shows the pictures that were asked for over `app`, until someone goes back or the app moves on. */
-export function openZoom(app: HTMLElement, { images, index }: Pick<PictureOpenRequest, 'images' | 'index'>): PictureZoom {
-  const zoom = document.createElement('picture-zoom');
-  zoom.images = images;
-  zoom.index = index;
-  const moved = new MutationObserver(() => {
-    moved.disconnect();
-    zoom.close();
-  });
-  moved.observe(app, { attributeFilter: ['state', 'deck', 'slide', 'page', 'lang'] });
-  (app.shadowRoot ?? app).append(zoom);
-  return zoom;
 }
 
 declare global {
