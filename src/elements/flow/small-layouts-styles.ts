@@ -18,7 +18,7 @@ export const smallLayoutsStyles = css`
   /* In running text: in its own size, and never more than half a page high. */
   .plate { position: relative; overflow: hidden; border-radius: var(--korme-radius); width: min(100%, 50cqh * var(--shape), var(--own)); aspect-ratio: var(--shape); }
   .plate:has(.missing) { width: auto; aspect-ratio: auto; border-radius: 0; }
-  .plate painted-picture { height: 100%; }
+  :is(.shown, .plate) > painted-picture { position: absolute; inset: 0; }
 
   .gallery { display: grid; grid-template-columns: minmax(0, 1fr); gap: round(0.7em, 1px); justify-content: center; }
   /* Words may be a little wider than their picture, or they would take its height. */
@@ -26,7 +26,7 @@ export const smallLayoutsStyles = css`
   .gallery.across .shown { width: min(100%, var(--tile)); margin-inline: auto; }
   /* A picture takes its place before it is there, so that nothing moves when it comes. */
   .shown { position: relative; overflow: hidden; border-radius: var(--korme-radius); width: min(100%, var(--picture, 34cqh) * var(--shape)); aspect-ratio: var(--shape); }
-  .shown painted-picture { --fit: cover; position: absolute; inset: 0; }
+  .shown painted-picture { --fit: cover; }
   .shown:has(.missing) { width: auto; aspect-ratio: auto; overflow: visible; }
   .gallery .shown { aspect-ratio: var(--ratio, 1.5); background: var(--korme-tint-solid); }
   .gallery .shown:has(.missing) { display: grid; background: none; }
