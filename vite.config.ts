@@ -1,8 +1,8 @@
 // How the app is built. The commands in src/cli add what depends on their options: the slides and the folder to write to.
 import { defineConfig, type Plugin } from 'vite';
+import { leanI18next } from './src/build/lean-i18next.ts';
 import { lexerOnly } from './src/build/lexer-only.ts';
 import { shorterStyles } from './src/build/shorter-styles.ts';
-import { withoutWarnings } from './src/build/without-warnings.ts';
 import { META_POLICY } from './src/build/security-headers.ts';
 
 /** Only the built page has it: in development Vite injects styles, which the policy forbids. */
@@ -24,7 +24,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './', // The built app works in any folder of any host.
   appType: 'mpa', // A missing file is missing; it is never answered with the page.
-  plugins: [policyInPage, shorterStyles, plainImports, lexerOnly, withoutWarnings],
+  plugins: [policyInPage, shorterStyles, plainImports, lexerOnly, leanI18next],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0, // The policy allows no fonts or styles in data: addresses.

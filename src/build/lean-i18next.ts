@@ -1,0 +1,70 @@
+// i18next warns developers of what they do wrong, in long sentences that nobody reads on a kiosk, and it can fetch tables, hand
+// over lacking sentences and format values for itself, which Körme does not ask of it: the built app goes without (3 KB of the
+// first script). In development and in tests it is whole.
+import { parseAst } from 'rolldown/parseAst';
+import type { Plugin } from 'vite';
+
+const TELLS = new Set(['log', 'warn', 'error', 'deprecate', 'once']);
+
+/** What is never called with the sentences of one language at hand, and no formats in them. */
+const UNUSED: Readonly<Record<string, readonly string[]>> = {
+  Connector: ['queueLoad', 'loaded', 'read', 'prepareLoading', 'reload', 'loadOne', 'saveMissing'],
+  Formatter: ['init', 'add', 'addCached', 'format'],
+  ResourceStore: ['removeResourceBundle', 'hasLanguageSomeTranslations'],
+  I18n: ['reloadResources', 'hydrate', 'loadNamespaces', 'loadLanguages', 'dir', 'cloneInstance', 'toJSON'],
+};
+
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [field: string]: unknown;
+}
+
+export const leanI18next: Plugin = {
+  name: 'korme:lean-i18next',
+  apply: 'build',
+  transform: {
+    filter: { id: /\/node_modules\/i18next\/dist\/esm\/i18next\.js$/ },
+    handler: (code) => ({ code: leanCode(code), map: null }),
+  },
+};
+
+/** @param code of the library as its package brings it. Throws where it is another one than was looked at. */
+export function leanCode(code: string): string {
+  const tree = parseAst(code);
+  const told = [...statementsThatTell(tree)];
+  const unused = tree.body.flatMap((statement) => [...unusedBodies(statement)]);
+  if (told.length === 0 || unused.length < Object.values(UNUSED).flat().length) throw new Error('i18next is built another way now: src/build/lean-i18next.ts has to follow');
+  return [...told, ...unused].filter((node) => !unused.some(({ start, end }) => node.start > start && node.end < end))
+    .toSorted((a, b) => b.start - a.start).reduce((text, { start, end }) => `${text.slice(0, start)}{}${text.slice(end)}`, code);
+}
+
+function* unusedBodies(statement: unknown): Generator<Node> {
+  if (!isNode(statement) || statement.type !== 'ClassDeclaration' || !isNode(statement['body'])) return;
+  const methods = UNUSED[nameOf(statement['id'])] ?? [];
+  for (const member of statement['body']['body'] as readonly unknown[]) {
+    if (isNode(member) && methods.includes(nameOf(member['key'])) && isNode(member['value']) && isNode(member['value']['body'])) yield member['value']['body'];
+  }
+}
+
+/** `this.logger.warn(…);` and the like: whole statements, whose value nobody takes. */
+function* statementsThatTell(node: unknown): Generator<Node> {
+  if (typeof node !== 'object' || node === null) return;
+  if (isNode(node) && node.type === 'ExpressionStatement' && tells(node['expression'])) yield node;
+  else for (const child of Object.values(node)) yield* statementsThatTell(child);
+}
+
+function tells(call: unknown): boolean {
+  if (!isNode(call) || call.type !== 'CallExpression') return false;
+  const { callee } = call;
+  return isNode(callee) && callee.type === 'MemberExpression' && TELLS.has(nameOf(callee['property'])) && isNode(callee['object']) && nameOf(callee['object']['property']) === 'logger';
+}
+
+function nameOf(identifier: unknown): string {
+  return isNode(identifier) ? String(identifier['name']) : '';
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value;
+}
