@@ -20,7 +20,9 @@ export const listStyles = css`
   .list .amount { font-weight: 700; font-variant-numeric: tabular-nums; margin-inline-start: auto; text-align: end; }
   .pin { flex: none; width: 0.7em; height: 0.7em; margin: 0.15em; border-radius: 50%; background: var(--korme-ink); }
   .list .swatch { margin-inline-end: 0; }
-  @container (min-aspect-ratio: 3 / 2) { .aside { align-items: start; } .foot { justify-content: start; } }
+  /* Whatever the place has no room for scrolls above the button. */
+  @container (min-aspect-ratio: 3 / 2) { .aside { align-items: start; } .foot { justify-content: start; position: sticky; bottom: 0; align-self: stretch; background: var(--korme-paper); } }
+  @container (min-aspect-ratio: 3 / 2) and (max-height: 160px) { .hint { display: none; } }
 `;
 
 export function mapList(items: readonly MapItem[], chosen: string | null, seen: boolean, map: RegionMap, language: Language, choose: (id: string) => void): TemplateResult {

@@ -11,9 +11,11 @@ import { forcedColours, hatchedSteps } from './forced-colours.ts';
 import { laterIcon } from './later-icons.ts';
 
 export const panelStyles = [forcedColours, css`
-  figcaption { min-height: 6.4em; }
-  /* What a visitor has opened may scroll; its bar is always seen. */
-  .details { max-height: 45cqh; overflow: hidden auto; overscroll-behavior: contain; touch-action: pan-y; box-sizing: border-box; scrollbar-color: var(--korme-line-strong) transparent; }
+  /* Words grow with the text as far as the map keeps its place, and are no smaller in larger text because a title takes more of it. */
+  figure { font-size: min(var(--korme-small), max(16px, 4cqh, min(var(--korme-base) * 0.78, 5cqh))); }
+  figcaption { min-height: min(6.4em, 18cqh); max-width: 100%; }
+  /* What a visitor has opened may scroll; its bar and the close button are always seen. */
+  .details { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 0.5em; max-height: 45cqh; overflow: hidden auto; overscroll-behavior: contain; touch-action: pan-y; box-sizing: border-box; scrollbar-color: var(--korme-line-strong) transparent; }
   p { margin: 0; }
   [data-step='none'] { --fill: var(--korme-tint-solid); --on: var(--korme-muted); }
   [data-step='0'] { --fill: var(--korme-step-0); --on: var(--korme-on-pale); }
@@ -27,15 +29,16 @@ export const panelStyles = [forcedColours, css`
   .swatch { display: inline-block; flex: none; width: 1em; height: 1em; border-radius: 0.2em; margin-inline-end: 0.35em; vertical-align: -0.12em; border: 1px solid var(--korme-line-strong); background: var(--fill); }
   .swatch.gap { background: repeating-linear-gradient(45deg, var(--korme-tint-solid) 0 3px, var(--korme-line-strong) 3px 4px); }
   .names { flex: 1 0 100%; text-align: center; text-wrap: balance; }
-  .details { position: relative; background: var(--korme-tint-solid); border-radius: var(--korme-radius); padding: 0.8em 1em; padding-inline-end: calc(var(--korme-target) + 1em); min-height: var(--korme-target); }
+  .details { background: var(--korme-tint-solid); border-radius: var(--korme-radius); padding: 0.2em; min-height: var(--korme-target); }
+  .said { padding: 0.6em 0 0.6em 0.8em; overflow-wrap: break-word; }
   .what { font-size: 1.15em; }
-  .what .value { font-weight: 700; color: var(--korme-accent-ink); margin-inline-start: 0.4em; white-space: nowrap; }
-  .close { position: absolute; inset: 0.2em 0.2em auto auto; border-color: transparent; background: transparent; }
+  .what .value { font-weight: 700; color: var(--korme-accent-ink); margin-inline-start: 0.4em; }
+  .close { position: sticky; top: 0; padding: 0; align-self: start; border-color: transparent; background: var(--korme-tint-solid); }
   @container (min-aspect-ratio: 3 / 2) {
-    .details { max-height: 100cqh; }
-    .legend { flex-direction: column; align-items: start; gap: 1em; }
+    figure { font-size: min(var(--korme-small), max(16px, min(5.2cqh, 1.9cqw), min(var(--korme-base) * 0.78, 6cqh))); }
+    .legend { flex-direction: column; align-items: start; gap: 0.6em; line-height: 1.25; }
     .meaning, .names { flex: none; text-align: start; font-size: 1.15em; }
-    .steps { flex-direction: column; gap: 0.5em; }
+    .steps { flex-direction: column; gap: 0.4em; }
     .aside { max-height: 100cqh; overflow: hidden auto; touch-action: pan-y; scrollbar-color: var(--korme-line-strong) transparent; }
   }
   /* A phone on its side: what stands beside the map is set closer before it has to be moved by a finger. */
@@ -65,11 +68,16 @@ export function legendTemplate(map: RegionMap, steps: readonly Step[], marked: r
 /** @param value Null where there is nothing to say, as of a place. */
 export function detailsTemplate(name: Words, value: string | null, more: Words | null, close: () => void, { t }: Language): TemplateResult {
   return html`<div class="details">
-    <p class="what"><strong lang=${name.lang}>${name.words}</strong> ${value === null ? nothing : html`<span class="value">${value}</span>`}</p>
-    ${more ? html`<p class="more" lang=${more.lang}>${more.words}</p>` : nothing}
+    <div class="said">
+      <p class="what"><strong lang=${name.lang}>${name.words}</strong> ${value === null ? nothing : html`<span class="value">${value}</span>`}</p>
+      ${more ? html`<p class="more" lang=${more.lang}>${more.words}</p>` : nothing}
+    </div>
     <button type="button" class="close" aria-label=${t('map.close')} @click=${close}>${laterIcon('close')}</button>
   </div>`;
 }
+
+/** A longer unit of measure may stand in the line below its number. */
+const SHORT_UNIT = 6;
 
 /** The exact value of a unit with its unit of measure. */
 export function valueOf(key: string, map: RegionMap, { locale, t }: Language): string {
@@ -77,5 +85,5 @@ export function valueOf(key: string, map: RegionMap, { locale, t }: Language): s
   if (value === null) return '✓';
   if (value === undefined) return t('map.no-value');
   const unit = pick(map.unit, locale)?.words;
-  return unit ? `${formatNumber(value)}\u00A0${unit}` : formatNumber(value);
+  return unit ? `${formatNumber(value)}${unit.length > SHORT_UNIT ? ' ' : '\u00A0'}${unit}` : formatNumber(value);
 }

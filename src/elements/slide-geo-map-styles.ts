@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const geoMapStyles = css`
   :host { display: block; min-height: 0; min-width: 0; container-type: size; }
-  figure { font-size: min(var(--korme-small), max(16px, 4cqh)); margin: 0; height: 100%; display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr); gap: 1em; }
+  figure { margin: 0; height: 100%; display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr); gap: 1em; }
   .area { position: relative; min-height: 0; container-type: size; display: grid; place-items: center; overflow: hidden; border-radius: var(--korme-radius); }
   .drawing { display: block; font-size: min(var(--korme-small), max(16px, 5.5cqh)); width: min(100cqw, 100cqh * var(--ratio, 1)); height: auto; aspect-ratio: var(--ratio, 1); overflow: visible; transform-origin: 0 0; transition: transform 420ms ease-in-out; cursor: pointer; }
   .drawing * { vector-effect: non-scaling-stroke; }

@@ -8,8 +8,7 @@ const place = (axis: 'column' | 'row', count: number): string =>
 
 export const mapStyles = css`
   :host { display: block; min-height: 0; min-width: 0; container-type: size; }
-  /* The legend leaves room for the map, however large the text is. */
-  figure { font-size: min(var(--korme-small), max(16px, 4cqh)); margin: 0; height: 100%; display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr); gap: 1em; }
+  figure { margin: 0; height: 100%; display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr); gap: 1em; }
   .area { position: relative; min-height: 0; container-type: size; display: grid; place-items: center; }
   .area.near { overflow: clip; overflow-clip-margin: 6px; }
   .tiles {

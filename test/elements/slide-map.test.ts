@@ -103,6 +103,31 @@ describe('slide-map', () => {
     assert.isNotNull(map.renderRoot.querySelector('.legend'));
   });
 
+  for (const [width, height, letters] of [[1812, 752, 26.5], [1812, 752, 53], [1212, 534, 37.4], [800, 250, 16], [350, 640, 28]] as const) {
+    it(`keeps a long unit of measure and the close button inside the details at ${width}×${height} with letters of ${letters} px`, async () => {
+      const map = await shown({ ...VALUES, values: { 'KZ-71': 11111.04 }, unit: { kk: 'мың шаршы метр', ru: 'тыс. квадратных метров' } }, 'ru', 'light', { width, height });
+      map.style.setProperty('--korme-small', `${letters}px`);
+      await touch(map, 'город Астана');
+      const panel = map.renderRoot.querySelector('.details')!.getBoundingClientRect();
+      const range = document.createRange();
+      range.selectNodeContents(map.renderRoot.querySelector('.said')!);
+      for (const { left, right, top, bottom } of [...range.getClientRects(), map.renderRoot.querySelector('.close')!.getBoundingClientRect()]) {
+        assert.isTrue(left >= panel.left && right <= panel.right && top >= panel.top && bottom <= panel.bottom, 'in the panel');
+      }
+      assert.isTrue(panel.left >= map.getBoundingClientRect().left && panel.right <= map.getBoundingClientRect().right, 'in the slide');
+    });
+  }
+
+  it('keeps the close button in sight while long details are read', async () => {
+    const map = await shown({ ...VALUES, details: { 'KZ-75': { kk: '', ru: 'Все районы города. '.repeat(60) } } }, 'ru', 'light', PHONE);
+    await touch(map, 'город Алматы');
+    const details = map.renderRoot.querySelector('.details')!;
+    details.scrollTop = details.scrollHeight;
+    assert.isAbove(details.scrollTop, 0);
+    const [panel, close] = [details, map.renderRoot.querySelector('.close')!].map((one) => one.getBoundingClientRect());
+    assert.isTrue(close!.top >= panel!.top && close!.bottom <= panel!.bottom);
+  });
+
   it('says that a unit has no data', async () => {
     const map = await shown(VALUES, 'kk');
     await touch(map, 'Атырау облысы');
@@ -196,9 +221,24 @@ describe('slide-map', () => {
     const { top, bottom } = aside.getBoundingClientRect();
     assert.isAtLeast(top, place.top - 1);
     assert.isAtMost(bottom, place.bottom + 1);
-    last.scrollIntoView();
-    assert.isAtMost(last.getBoundingClientRect().bottom, place.bottom + 1, 'a finger reaches its end');
+    assert.isAtMost(last.getBoundingClientRect().bottom, place.bottom + 1, 'the button is seen without scrolling');
   });
+
+  for (const [where, width, heights] of [['on a wall', 1812, [752, 640]], ['in half a wall', 1100, [560, 500]], ['on a phone', 350, [600, 560]]] as const) {
+    it(`writes the legend no smaller ${where} when larger text leaves the map a lower place`, async () => {
+      const map = await shown(VALUES, 'ru', 'light', { width, height: heights[0] });
+      map.style.setProperty('--korme-base', '34px');
+      const sizes: number[] = [];
+      for (const [letters, height] of [[26.5, heights[0]], [53, heights[1]]] as const) {
+        map.style.setProperty('--korme-small', `${letters}px`);
+        map.style.height = `${height}px`;
+        await settled(map);
+        sizes.push(Number.parseFloat(getComputedStyle(map.renderRoot.querySelector('.steps')!).fontSize));
+      }
+      const [usual = 0, large = 0] = sizes;
+      assert.isAtLeast(large, usual);
+    });
+  }
 
   for (const theme of THEMES) {
     it(`rings the chosen unit so that it is seen on the paper (${theme})`, async () => {
