@@ -1,12 +1,14 @@
 // Where a Kazakh word may be divided («тасымал»). No browser and no library has Kazakh patterns, and the writing is regular:
 // a syllable begins with the one consonant before its vowel.
 
-const VOWELS = 'аәеёиоөұүыіэюя';
+const VOWELS = 'аәеёиоөұүыіэюяaäeıoöūüy';
+/** «У», and in the Latin alphabet of 2021 also «и» with «й»: vowels or consonants. */
+const GLIDES = 'уui';
 const SIGNS = 'ьъ';
 
 /** Loan words keep these pairs together where a third consonant stands before them: «элек-трон», «ин-фра». */
-const STOPS = 'бвгдкптф';
-const LIQUIDS = 'лр';
+const STOPS = 'бвгдкптфbvgdkptf';
+const LIQUIDS = 'лрlr';
 
 /** Compounds whose second part begins with a vowel: the rule would carry a consonant over into it. Each stands for all words that begin so. */
 const COMPOUNDS = `ақ-орда қызыл-орда ел-орда шет-ел сырт-ел жер-ас жол-ас қол-ас су-ас қол-өнер көк-өніс кәсіп-орын кәсіп-одақ
@@ -20,7 +22,7 @@ const COMPOUNDS = `ақ-орда қызыл-орда ел-орда шет-ел �
 const COMPOUND = new RegExp(`^(?:${COMPOUNDS.replace(/-(\S+)/g, '(?=$1)').replace(/\s+/g, '|')})`);
 
 /** Countries: «Қазақ-стан», not «Қазақс-тан». */
-const COUNTRY = /.[бгзкқнң](?=стан)/;
+const COUNTRY = /.[бгзкқнңbgzkqnñ](?=стан|stan)/;
 
 /** The places (offsets) where a word of small letters may be divided, at least two letters from each end. */
 export function kazakhBreaks(word: string): readonly number[] {
@@ -41,7 +43,7 @@ function seamOf(word: string): number {
 }
 
 /**
- * Each letter as v (vowel), c (consonant) or s (sign). «У» is a consonant after a vowel («да-уыс») and at the head of a word
+ * Each letter as v (vowel), c (consonant) or s (sign). A glide, like «у», is a consonant after a vowel («да-уыс») and at the head of a word
  * before one («уа-қыт»), else a vowel («су-ық»).
  */
 function soundsOf(word: string): string {
@@ -49,7 +51,7 @@ function soundsOf(word: string): string {
   for (let i = 0; i < word.length; i += 1) {
     const letter = word.charAt(i);
     const glides = i === 0 ? VOWELS.includes(word.charAt(1)) : sounds.endsWith('v');
-    if (VOWELS.includes(letter) || (letter === 'у' && !glides)) sounds += 'v';
+    if (VOWELS.includes(letter) || (GLIDES.includes(letter) && !glides)) sounds += 'v';
     else sounds += SIGNS.includes(letter) ? 's' : 'c';
   }
   return sounds;

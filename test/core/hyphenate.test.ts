@@ -24,6 +24,7 @@ for (const [what, set] of [
   ['of foreign letters', 'элек-трон-ды, ин-фра-құ-ры-лым, кон-церт-тер, ми-нистр-лік'],
   ['in capitals', 'БАҒ-ДАР-ЛА-МА-ЛАР'],
   ['beside other signs', '«қо-нақ-үй-лер», (ме-кен-жай-лар) қо-ғам-дық=мә-де-ни'],
+  ['in the Latin alphabet of 2021', 'Qa-zaq-stan-nyñ bai-la-nys-ta-ry: oqu-şy-lar-ğa ua-qyt-şa'],
   ['not at all if it is short', 'ауыл, қала, халық, өзен'],
 ] as const) test(`divides a Kazakh word ${what}`, () => { check('kk', set); });
 
@@ -63,4 +64,14 @@ test('leaves at least two letters on either side, a vowel in every part, and no 
     for (const part of parts) assert.match(part, /[аәеёиоөуұүыіэюя]/iu, parts.join('-'));
     for (const part of parts.slice(1)) assert.doesNotMatch(part, /^[ьъ]/iu, parts.join('-'));
   }), { numRuns: 5000 });
+});
+
+test('divides Kazakh words in Latin letters where the same words in Cyrillic ones are divided', () => {
+  const LATIN: Record<string, string> = { а: 'a', ә: 'ä', б: 'b', д: 'd', е: 'e', ғ: 'ğ', й: 'i', қ: 'q', к: 'k', л: 'l', м: 'm', н: 'n', ң: 'ñ', о: 'o', ө: 'ö', р: 'r', с: 's', ш: 'ş', т: 't', у: 'u', ұ: 'ū', ү: 'ü', ы: 'y', і: 'ı', з: 'z' };
+  for (const word of ['қанағаттандырылмағандықтарыңыздан', 'балаларға', 'даналықтарының', 'ұйымдастырушыларымыз', 'мұғалімдеріміз', 'тәуелсіздіктің', 'байланысшылар', 'уақытымыздың']) {
+    const divided = hyphenate(word, 'kk');
+    const latin = [...word].map((letter) => LATIN[letter]).join('');
+    assert.equal(hyphenate(latin, 'kk', true), [...divided].map((letter) => LATIN[letter] ?? letter).join(''));
+    assert.notEqual(divided, word);
+  }
 });

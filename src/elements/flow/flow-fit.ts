@@ -35,3 +35,11 @@ function pagesOf(flow: HTMLElement, height: number): number {
   const measured = measureFlow(flow, height);
   return cutPages(bandsOf(measured, height), measured.tables, height).length;
 }
+
+/** True where a word is wider than its paragraph: it is broken, or cut off. */
+export function breaksWords(flow: HTMLElement): boolean {
+  flow.style.overflowWrap = 'normal';
+  const broken = [...flow.querySelectorAll('.para')].some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+  flow.style.overflowWrap = '';
+  return broken || flow.matches('.tight');
+}

@@ -127,7 +127,7 @@ function* boxes(flow: HTMLElement, origin: number, height: number): Generator<Ba
     const always = box.matches('figure, hr, .whole') || (box.matches(HEADS) && isSticky(box));
     if (rect.height === 0 || rect.height > (always ? height : limit) || (box.matches('.label') && !isBeside(box))) continue;
     const bottom = rect.bottom - origin;
-    yield { top: rect.top - origin, bottom, until: bottom, keepWithNext: box.matches(HEADS) || box.nextElementSibling?.matches('.caption') === true };
+    yield { top: rect.top - origin, bottom, until: bottom, keepWithNext: box.matches(HEADS) || box.nextElementSibling?.matches('.caption, .who') === true };
   }
 }
 

@@ -26,6 +26,9 @@ export interface FlowRendering {
   readonly missing: Said;
 }
 
+/** Code gets no soft hyphens, as English words get none: it would be typed as it is shown. */
+const UNDIVIDED: Locale = 'en';
+
 type Part = TemplateResult | typeof nothing;
 
 export function flowTemplate(rendering: FlowRendering): Part[] {
@@ -85,7 +88,7 @@ class FlowTemplates {
         ? html`<ol start=${block.start}>${this.#items(block.items)}</ol>`
         : html`<ul>${this.#items(block.items)}</ul>`;
       case 'quote': return html`<blockquote>${this.#blocks(block.children)}</blockquote>`;
-      case 'code': return html`<pre class="para">${this.#words(block.text)}</pre>`;
+      case 'code': return html`<pre class="para">${this.#words(block.text, UNDIVIDED)}</pre>`;
       case 'table': return smallLayouts()?.table({ ...block, caption: null }, this.#tools) ?? nothing;
       case 'figure': return smallLayouts()?.plate(block.src, { text: block.alt, lang: this.#lang }, this.#tools) ?? nothing;
       case 'rule': return html`<hr>`;
@@ -118,7 +121,7 @@ class FlowTemplates {
   #inline(inline: Inline): TemplateResult {
     switch (inline.kind) {
       case 'text': return this.#words(inline.text);
-      case 'code': return html`<code>${this.#words(inline.text)}</code>`;
+      case 'code': return html`<code>${this.#words(inline.text, UNDIVIDED)}</code>`;
       case 'strong': return html`<strong>${this.#inlines(inline.children)}</strong>`;
       case 'em': return html`<em>${this.#inlines(inline.children)}</em>`;
       case 'del': return html`<del>${this.#inlines(inline.children)}</del>`;

@@ -55,6 +55,7 @@ export const smallLayoutsStyles = css`
   .portrait .missing { font-size: max(0.8em, var(--korme-small)); line-height: round(1.35em, 1px); }
   .portrait painted-picture { --fit: cover; height: 100%; }
   .initials { display: grid; place-items: center; color: var(--korme-accent-ink); box-shadow: inset 0 0 0 0.09em var(--korme-gold); }
+  @media (forced-colors: active) { .initials { box-sizing: border-box; border: 2px solid; } }
   .initials::before { content: attr(data-initials) / ''; font-size: calc(var(--portrait, 4em) * 0.36); line-height: 1; font-weight: 600; letter-spacing: 0.02em; }
 
   .people { display: grid; gap: round(0.9em, 1px) round(1.2em, 1px); grid-template-columns: minmax(0, 1fr); }
@@ -116,7 +117,7 @@ export const smallLayoutsStyles = css`
     .quote { padding-inline-start: 0; }
     .mark { position: static; display: block; margin-block-end: round(0.4em, 1px); }
     .whose { flex-wrap: wrap; }
-    .who { flex: 1 1 7em; }
+    .whose .who { flex: 1 1 7em; }
   }
   @container (max-width: 15em) {
     .pair { display: block; }

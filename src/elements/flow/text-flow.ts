@@ -4,7 +4,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { languageContext, mediaContext, type FindMedia, type Language } from '../../controllers/contexts.ts';
 import type { FlowPart } from '../../core/flow.ts';
 import { fontsAreLate, fontsLoaded } from '../fonts.ts';
-import { fitFlow } from './flow-fit.ts';
+import { breaksWords, fitFlow } from './flow-fit.ts';
 import { FlowPages, type Place } from './flow-pages.ts';
 import { flowStyles } from './flow-styles.ts';
 import { flowTemplate } from './flow-template.ts';
@@ -125,7 +125,7 @@ export class TextFlow extends LitElement {
     if (!divider && await render({})) {
       this.#fit(null);
       pages = new FlowPages(flow, height);
-      if (pages.pages.length > 1 || flow.matches('.tight')) divider = await this.#loadDivider();
+      if (pages.pages.length > 1 || breaksWords(flow)) divider = await this.#loadDivider();
     }
     if (divider) pages = await divider.lay(flow, height, render, () => { this.#fit(divider); });
     if (!pages || height === 0) return;
@@ -140,11 +140,9 @@ export class TextFlow extends LitElement {
     if (!isOld()) this.dispatchEvent(new FlowPagedEvent(Math.max(1, pages.pages.length), this.#within(index) + 1));
   }
 
-  /** Lines are short, and more than a few; or a word is wider than a line. */
+  /** Lines are short, and more than a few. */
   #needsDivider(): boolean {
-    const words = this.flow.textContent.split(/\s+/);
-    const isBrief = !needsSmallLayouts(this.parts) && words.join(' ').length <= BRIEF && words.every(({ length }) => length * 0.7 < this.#room);
-    return this.#room < WIDE && !isBrief;
+    return this.#room < WIDE && (needsSmallLayouts(this.parts) || this.flow.textContent.length > BRIEF);
   }
 
   /** Null where it can't be loaded. */

@@ -6,7 +6,7 @@ import { fewerHyphens, usedHyphens } from './flow-hyphens.ts';
 import type { FlowPages } from './flow-pages.ts';
 import type { FlowRendering } from './flow-template.ts';
 import { dividedWords, pagesOf } from './page-ends.ts';
-import { fitWords, replaceUnits, wideWords } from './whole-words.ts';
+import { brokenWords, fitWords, replaceUnits, wideWords } from './whole-words.ts';
 
 /** Offsets in each token's text, by its number. */
 type LineEnds = ReadonlyMap<number, readonly number[]>;
@@ -40,6 +40,8 @@ export class WordDivider {
   readonly #sparing: boolean;
   /** Large words that no size makes fit a line. */
   readonly #wide = new Set<string>();
+  /** They, and all others that are wider than their place. */
+  readonly #divided = new Set<string>();
   /** Lines that end before a word which the end of a page would divide. */
   readonly #breaks = new Map<number, readonly number[]>();
 
@@ -50,7 +52,7 @@ export class WordDivider {
 
   /** Puts soft hyphens into a text. `whole` is one whose words are divided only where they are wider than their line. */
   readonly #hyphenate = (text: string, lang: Locale, whole: boolean): string =>
-    whole || this.#sparing ? replaceUnits(text, this.#wide, (unit) => hyphenate(unit, lang)) : hyphenate(text, lang);
+    whole || this.#sparing ? replaceUnits(text, this.#divided, (unit) => hyphenate(unit, lang, true)) : hyphenate(text, lang);
 
   /** Makes large words fit their lines: called before each measuring. */
   fit(flow: HTMLElement): void {
@@ -74,11 +76,13 @@ export class WordDivider {
     return null;
   }
 
-  /** False where large words do not fit their lines: they have to be rendered again, with hyphens. */
+  /** False where words do not fit their lines: they have to be rendered again, with hyphens. */
   #fits(flow: HTMLElement): boolean {
-    const known = this.#wide.size;
-    for (const word of wideWords(flow)) this.#wide.add(word);
-    return this.#wide.size === known;
+    const known = this.#divided.size + this.#wide.size;
+    const wide = wideWords(flow);
+    for (const word of wide) this.#wide.add(word);
+    for (const word of [...wide, ...brokenWords(flow)]) this.#divided.add(word);
+    return this.#divided.size + this.#wide.size === known;
   }
 
   /** Where the lines of a flow with soft hyphens end early. */

@@ -8,7 +8,7 @@ import type { PictureButton, PictureOpenRequest } from '../../../src/elements/pi
 import { assertAccessible } from '../../support/axe.ts';
 import { makeSlide } from '../../support/make-deck.ts';
 import { media } from '../../support/sample.ts';
-import { inspect, laidOut, turnTo } from './support/laid-out.ts';
+import { inspect, laidOut, opening, turnTo } from './support/laid-out.ts';
 import { CASES, find, LONG_KK, LONG_RU, missing, MOMENT, NUMBER, PERSON, picture, ROOMS, say, shown, SIDE, TITLE } from './support/layout-cases.ts';
 
 /** All that a visitor has to be able to read; the description of a picture only where its file is missing. */
@@ -120,6 +120,23 @@ describe('small layouts', () => {
     assert.equal(await tops(short, ROOMS[1]), 2);
     const text = say(LONG_KK.repeat(30), LONG_RU.repeat(30));
     assert.equal(await tops({ compare: [{ ...SIDE, text }, { ...SIDE, text }] }, ROOMS[0]), 2);
+  });
+
+  it('keep a portrait on the page of its name, right above it', async () => {
+    const people = Array.from({ length: 7 }, (_, index) => ({ ...PERSON, name: say(`Қызметкер Нұрмұхаммедқызы ${index}`, ''), text: null, image: index % 2 ? null : PERSON.image }));
+    for (const height of [560, 620, 700, 760]) {
+      const { flow, pages } = await shown({ people }, 'kk', ['a phone', 350, height, 200]);
+      for (let page = 1; page <= pages; page += 1) {
+        await turnTo(flow, page);
+        const box = opening(flow);
+        for (const name of find(flow, '.people .name').filter((one) => getComputedStyle(one).visibility === 'visible')) {
+          const portrait = name.closest('.card')!.querySelector('.portrait')!.getBoundingClientRect();
+          assert.isAtLeast(portrait.top, box.top - 1, `page ${page} of ${pages} at ${height} px`);
+          assert.isBelow(name.getBoundingClientRect().top - portrait.bottom, 40);
+        }
+      }
+      for (const who of find(flow, '.who')) assert.isAtMost(who.getBoundingClientRect().bottom - who.lastElementChild!.getBoundingClientRect().bottom, 1, 'no gap below the words');
+    }
   });
 
   it('draw initials where a portrait is missing, and read them to nobody', async () => {

@@ -12,6 +12,8 @@ const KAZAKH = 'Өңірдің әлеуметтік-экономикалық ж�
 const RUSSIAN = 'Программа социально-экономического и научно-технического развития объединяет культурно-просветительские учреждения и организационно-управленческие структуры.';
 const BOLD = RUSSIAN.replaceAll('-', '**-').replaceAll(/ (?=\S+\*\*)/g, ' **');
 
+const LONGEST = 'Қанағаттандырылмағандықтарыңыздан';
+
 function text(words: string, lang: Locale): FlowPart[] {
   return [{ kind: 'blocks', lang, blocks: parseMarkdown(words) }];
 }
@@ -169,9 +171,60 @@ describe('large words', () => {
     assert.deepEqual(broken(flow).filter((word) => word === 'кітапханасы' || word === 'Қауымдастықтар'), []);
   });
 
+  it('stand whole in a quote of one long word, on a wide screen too', async () => {
+    const slide = makeSlide({ quote: { text: { kk: LONGEST }, author: { kk: 'Айша' }, role: null, image: null } });
+    const { flow } = await laidOut([{ kind: 'layouts', slide, locale: 'kk' }], 1180, 800, 200);
+    assert.deepEqual(broken(flow), []);
+    assert.deepEqual(paintedWords(flow).filter(({ boxes }) => boxes.some(({ right }) => right > flow.getBoundingClientRect().right)).map(({ text: word }) => word), []);
+  });
+
+  for (const width of [358, 900]) {
+    it(`are never smaller than the text below them, ${width} px wide`, async () => {
+      const { flow } = await laidOut([...title(`Мәтінмен ${LONGEST}`), ...text(KAZAKH, 'kk')], width, 700, width === 358 ? 100 : 200);
+      assert.isAtLeast(sizeOf(flow, '.title'), sizeOf(flow, '.para:not(.title)'));
+    });
+  }
+
   it('are accessible where they are divided', async () => {
     const { flow } = await laidOut(title('Ауылшаруашылық ұйымшылдандырылмағандықтан'), 450, 560, 200);
     await assertAccessible(flow);
     assert.equal(flow.renderRoot.querySelector('.title')?.textContent, 'Ауылшаруашылық ұйымшылдандырылмағандықтан');
+  });
+});
+
+describe('words that are wider than their own place', () => {
+  const FACTS: FlowPart[] = [{ kind: 'facts', rows: [
+    { label: { text: 'Предпринимательство', lang: 'ru' }, value: { blocks: parseMarkdown('Открыто семь мастерских.'), lang: 'ru' } },
+    { label: { text: 'Благоустройство', lang: 'ru' }, value: { blocks: parseMarkdown('Посажены деревья.'), lang: 'ru' } },
+  ] }];
+
+  it('have a hyphen in a label, where the page itself is wide', async () => {
+    const { flow } = await laidOut(FACTS, 1240, 900, 200);
+    assert.sameMembers(broken(flow), ['Предпринимательство', 'Благоустройство']);
+    assert.equal(flow.renderRoot.querySelectorAll('.label .hyphen').length, 2);
+    assert.equal(flow.renderRoot.querySelector('.label')?.textContent, 'Предпринимательство');
+  });
+
+  it('have none in a label with room for them', async () => {
+    const { flow } = await laidOut(FACTS, 1800, 900, 160);
+    assert.deepEqual(broken(flow), []);
+    assert.equal(hyphens(flow), 0);
+  });
+
+  it('leave the same word whole in a title', async () => {
+    const { flow } = await laidOut([{ kind: 'title', lang: 'ru', text: 'Предпринимательство' }, ...FACTS], 1240, 900, 200);
+    assert.equal(sizeOf(flow, '.title'), 72);
+    assert.equal(flow.renderRoot.querySelectorAll('.title .hyphen').length, 0);
+  });
+
+  it('have a hyphen in Latin letters', async () => {
+    const { flow } = await laidOut(text('Qanağattandyrylmağandyqtaryñyzdan', 'kk'), 400, 900, 200);
+    assert.isAbove(hyphens(flow), 0);
+  });
+
+  it('have none in code, which is typed as it is shown', async () => {
+    const { flow } = await laidOut(text(`${KAZAKH}\n\nКілті \`ұйымшылдандырылмағандықтан\` болады.\n\n    ауылшаруашылығы қауымдастықтарымызға`, 'kk'), 350, 900, 200);
+    assert.isAbove(hyphens(flow), 0);
+    assert.equal(flow.renderRoot.querySelectorAll(':is(code, pre) .hyphen').length, 0);
   });
 });
