@@ -24,7 +24,7 @@ export const LONGEST_CAPTION = 240;
 /** What a map or a chart means stands among its steps and values: it has less room. */
 export const LONGEST_LEGEND = 90;
 
-export function flowOf(slide: Slide, locale: Locale): readonly FlowPart[] {
+export function flowOf(slide: Slide, locale: Locale, captions = longCaptions(slide, locale)): readonly FlowPart[] {
   const parts: FlowPart[] = [];
   const title = pick(slide.title, locale);
   if (title) parts.push({ kind: 'title', lang: title.lang, text: title.words });
@@ -35,7 +35,7 @@ export function flowOf(slide: Slide, locale: Locale): readonly FlowPart[] {
   add(slide.text);
   if (hasSmallLayouts(slide)) parts.push({ kind: 'layouts', slide, locale });
   if (slide.facts.length > 0) parts.push({ kind: 'facts', rows: slide.facts.map(({ label, value }) => factRow(label, value, locale)) });
-  for (const caption of longCaptions(slide, locale)) add(caption);
+  for (const caption of captions) add(caption);
   return parts;
 }
 
@@ -52,9 +52,19 @@ export function isLong(caption: Text | null, locale: Locale, limit = LONGEST_CAP
   return characters(pick(caption, locale)?.words ?? '') > limit;
 }
 
+/**
+ * How long a caption (characters) may be and leave its picture a useful size: on a phone that shows large text, two lines. The
+ * picture of a cover has words before it, not below it.
+ *
+ * @param letters So many of the text are as wide as the screen, however that is turned.
+ */
+export function captionLimit({ block }: Slide, letters: number): number {
+  return block === 'cover' ? 0 : Math.min(LONGEST_CAPTION, letters * letters * 0.4);
+}
+
 /** The captions that are read with the text. */
-export function longCaptions({ image, video, map, chart }: Slide, locale: Locale): Text[] {
-  const captions = [image?.caption ?? null, video?.caption ?? null].filter((caption) => isLong(caption, locale));
+export function longCaptions({ image, video, map, chart }: Slide, locale: Locale, limit = LONGEST_CAPTION): Text[] {
+  const captions = [image?.caption ?? null, video?.caption ?? null].filter((caption) => isLong(caption, locale, limit));
   const legends = [map?.legend ?? null, chart?.caption ?? null].filter((legend) => isLong(legend, locale, LONGEST_LEGEND));
   return [...captions, ...legends].filter((caption) => caption !== null);
 }

@@ -25,7 +25,7 @@ const MB = 1_000_000;
 @customElement('korme-status')
 export class KormeStatus extends LitElement {
   static override readonly styles = css`
-    :host { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 2em; padding: 0 var(--korme-pad); font-size: calc(var(--korme-chrome) * 0.85); color: var(--korme-muted); }
+    :host { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 2em; padding: 0 var(--korme-pad); font-size: max(calc(var(--korme-chrome) * 0.85), 16px); color: var(--korme-muted); }
     details { max-width: 44em; }
     summary { display: inline-flex; align-items: center; gap: 0.5em; min-height: var(--korme-target-small); list-style: none; }
     details.why summary { cursor: pointer; }

@@ -15,7 +15,7 @@ import { OpenRequest } from './events.ts';
 @customElement('korme-trail')
 export class KormeTrail extends LitElement {
   static override readonly styles = css`
-    :host { display: block; font-size: var(--korme-chrome); }
+    :host { display: block; font-size: var(--korme-chrome); container-type: inline-size; }
     header { display: flex; align-items: center; gap: 1em; padding: var(--korme-space) var(--korme-pad); min-height: var(--korme-target); box-sizing: border-box; }
     img { height: calc(var(--korme-target) * 0.72); width: auto; max-width: 30vw; object-fit: contain; flex: none; display: block; }
     h1 { margin: 0; font-size: 1em; font-weight: 700; letter-spacing: -0.01em; line-height: 1.2; text-wrap: balance; color: var(--korme-accent-ink); }
@@ -25,12 +25,12 @@ export class KormeTrail extends LitElement {
     li + li::before { content: '›' / ''; margin-inline: 0.5em; color: var(--korme-line-strong); }
     button { font: inherit; color: inherit; background: none; border: 0; border-radius: 0.4em; min-height: var(--korme-target-small); padding: 0 0.3em; cursor: pointer; text-align: start; text-decoration: underline; text-decoration-color: var(--korme-line); text-underline-offset: 0.25em; }
     button:focus-visible { outline: 4px solid var(--korme-focus); }
-    /* Where one is, at a glance; the whole title is on the slide. */
-    h1, li > * { overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
     [aria-current] { color: var(--korme-ink); font-weight: 600; }
-    @media (max-width: 720px) {
+    /* Nothing is cut: the name is left to the logo, and the way to its last two steps. */
+    @container (max-width: 36em) {
       header { padding-inline: var(--korme-space); gap: 0.6em; }
-      .deep h1, .deep li:not(:last-child, :nth-last-child(2)) { display: none; }
+      .deep h1 { position: absolute; clip-path: inset(50%); }
+      .deep li:not(:last-child, :nth-last-child(2)) { display: none; }
       .deep li:nth-last-child(2)::before { content: none; }
     }
   `;

@@ -5,7 +5,7 @@ import { languageContext, type Language } from '../controllers/contexts.ts';
 import { arrange, type Arrangement, type Medium } from '../core/arrange.ts';
 import { hasSmallLayouts } from '../core/block.ts';
 import type { Slide } from '../core/deck.ts';
-import { flowOf, type FlowPart } from '../core/flow.ts';
+import { captionLimit, flowOf, longCaptions, type FlowPart } from '../core/flow.ts';
 import { pick } from '../core/locale.ts';
 import { frameStyles } from './slide-frame-styles.ts';
 import type { TilesPagedEvent } from './slide-section.ts';
@@ -58,8 +58,10 @@ export class SlideFrame extends LitElement {
 
   #arrangement: Arrangement = { shape: 'flow', lead: null, further: [] };
   #parts: readonly FlowPart[] = [];
-  /** A word of the title is wider than the screen, however that is turned: it needs smaller letters, or hyphens, as text has them. */
-  #isWide = false;
+  /** The most characters of a caption below its picture. */
+  #limit = 0;
+  /** What of the arrangement depends on the size of the screen and of the text. */
+  #fit = '';
   /** The pages of the text in the layout before the one that is being made; 0 where there was none. */
   #textPages = 0;
   /** Of all of its media. */
@@ -69,12 +71,19 @@ export class SlideFrame extends LitElement {
     if (!this.slide || !this.language) return;
     const other = changed.has('slide') || changed.has('language');
     if (other || changed.has('size')) this.table = null; // It may have room now.
-    const most = LETTERS * Math.min(this.clientWidth, this.clientHeight) / this.size / Number.parseFloat(getComputedStyle(this).getPropertyValue('--korme-base'));
-    const isWide = new RegExp(`[^\\s-]{${Math.ceil(most)}}`).test(pick(this.slide.title, this.language.locale)?.words ?? '');
-    if (other || changed.has('table') || isWide !== this.#isWide) {
-      this.#isWide = isWide;
-      this.#arrangement = arrange(this.slide, isWide || this.table !== null);
-      this.#parts = [...flowOf(this.slide, this.language.locale), ...this.table ? [this.table] : []];
+    const { locale } = this.language;
+    const letters = LETTERS * Math.min(this.clientWidth, this.clientHeight) / this.size / Number.parseFloat(getComputedStyle(this).getPropertyValue('--korme-base'));
+    const limit = captionLimit(this.slide, letters);
+    const title = pick(this.slide.title, locale)?.words ?? '';
+    // A word of the title is wider than the screen, however that is turned, or all of them leave a picture no room: they need smaller letters, or hyphens, as text has them.
+    const isWide = title.length > letters * letters * 0.7 || new RegExp(`[^\\s-]{${Math.ceil(letters)}}`).test(title);
+    const long = longCaptions(this.slide, locale, limit);
+    const fit = `${isWide} ${long.length}`;
+    if (other || changed.has('table') || fit !== this.#fit) {
+      this.#fit = fit;
+      this.#limit = limit;
+      this.#arrangement = arrange(this.slide, isWide || long.length > 0 || this.table !== null);
+      this.#parts = [...flowOf(this.slide, locale, long), ...this.table ? [this.table] : []];
       this.flowPages = 0;
       if (changed.has('slide')) this.#textPages = 0;
       if (other) this.tilePages = 0;
@@ -103,7 +112,7 @@ export class SlideFrame extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const other = changed.has('slide') || changed.has('language') || changed.has('table');
+    const other = changed.has('slide') || changed.has('language') || changed.has('table') || changed.has('size');
     if (other && this.#arrangement.shape === 'feature') this.#tell();
   }
 
@@ -120,8 +129,8 @@ export class SlideFrame extends LitElement {
   #medium(medium: Medium | null, visible: boolean, cropped: boolean): TemplateResult | typeof nothing {
     switch (medium) {
       case null: return nothing;
-      case 'image': return html`<slide-image .image=${this.slide?.image ?? null} ?cropped=${cropped}></slide-image>`;
-      case 'video': return html`<slide-video .video=${this.slide?.video ?? null} ?shown=${this.shown && visible} ?quiet=${this.quiet}></slide-video>`;
+      case 'image': return html`<slide-image .image=${this.slide?.image ?? null} ?cropped=${cropped} .limit=${this.#limit}></slide-image>`;
+      case 'video': return html`<slide-video .video=${this.slide?.video ?? null} ?shown=${this.shown && visible} ?quiet=${this.quiet} .limit=${this.#limit}></slide-video>`;
       case 'section': return html`<slide-section .section=${this.slide?.section ?? ''} .page=${this.#tilePage()} @tiles-paged=${this.#onTiles}></slide-section>`;
       case 'map': return this.slide?.map?.geo ? html`<slide-geo-map .map=${this.slide.map}></slide-geo-map>` : html`<slide-map .map=${this.slide?.map ?? null}></slide-map>`;
       case 'chart': return html`<slide-chart .chart=${this.slide?.chart ?? null} .size=${this.size} @chart-cramped=${this.#onCramped}></slide-chart>`;

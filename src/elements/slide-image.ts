@@ -4,7 +4,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { languageContext, mediaContext, type FindMedia, type Language } from '../controllers/contexts.ts';
 import type { Image } from '../core/deck.ts';
-import { isLong } from '../core/flow.ts';
+import { isLong, LONGEST_CAPTION } from '../core/flow.ts';
 import { pick } from '../core/locale.ts';
 import { captionStyles, captionTemplate } from './caption.ts';
 import type { PaintedPicture } from './painted-picture.ts';
@@ -27,6 +27,8 @@ export class SlideImage extends LitElement {
   @property({ attribute: false }) image: Image | null = null;
   /** Fills its place and is cropped around its focus point. */
   @property({ type: Boolean, reflect: true }) cropped = false;
+  /** The most characters of a caption: a longer one is read elsewhere. */
+  @property({ attribute: false }) limit = LONGEST_CAPTION;
 
   @query('painted-picture') private readonly picture!: PaintedPicture | null;
 
@@ -36,7 +38,7 @@ export class SlideImage extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { image, language } = this;
     if (!image || !language) return nothing;
-    const caption = isLong(image.caption, language.locale) ? null : pick(image.caption, language.locale);
+    const caption = isLong(image.caption, language.locale, this.limit) ? null : pick(image.caption, language.locale);
     return html`<figure>${this.#content(image, language)}${captionTemplate(caption)}</figure>`;
   }
 

@@ -6,7 +6,7 @@ import { clockContext, languageContext, mediaContext, type FindMedia, type Langu
 import { VideoWatchController } from '../controllers/video-watch.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Video } from '../core/deck.ts';
-import { isLong } from '../core/flow.ts';
+import { isLong, LONGEST_CAPTION } from '../core/flow.ts';
 import { LOCALES, pick, type Locale } from '../core/locale.ts';
 import { buttonStyles } from './button-styles.ts';
 import { captionStyles, captionTemplate } from './caption.ts';
@@ -30,6 +30,8 @@ export class SlideVideo extends LitElement {
   static override readonly styles = [buttonStyles, captionStyles, videoStyles];
 
   @property({ attribute: false }) video: Video | null = null;
+  /** The most characters of a caption: a longer one is read elsewhere. */
+  @property({ attribute: false }) limit = LONGEST_CAPTION;
   /** The slide is on the screen: the film plays. */
   @property({ type: Boolean }) shown = false;
   /** The screen is black: the film waits where it is. */
@@ -105,7 +107,7 @@ export class SlideVideo extends LitElement {
             <button type="button" aria-label=${t(this.muted ? 'video.sound-on' : 'video.sound-off')} @click=${this.#toggleSound}>${laterIcon(this.muted ? 'sound-off' : 'sound-on')}</button>
           </div>`}
       </div></div>
-      ${captionTemplate(isLong(video.caption, locale) ? null : pick(video.caption, locale))}
+      ${captionTemplate(isLong(video.caption, locale, this.limit) ? null : pick(video.caption, locale))}
     </figure>`;
   }
 

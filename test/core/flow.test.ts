@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Slide } from '../../src/core/deck.ts';
-import { flowOf, isLong, LONGEST_CAPTION, otherLanguage, type FlowPart } from '../../src/core/flow.ts';
+import { captionLimit, flowOf, isLong, LONGEST_CAPTION, longCaptions, otherLanguage, type FlowPart } from '../../src/core/flow.ts';
 import { makeImage, makeSlide, makeVideo } from '../support/make-deck.ts';
 
 function said(text: string): { kind: 'paragraph'; children: { kind: 'text'; text: string }[] } {
@@ -51,6 +51,17 @@ test('leaves a short caption below its picture', () => {
   assert.deepEqual([isLong(image.caption, 'kk'), isLong(image.caption, 'ru'), isLong(null, 'kk'), isLong({}, 'kk')], [false, true, false, false]);
   assert.equal(flowOf(makeSlide({ image }), 'kk').length, 0);
   assert.equal(flowOf(makeSlide({ image }), 'ru').length, 1);
+});
+
+test('lets a caption be the shorter, the larger the letters are for the screen', () => {
+  const slide = makeSlide({ block: 'split' });
+  const limits = [10, 20, 40].map((letters) => captionLimit(slide, letters));
+  assert.deepEqual(limits, [40, 160, LONGEST_CAPTION]);
+});
+
+test('reads the caption of a cover with its words, however short it is', () => {
+  const slide = makeSlide({ block: 'cover', title: { kk: 'Атау' }, image: makeImage({ caption: { kk: 'Сурет' } }) });
+  assert.deepEqual(flowOf(slide, 'kk', longCaptions(slide, 'kk', captionLimit(slide, 40))).at(-1), { kind: 'blocks', lang: 'kk', blocks: [said('Сурет')] });
 });
 
 const both = { kk: 'қазақша', ru: 'по-русски' };

@@ -20,6 +20,12 @@ describe('korme-status', () => {
     assert.include(text, '3,2 из 10');
   });
 
+  it('is never smaller than 16 px', async () => {
+    const status = await shown(FILLING);
+    status.style.setProperty('--korme-chrome', '18px');
+    assert.equal(getComputedStyle(status).fontSize, '16px');
+  });
+
   it('tells staff why nothing can be stored', async () => {
     const status = await shown({ state: 'none', obstacle: 'insecure-context' }, 'kk');
     status.renderRoot.querySelector('summary')?.click();

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import { html } from 'lit';
 import { THEMES, type Theme } from '../../src/core/theme.ts';
+import { Menu } from '../../src/core/menu.ts';
 import type { KormeTrail } from '../../src/elements/korme-trail.ts';
 import '../../src/elements/korme-trail.ts';
 import type { OpenRequest } from '../../src/elements/events.ts';
@@ -11,6 +12,21 @@ import { PICTURE, sampleMenu } from '../support/sample.ts';
 async function shown(section: string, theme: Theme = 'light'): Promise<KormeTrail> {
   const { element } = await fixture<KormeTrail>(html`<korme-trail .menu=${sampleMenu()} .section=${section} .organisation=${{ kk: 'Аудан', ru: 'Район' }} .logo=${{ url: PICTURE, width: 4, height: 3 }}></korme-trail>`, { theme });
   return element;
+}
+
+/** Those that stand on two lines. */
+function brokenWords(element: Element): string[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const broken: string[] = [];
+  for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
+    for (const { 0: word, index } of text.data.matchAll(/[^\s-]+/g)) {
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      if (range.getClientRects().length > 1) broken.push(word);
+    }
+  }
+  return broken;
 }
 
 describe('korme-trail', () => {
@@ -36,6 +52,22 @@ describe('korme-trail', () => {
     trail.renderRoot.querySelector<HTMLButtonElement>('li button')?.click();
     assert.deepEqual((await asked).route, { kind: 'section', id: '1' });
   });
+
+  for (const width of [390, 1080, 1920]) {
+    it(`cuts no word of the name and of the way on a screen ${width} px wide with the largest text`, async () => {
+      const trail = await shown('1.1');
+      trail.organisation = { ru: 'Администрация Кокжиекского района' };
+      trail.style.cssText = `width: ${width}px; --korme-chrome: ${width === 390 ? 18 : 34}px`;
+      trail.menu = new Menu([{ id: '1', title: { ru: 'Программа развития сельских территорий и их библиотек на ближайшие десять лет' }, slides: 1 }, { id: '1.1', title: { ru: 'Достопримечательности, памятники и музеи Кокжиекского района и его окрестностей' }, slides: 1 }], [], []);
+      await trail.updateComplete;
+      for (const part of trail.renderRoot.querySelectorAll<HTMLElement>('h1, li')) {
+        if (getComputedStyle(part).clipPath !== 'none') continue; // Left to the logo whole.
+        assert.deepEqual(brokenWords(part), []);
+        for (const box of [part, ...part.children]) assert.isAtMost(box.scrollHeight, box.clientHeight + 1, part.textContent);
+      }
+      assert.include(trail.renderRoot.textContent, 'Кокжиекского', 'it is read aloud');
+    });
+  }
 
   for (const theme of THEMES) {
     it(`is accessible (${theme})`, async () => { await assertAccessible(await shown('1.1', theme)); });

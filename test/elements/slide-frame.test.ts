@@ -119,6 +119,24 @@ describe('slide-frame', () => {
     assert.equal(visibleWords(frame).filter((word) => word === 'кружок.').length, 12);
   });
 
+  it('reads the caption of a cover with its words, as the picture reaches below them', async () => {
+    const { frame } = await shown({ block: 'cover', title: TITLE, image: IMAGE });
+    assert.equal(visibleWords(frame).join(' '), 'Сельская библиотека Новые полки');
+    assert.isNull(frame.renderRoot.querySelector('slide-image')!.renderRoot.querySelector('figcaption'));
+  });
+
+  for (const words of [1, 3, 6, 12, 20]) {
+    it(`leaves a picture its size on a phone with large text: a caption of ${words} × 14 letters`, async () => {
+      const { frame } = await shown({});
+      frame.style.cssText = 'inset: 0 auto auto 0; width: 390px; height: 640px; --korme-base: 18px; --korme-text: 36px; --korme-small: 28px; --korme-pad: 20px; --korme-gap: 18px';
+      frame.size = 200;
+      frame.slide = makeSlide({ block: 'split', title: TITLE, text: TEXT, image: { ...IMAGE, caption: { ru: 'Полки и лавки. '.repeat(words).trim() } } });
+      await new Promise((resolve) => { frame.addEventListener('slide-laid-out', resolve, { once: true }); });
+      const { width, height } = frame.renderRoot.querySelector('slide-image')!.renderRoot.querySelector('.place')!.getBoundingClientRect();
+      assert.isAtLeast(Math.max(width / 390, height / 640), 1 / 3);
+    });
+  }
+
   it('lets nobody see or reach a slide that is only prepared', async () => {
     const { frame } = await shown({ title: TITLE, text: TEXT });
     frame.shown = false;
