@@ -51,14 +51,14 @@ export interface Step {
   readonly to: number;
 }
 
-/** Divides the range of the values into equal steps, at most `count`; one step where all values are the same. */
+/** Divides the range of the values into equal steps, at most `count` and no more than there are values; one or two values are their own steps. */
 export function stepsOf(values: readonly number[], count: number): readonly Step[] {
-  if (values.length === 0) return [];
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  if (low === high) return [{ from: low, to: high }];
-  const width = (high - low) / count;
-  return Array.from({ length: count }, (_, index) => ({ from: low + index * width, to: index === count - 1 ? high : low + (index + 1) * width }));
+  const different = [...new Set(values)].toSorted((a, b) => a - b);
+  if (different.length <= Math.min(2, count)) return different.map((value) => ({ from: value, to: value }));
+  const [low = 0, high = 0] = [different[0], different.at(-1)];
+  const steps = Math.min(count, different.length);
+  const width = (high - low) / steps;
+  return Array.from({ length: steps }, (_, index) => ({ from: low + index * width, to: index === steps - 1 ? high : low + (index + 1) * width }));
 }
 
 /** Decimals that tell the ends of the steps apart: two digits of a step's width. Beyond six a number would be written with an exponent. */
@@ -73,7 +73,12 @@ export const STEPS = 5;
 /** The name of the colour of a unit: 'none' where nothing is known of it, 'all' where there is nothing to compare. */
 export function colourOf(value: number | null | undefined, steps: readonly Step[]): string {
   if (value === undefined) return 'none';
-  return value === null || steps.length === 1 ? 'all' : String(stepOf(value, steps));
+  return value === null ? 'all' : colourOfStep(stepOf(value, steps), steps);
+}
+
+/** The name of a step's colour: few steps have colours that are far apart. */
+export function colourOfStep(index: number, { length }: readonly Step[]): string {
+  return length === 1 ? 'all' : String(Math.round(index * (STEPS - 1) / (length - 1)));
 }
 
 /** The step that a value belongs to, from 0. */

@@ -14,6 +14,8 @@ export interface WidestWords {
   readonly name: number;
   readonly short: number;
   readonly value: number;
+  /** All values are the same: the legend says it once, and without names the tiles would say nothing more. */
+  readonly alike?: boolean;
 }
 
 export interface TileWords {
@@ -48,6 +50,6 @@ export function tileWords(room: TileRoom, widest: WidestWords): TileWords {
     const name = Math.min(room.wanted, room.width / em, room.height);
     if (name >= least) return { names, name, value: null };
   }
-  const value = widest.value > 0 ? Math.min(room.wanted * LARGER, room.width / widest.value, room.height) : 0;
+  const value = widest.value > 0 && !widest.alike ? Math.min(room.wanted * LARGER, room.width / widest.value, room.height) : 0;
   return { names: 'none', name: 0, value: value >= SMALLEST ? value : null };
 }

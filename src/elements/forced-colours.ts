@@ -19,6 +19,6 @@ export const hatchedSteps = css`
     [data-step='2'] { --hatch: repeating-linear-gradient(45deg, CanvasText 0 2px, Canvas 2px 5px); }
     [data-step='3'] { --hatch: repeating-linear-gradient(45deg, CanvasText 0 3.5px, Canvas 3.5px 5px); }
     [data-step='4'], [data-step='all'] { --hatch: CanvasText; }
-    .swatch { forced-color-adjust: none; background: var(--hatch); border-color: CanvasText; }
+    .swatch, .swatch.gap { forced-color-adjust: none; background: var(--hatch); border-color: CanvasText; }
   }
 `;

@@ -65,6 +65,17 @@ interface Writing {
 /** Letters are about this wide, in parts of their height; bold digits too. */
 const WIDTH = 0.6;
 
+/** Of the letters wanted: smaller ones are tried for the sake of names that would be left out. */
+const SIZES = [1, 0.87, 0.75, 0.65];
+const SMALLEST = 16;
+
+/** What is written in the largest letters that leave out no more units and places than smaller ones would, and these letters (px). */
+export function largestNames(drawing: GeoDrawing, items: readonly MapItem[], writing: Writing): { readonly letter: number; readonly names: NameOnMap[] } {
+  const ways = [...new Set(SIZES.map((size) => Math.max(Math.min(SMALLEST, writing.letter), size * writing.letter)))].map((letter) => ({ letter, names: namesOnMap(drawing, items, { ...writing, letter }) }));
+  const counts = ways.map(({ names }) => names.length);
+  return ways[counts.indexOf(Math.max(...counts))] ?? { letter: writing.letter, names: [] };
+}
+
 /** The value and the name of each unit that has room for them, and the names of places beside these. */
 export function namesOnMap(drawing: GeoDrawing, items: readonly MapItem[], { px, letter, locale, map, seen }: Writing): NameOnMap[] {
   const size = letter * px;

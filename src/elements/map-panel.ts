@@ -1,11 +1,11 @@
 // What stands below or beside a map: its legend, and in the place of it the details of the unit that was touched.
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../controllers/contexts.ts';
-import { decimalsFor, type Step } from '../core/cartogram.ts';
+import { colourOfStep, decimalsFor, type Step } from '../core/cartogram.ts';
 import type { RegionMap } from '../core/deck.ts';
 import { isLong, LONGEST_LEGEND } from '../core/flow.ts';
 import { formatNumber } from '../core/number-form.ts';
-import { pick, type Words } from '../core/locale.ts';
+import { pick, type Locale, type Words } from '../core/locale.ts';
 import { shortNumber } from '../core/short-number.ts';
 import { forcedColours, hatchedSteps } from './forced-colours.ts';
 import { laterIcon } from './later-icons.ts';
@@ -61,8 +61,14 @@ export function legendTemplate(map: RegionMap, steps: readonly Step[], marked: r
   return html`<div class="legend">
     ${legend || unit ? html`<p class="meaning" lang=${(legend ?? unit)?.lang ?? locale}>${legend?.words}${legend && unit ? ', ' : nothing}${unit ? html`<span lang=${unit.lang}>${unit.words}</span>` : nothing}</p>` : nothing}
     ${marked.length > 0 ? html`<p class="names">${marked.join(', ')}</p>` : nothing}
-    ${steps.length > 1 ? html`<ol class="steps" role="list">${steps.map((step, index) => html`<li><span class="swatch" data-step=${index}></span>${shortNumber(step.from, locale, digits)}–${shortNumber(step.to, locale, digits)}</li>`)}${gaps ? html`<li><span class="swatch gap" data-step="none"></span>${t('map.no-value')}</li>` : nothing}</ol>` : nothing}
+    ${steps.length > 0 ? html`<ol class="steps" role="list">${steps.map((step, index) => html`<li><span class="swatch" data-step=${colourOfStep(index, steps)}></span>${rangeOf(step, digits, locale)}</li>`)}${gaps ? html`<li><span class="swatch gap" data-step="none"></span>${t('map.no-value')}</li>` : nothing}</ol>` : nothing}
   </div>`;
+}
+
+/** The dash between two numbers would be read as the sign of the second. */
+function rangeOf({ from, to }: Step, digits: number, locale: Locale): string {
+  if (from === to) return shortNumber(from, locale);
+  return [from, to].map((end) => shortNumber(end, locale, digits)).join(from < 0 ? '\u00A0… ' : '–');
 }
 
 /** @param value Null where there is nothing to say, as of a place. */

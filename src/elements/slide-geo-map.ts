@@ -9,7 +9,7 @@ import { itemsOf, type MapItem } from '../core/geo-items.ts';
 import { readGeo, type GeoMap } from '../core/geo.ts';
 import { buttonStyles } from './button-styles.ts';
 import { hatches } from './geo-hatches.ts';
-import { namesOnMap, pointOf, viewOf } from './geo-view.ts';
+import { largestNames, pointOf, viewOf, type NameOnMap } from './geo-view.ts';
 import { listStyles, mapFoot, mapList } from './map-list.ts';
 import { detailsTemplate, legendTemplate, panelStyles, valueOf } from './map-panel.ts';
 import { geoMapStyles } from './slide-geo-map-styles.ts';
@@ -110,7 +110,7 @@ export class SlideGeoMap extends LitElement {
     const { x, y, zoom } = viewOf(drawing, this.map, this.chosen);
     const px = this.scale === 0 ? 0 : 1 / (this.scale * zoom);
     const [width, height] = zoom === 1 ? [Math.max(drawing.width, this.area.width * px), Math.max(drawing.height, this.area.height * px)] : [this.area.width * px, this.area.height * px];
-    const names = px === 0 ? [] : namesOnMap(drawing, items, { px, letter: this.letter, locale, map: this.map, seen: { x: x - width / 2, y: y - height / 2, width, height } });
+    const { letter, names } = px === 0 ? { letter: this.letter, names: [] } : largestNames(drawing, items, { px, letter: this.letter, locale, map: this.map, seen: { x: x - width / 2, y: y - height / 2, width, height } });
     return html`<svg class="drawing" viewBox="0 0 ${drawing.width} ${drawing.height}" aria-hidden="true" @click=${this.#onTouch}>
       <pattern id="no-value" width=${12 * px} height=${12 * px} patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatched" width="100%" height="100%"></rect><path class="hatch" d="M0 0V2000"></path></pattern>
       ${hatches(px)}
@@ -120,7 +120,7 @@ export class SlideGeoMap extends LitElement {
       ${[this.chosen, this.focused].map((id, index) => this.#ring(drawing, id, index === 1))}
       ${names.filter(({ lines }) => lines.length > 0).map((name) => svg`<text class="on-unit" data-step=${name.step} font-size=${name.size} x=${name.x} y=${name.y}>
         ${name.lines.map((line) => svg`<tspan class=${line.number ? 'number' : ''} x=${name.x} dy=${line.dy}>${line.words}</tspan>`)}</text>`)}
-      ${items.filter(({ kind }) => kind === 'marker').map((item) => this.#place(drawing, item, px, names.find(({ id }) => id === item.id)))}
+      ${items.filter(({ kind }) => kind === 'marker').map((item) => this.#place(drawing, item, px, letter, names.find(({ id }) => id === item.id)))}
     </svg>`;
   }
 
@@ -129,13 +129,13 @@ export class SlideGeoMap extends LitElement {
     return unit ? svg`<path class="ring below" d=${unit.path}></path><path class="ring ${focus ? 'focus' : ''}" d=${unit.path}></path>` : nothing;
   }
 
-  #place(drawing: GeoDrawing, { id, name }: MapItem, px: number, label: ReturnType<typeof namesOnMap>[number] | undefined): SVGTemplateResult | typeof nothing {
+  #place(drawing: GeoDrawing, { id, name }: MapItem, px: number, letter: number, label: NameOnMap | undefined): SVGTemplateResult | typeof nothing {
     const at = pointOf(drawing, this.map, id);
     if (!at || px === 0) return nothing;
     return svg`<g data-item=${id}>
       <circle class="touch" cx=${at.x} cy=${at.y} r=${24 * px}></circle>
-      <circle class="place ${this.chosen === id ? 'chosen' : ''}" cx=${at.x} cy=${at.y} r=${0.38 * this.letter * px}></circle>
-      ${this.focused === id ? svg`<circle class="ring focus" cx=${at.x} cy=${at.y} r=${0.8 * this.letter * px}></circle>` : nothing}
+      <circle class="place ${this.chosen === id ? 'chosen' : ''}" cx=${at.x} cy=${at.y} r=${0.38 * letter * px}></circle>
+      ${this.focused === id ? svg`<circle class="ring focus" cx=${at.x} cy=${at.y} r=${0.8 * letter * px}></circle>` : nothing}
       ${label?.plate ? svg`<rect class="plate" x=${label.plate.x} y=${label.plate.y} width=${label.plate.width} height=${label.plate.height} rx=${0.25 * label.size}></rect><text class="place-name" lang=${name.lang} font-size=${label.size} x=${label.x} y=${label.y}>${name.words}</text>` : nothing}
     </g>`;
   }

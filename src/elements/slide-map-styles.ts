@@ -31,6 +31,7 @@ export const mapStyles = css`
   /* Beyond the edge of what is seen near. */
   .tiles .beyond span { visibility: hidden; }
   .tiles [data-step='none'] { border-color: var(--korme-line); }
+  .gaps [data-step='none'] { background: repeating-linear-gradient(-45deg, var(--korme-tint-solid) 0 calc(7px / var(--zoom, 1)), var(--korme-line) calc(7px / var(--zoom, 1)) calc(9px / var(--zoom, 1))); }
   .tiles :is([data-step='0'], [data-step='1']) { border-color: var(--korme-line-strong); }
   .tiles li:has([aria-pressed='true'], :focus-visible) { z-index: 1; }
   /* Gold inside a ring of ink is seen on any paper. */

@@ -90,13 +90,14 @@ export class SlideMap extends LitElement {
     if (!map || !language) return nothing;
     const steps = stepsOf(Object.values(map.values).filter((value) => value !== null), STEPS);
     const { words, view } = this.#layout();
+    const gaps = steps.length > 0 && UNITS.some(({ code }) => map.values[code] === undefined);
     return html`<figure aria-label=${language.t('map.label')}>
       <div class="area ${view.zoom > 1 ? 'near' : ''}">
-        <ul class="tiles ${this.listed ? 'covered' : ''}" role="list">${UNITS.map((unit) => this.#tile(unit, map, steps, language, words, view))}</ul>
+        <ul class="tiles ${this.listed ? 'covered' : ''} ${gaps ? 'gaps' : ''}" role="list">${UNITS.map((unit) => this.#tile(unit, map, steps, language, words, view))}</ul>
         ${this.listed ? mapList(itemsOf(map, UNITS.map(({ code, name }) => ({ key: code, name })), steps, language.locale), unitId(this.chosen ?? ''), true, map, language, this.#chooseListed) : nothing}
       </div>
       <div class="aside">
-        <figcaption aria-live="polite">${this.#details(map, language) ?? legendTemplate(map, steps, UNITS.filter(({ code }) => map.values[code] === null).map(({ name }) => name[language.locale]), language)}</figcaption>
+        <figcaption aria-live="polite">${this.#details(map, language) ?? legendTemplate(map, steps, UNITS.filter(({ code }) => map.values[code] === null).map(({ name }) => name[language.locale]), language, gaps)}</figcaption>
         ${mapFoot(this.listed, this.chosen !== null, language, this.#toggleList)}
       </div>
     </figure>`;
@@ -147,8 +148,8 @@ export class SlideMap extends LitElement {
   #widest(map: RegionMap, { locale }: Language, family: string): WidestWords {
     const ruler = rulerOf(family);
     const most = (words: readonly string[], weight: number): number => Math.max(0, ...words.map((one) => ruler(one, weight)));
-    const values = UNITS.flatMap(({ code }) => map.values[code] ?? []).map((value) => shortNumber(value, locale));
-    return { name: most(UNITS.map(({ short }) => short[locale]), 400), short: most(UNITS.map(({ brief }) => brief[locale]), 400), value: most(values, 700) };
+    const values = new Set(UNITS.flatMap(({ code }) => map.values[code] ?? []).map((value) => shortNumber(value, locale)));
+    return { name: most(UNITS.map(({ short }) => short[locale]), 400), short: most(UNITS.map(({ brief }) => brief[locale]), 400), value: most([...values], 700), alike: values.size === 1 };
   }
 
   #measure(): void {

@@ -24,6 +24,12 @@ test('leaves all values out where the longest has no room', () => {
   assert.deepEqual(tileWords({ width: 42, height: 50, wanted: 16 }, { ...KAZAKH, value: 2.9 }), { names: 'short', name: 16, value: null });
 });
 
+test('writes no values alone where all of them are the same', () => {
+  const small = { width: 36, height: 30, wanted: 16 };
+  assert.notEqual(tileWords(small, KAZAKH).value, null);
+  assert.deepEqual(tileWords(small, { ...KAZAKH, alike: true }), { names: 'none', name: 0, value: null });
+});
+
 test('writes names alone on a map without values', () => {
   assert.deepEqual(tileWords({ width: 170, height: 160, wanted: 20 }, { ...KAZAKH, value: 0 }), { names: 'whole', name: 20, value: null });
 });

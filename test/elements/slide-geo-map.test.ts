@@ -163,6 +163,47 @@ describe('slide-geo-map', () => {
     assert.isTrue(name !== undefined && name.left >= edge.left && name.right <= edge.right && name.top >= edge.top);
   });
 
+  it('shows the dots of places in the corners whole on a phone, at any size of the text', async () => {
+    const at = (lon: number, lat: number): NonNullable<RegionMap['geo']>['markers'][number] => ({ lon, lat, label: { kk: 'Ауыл', ru: 'Село' }, text: null });
+    const { element } = await shown(FILE, { map: { ...MAP, geo: { ...MAP.geo!, markers: [at(70, 50), at(76, 50), at(70, 52), at(76, 52)] } } });
+    Object.assign(element.style, { height: '560px', width: '350px' });
+    for (const letters of [16, 28]) {
+      element.style.setProperty('--korme-small', `${letters}px`);
+      element.requestUpdate();
+      await settled(element);
+      const edge = element.renderRoot.querySelector('.area')!.getBoundingClientRect();
+      const dots = [...element.renderRoot.querySelectorAll('.place')].map((dot) => dot.getBoundingClientRect());
+      assert.lengthOf(dots, 4);
+      for (const { left, right, top, bottom } of dots) assert.isTrue(left >= edge.left && right <= edge.right && top >= edge.top && bottom <= edge.bottom);
+    }
+  });
+
+  it('writes smaller than asked for where a name would be lost otherwise', async () => {
+    const { element } = await shown(FILE, { map: { ...MAP, geo: { ...MAP.geo!, markers: [{ lon: 72.2, lat: 50.4, label: { ru: 'Насосная станция Жагалау-Арна' }, text: null }] } } });
+    Object.assign(element.style, { height: '400px', width: '350px' });
+    element.style.setProperty('--korme-small', '28px');
+    element.requestUpdate();
+    await settled(element);
+    assert.equal(element.renderRoot.querySelector('.place-name')?.textContent, 'Насосная станция Жагалау-Арна');
+  });
+
+  it('writes names on a phone larger in larger text', async () => {
+    const { element } = await shown();
+    Object.assign(element.style, { height: '400px', width: '350px' });
+    const seen: { readonly px: number; readonly names: number }[] = [];
+    for (const letters of [16, 28]) {
+      element.style.setProperty('--korme-small', `${letters}px`);
+      element.requestUpdate();
+      await settled(element);
+      const names = [...element.renderRoot.querySelectorAll<SVGElement>('.drawing text')];
+      const scale = element.renderRoot.querySelector('.drawing')!.getBoundingClientRect().width / element.renderRoot.querySelector<SVGSVGElement>('.drawing')!.viewBox.baseVal.width;
+      seen.push({ px: Number(names[0]?.getAttribute('font-size')) * scale, names: names.length });
+    }
+    const [usual, large] = seen;
+    assert.isAbove(large?.px ?? 0, (usual?.px ?? 0) + 1);
+    assert.isAtLeast(large?.names ?? 0, usual?.names ?? 9);
+  });
+
   it('shows the list in the place of the map to those who ask for it, and the map again when one is chosen', async () => {
     const { element } = await shown();
     element.renderRoot.querySelector<HTMLButtonElement>('.switch')?.click();

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import { html } from 'lit';
+import { UNITS } from '../../src/core/cartogram.ts';
 import { contrast } from '../../src/core/contrast.ts';
 import type { RegionMap } from '../../src/core/deck.ts';
 import { THEMES, type Theme } from '../../src/core/theme.ts';
@@ -132,6 +133,37 @@ describe('slide-map', () => {
     const map = await shown(VALUES, 'kk');
     await touch(map, 'Атырау облысы');
     assert.include(map.renderRoot.querySelector('.details')?.textContent, 'дерек жоқ');
+  });
+
+  it('hatches units without data and names the hatch, but not where nothing is compared', async () => {
+    const hatch = (map: SlideMap, code: string): boolean => getComputedStyle(tileOf(map, code)).backgroundImage.includes('gradient');
+    const map = await shown(VALUES);
+    assert.deepEqual([hatch(map, 'KZ-11'), hatch(map, 'KZ-75')], [true, false]);
+    assert.equal(words(map, '.steps li').at(-1), 'нет данных');
+    assert.include(getComputedStyle(map.renderRoot.querySelector('.steps li:last-child .swatch')!).backgroundImage, 'gradient');
+    const marked = await shown({ ...VALUES, values: { 'KZ-10': null } });
+    assert.isFalse(hatch(marked, 'KZ-11'));
+    assert.notInclude(marked.renderRoot.querySelector('.legend')?.textContent, 'нет данных');
+  });
+
+  for (const [about, values, legend] of [
+    ['values below nought so that no sign stands beside a dash', { 'KZ-10': -40, 'KZ-11': -10, 'KZ-15': 20 }, ['−40 … −20', '−20 … 0', '0–20']],
+    ['two values as they are', { 'KZ-71': 1, 'KZ-75': 1000000 }, ['1', '1 млн']],
+    ['one value that all have', { 'KZ-71': 5, 'KZ-75': 5 }, ['5']],
+  ] as const) {
+    it(`writes ${about} in the legend, in the colours of their tiles`, async () => {
+      const map = await shown({ ...VALUES, values });
+      assert.deepEqual(words(map, '.steps li').slice(0, -1), [...legend]);
+      const tiles = Object.keys(values).map((code) => getComputedStyle(tileOf(map, code)).backgroundColor);
+      const swatches = [...map.renderRoot.querySelectorAll('.steps .swatch:not(.gap)')].map((swatch) => getComputedStyle(swatch).backgroundColor);
+      assert.includeMembers(swatches, tiles);
+    });
+  }
+
+  it('writes names on a phone, not the same value twenty times', async () => {
+    const map = await shown({ ...VALUES, values: Object.fromEntries(UNITS.map(({ code }) => [code, 5])) }, 'ru', 'light', { width: 350, height: 290 });
+    assert.include(written(map).map((one) => one.words), 'Пав');
+    assert.deepEqual(words(map, '.steps li'), ['5']);
   });
 
   it('names the units that are only highlighted', async () => {
