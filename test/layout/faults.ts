@@ -1,15 +1,15 @@
 // What a visitor would call broken on one page, found in what the browser has painted.
 import { core, meet, middle, type Box } from './geometry.ts';
 import type { PaintedWord } from './painted-words.ts';
-import { closest, isBare, isPicture, paints, related, stackAt, topmostAt } from './stack.ts';
+import { closest, isBare, isPicture, paints, related, stackAt, topmostAt, veilOver } from './stack.ts';
 
 export interface Fault {
   /**
    * `outside`: painted where nobody sees it. `cut`: a part of the word is. `covered`: something lies over it. `over-picture`:
    * a picture lies right under it. `overlap`: two words share a place. `small`: below the floor. `divided`: the page ends inside of it. `blank`: a picture that the
-   * browser could not show.
+   * browser could not show. `tiny`: one that nobody recognises.
    */
-  readonly kind: 'outside' | 'cut' | 'covered' | 'over-picture' | 'overlap' | 'small' | 'divided' | 'blank';
+  readonly kind: 'outside' | 'cut' | 'covered' | 'over-picture' | 'overlap' | 'small' | 'divided' | 'blank' | 'tiny';
   readonly word: string;
   /** What it meets, or its size; words of the deck are not in it. */
   readonly detail: string;
@@ -23,6 +23,8 @@ export interface Floors {
 
 /** Words that belong to a figure rather than to the text: captions, tiles and labels of maps and charts, buttons over films, whom a portrait shows. */
 const FIGURES = 'figcaption, caption, .caption, .role, button, svg, slide-map, slide-geo-map, slide-image, slide-video, slide-chart';
+/** Least side of a picture in CSS px. */
+const TINY = 44;
 /** Fonts are measured in fractions of a px. */
 const SLACK = 0.1;
 /** Of the height of a line: what two lines may share, because no letter stands there. */
@@ -30,7 +32,7 @@ const AIR = 0.24;
 
 export function faultsOf(words: readonly PaintedWord[], stage: Element, floors: Floors): Fault[] {
   notePictures(stage);
-  return [...words.flatMap((word) => [...faultsOfWord(word, stage, floors)]), ...overlaps(words), ...blanks()];
+  return [...words.flatMap((word) => [...faultsOfWord(word, stage, floors)]), ...overlaps(words), ...blanks(stage)];
 }
 
 function* faultsOfWord(word: PaintedWord, stage: Element, floors: Floors): Generator<Fault> {
@@ -57,6 +59,8 @@ function* layersOf({ text, run: { element, scrolls }, boxes }: PaintedWord): Gen
   if (scrolls || getComputedStyle(element).pointerEvents === 'none') return; // Not where it is measured, or not to be hit.
   for (const box of boxes) {
     const { x, y } = middle(box);
+    const veil = veilOver(element, x, y);
+    if (veil) return yield { kind: 'covered', word: text, detail: `by what ${nameOf(veil)} is adorned with` };
     const top = topmostAt(x, y);
     if (top && related(top, element) && !mayBePicture(x, y)) continue;
     let under = false;
@@ -86,8 +90,10 @@ function* picturesIn(element: Element): Generator<Element> {
   for (const child of (element.shadowRoot ?? element).children) yield* picturesIn(child);
 }
 
-function* blanks(): Generator<Fault> {
-  for (const { element } of pictures) {
+function* blanks(stage: Element): Generator<Fault> {
+  for (const { element, box: { left, top, right, bottom } } of pictures) {
+    const side = Math.min(right - left, bottom - top);
+    if (side < TINY - SLACK && !element.matches('picture') && closest(element, 'korme-stage') === stage) yield { kind: 'tiny', word: '', detail: `${round(right - left)} × ${round(bottom - top)} px` };
     if (element instanceof HTMLImageElement && element.complete && element.naturalWidth === 0) yield { kind: 'blank', word: '', detail: nameOf(element) };
   }
 }

@@ -30,6 +30,7 @@ const KINDS: Readonly<Record<Fault['kind'] | 'missing' | 'broken', string>> = {
   small: 'is too small',
   divided: 'is divided by the end of a page',
   blank: 'has a picture that is not shown',
+  tiny: 'has a picture that is too small',
   missing: 'is not whole and in its order on any page',
   broken: 'could not be read to its end',
 };

@@ -1,4 +1,5 @@
 // What lies over and under a point of the screen, through shadow roots.
+import { holds, type Box } from './geometry.ts';
 
 /** The elements at a point from the top down, those inside a shadow root before its host. */
 export function stackAt(x: number, y: number, root: Document | ShadowRoot = document): Element[] {
@@ -49,6 +50,31 @@ export function isBare(picture: Element, text: Element): boolean {
     if (at instanceof Element && isWithin(text, at) && ['::before', '::after'].some((pseudo) => paintsBy(at, pseudo))) return false;
   }
   return true;
+}
+
+/** An element around the text whose ::after lies over it: that takes no touch and is in no stack. One that is half clear is an ornament. */
+export function veilOver(text: Element, x: number, y: number): Element | null {
+  let raised = false;
+  for (let at: Node | null = text; at; at = above(at)) {
+    if (!(at instanceof Element)) continue;
+    if (!raised && isVeil(at) && holds(boxOfVeil(at), x, y)) return at;
+    const { zIndex } = getComputedStyle(at);
+    if (zIndex !== 'auto') raised = Number(zIndex) > 0;
+  }
+  return null;
+}
+
+function isVeil(element: Element): boolean {
+  const { position, opacity } = getComputedStyle(element, '::after');
+  return position === 'absolute' && Number(opacity) > 0.9 && paintsBy(element, '::after');
+}
+
+/** Its insets are in px once it is laid out. */
+function boxOfVeil(element: Element): Box {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const inset = getComputedStyle(element, '::after');
+  const px = (value: string): number => Number.parseFloat(value) || 0;
+  return { left: left + px(inset.left), top: top + px(inset.top), right: right - px(inset.right), bottom: bottom - px(inset.bottom) };
 }
 
 /** Whether what is under an element can be told from what is under nothing. */

@@ -26,6 +26,7 @@ interface Part {
 /** Each element inside a shadow root of its own where it holds others, as in the app. */
 function put({ tag = 'div', words = '', style = {}, inside }: Part, to: ParentNode): HTMLElement {
   const element = document.createElement(tag);
+  if (tag === 'img') Object.assign(element.style, { width: '60px', height: '45px' });
   Object.assign(element.style, style);
   if (element instanceof HTMLImageElement) element.src = PICTURE;
   element.append(words);
@@ -78,6 +79,27 @@ describe('check:layout', () => {
     picture.src = 'data:image/avif,nothing';
     await new Promise((resolve) => { picture.addEventListener('error', resolve); });
     assert.deepEqual(found(), ['blank ']);
+  });
+
+  it('sees a picture that nobody recognises', () => {
+    assert.deepEqual(found({ tag: 'img', style: { width: '50px', height: '27px' } }, { tag: 'img', style: { width: '44px', height: '44px' } }), ['tiny ']);
+    stage.replaceChildren();
+    assert.deepEqual(found({ tag: 'img', style: { height: '10px', visibility: 'hidden' } }), [], 'it is on another page');
+  });
+
+  it('sees words under what their slide is adorned with, and lets a faint ornament be', () => {
+    const sheet = document.createElement('style');
+    sheet.textContent = '.veiled { position: relative } .veiled::after { content: ""; position: absolute; inset: 0; background: green; pointer-events: none } .faint::after { opacity: 0.3 } .low::after { inset: 80% 0 0 }';
+    const veiled = put({ words: 'жазу' }, stage);
+    stage.append(sheet);
+    for (const [classes, expected] of [['veiled', 'covered жазу'], ['veiled faint', ''], ['veiled low', '']] as const) {
+      veiled.className = classes;
+      assert.equal(found().join(), expected, classes);
+    }
+    veiled.className = 'veiled';
+    veiled.textContent = '';
+    put({ tag: 'span', words: 'үсті', style: { position: 'relative', zIndex: '1' } }, veiled);
+    assert.deepEqual(found(), [], 'it stands over it');
   });
 
   it('sees two words in one place, and not two lines close to each other', () => {
