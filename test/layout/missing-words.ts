@@ -45,7 +45,7 @@ interface Link {
 
 /** The numbers of as many words as stand there one after the other. */
 function longestChain(words: readonly string[], places: ReadonlyMap<string, readonly number[]>, end: number): ReadonlySet<number> {
-  const best = new Array<Link | null>(end).fill(null); // The longest chain that ends at each place.
+  const best = Array.from<unknown, Link | null>({ length: end }, () => null); // The longest chain that ends at each place.
   let longest: Link | null = null;
   for (const [index, word] of words.entries()) {
     for (const place of (places.get(word) ?? []).toReversed()) { // From behind: a word does not follow itself.
