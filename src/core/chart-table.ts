@@ -2,6 +2,7 @@
 import type { Chart } from './deck.ts';
 import { formatNumber } from './number-form.ts';
 import { pick, type Locale, type Words } from './locale.ts';
+import { decimalsOf } from './short-number.ts';
 import type { FlowPart } from './flow.ts';
 import type { Block, Inline } from './markdown.ts';
 
@@ -19,7 +20,7 @@ export function chartTable({ labels, series }: Chart, locale: Locale): ChartTabl
       label: pick(label, locale),
       values: series.map(({ values }) => {
         const value = values[index] ?? null;
-        return value === null ? '–' : formatNumber(value, 4);
+        return value === null ? '–' : formatNumber(value, Math.max(4, decimalsOf(value)));
       }),
     })),
   };

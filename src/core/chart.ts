@@ -152,13 +152,19 @@ export function sliceNumbers(slices: readonly Slice[], { outer, inner, letter }:
 
 /** The SVG path of a slice of a ring round 0, 0. */
 export function slicePath({ start, end }: Pick<Slice, 'start' | 'end'>, outer: number, inner: number): string {
-  if (end - start >= 1 - 1e-9) return `${slicePath({ start: 0, end: 0.5 }, outer, inner)}${slicePath({ start: 0.5, end: 1 - 2e-9 }, outer, inner)}`;
+  if (end - start >= 1 - 1e-9) return `${circle(outer, 1)}${circle(inner, 0)}`;
   const large = end - start > 0.5 ? 1 : 0;
   const at = (turn: number, radius: number): string => {
     const angle = turn * 2 * Math.PI;
     return `${(Math.sin(angle) * radius).toFixed(2)},${(-Math.cos(angle) * radius).toFixed(2)}`;
   };
   return `M${at(start, outer)}A${outer},${outer} 0 ${large} 1 ${at(end, outer)}L${at(end, inner)}A${inner},${inner} 0 ${large} 0 ${at(start, inner)}Z`;
+}
+
+/** @param sweep 1 clockwise; one circle inside another the other way round is a hole. */
+function circle(radius: number, sweep: 0 | 1): string {
+  const half = (y: number): string => `A${radius},${radius} 0 0 ${sweep} 0,${y}`;
+  return `M0,${-radius}${half(radius)}${half(-radius)}Z`;
 }
 
 /**

@@ -8,8 +8,17 @@ const SCALES: readonly (readonly [from: number, words: Readonly<Record<Locale, s
   [1e6, { kk: 'млн', ru: 'млн', en: 'm' }],
 ];
 
+/** More decimals would be written with an exponent. */
+const MOST = 6;
+
+/** Decimals that show two digits at least of what is smaller than one. */
+export function decimalsOf(value: number): number {
+  const size = Math.abs(value);
+  return size >= 1 || size === 0 ? 2 : Math.min(MOST, Math.max(4, 1 - Math.floor(Math.log10(size))));
+}
+
 /** A million and more in words, with one decimal; whatever is smaller as it is, with at most `digits` decimals. */
-export function shortNumber(value: number, locale: Locale, digits = Math.abs(value) < 1 ? 4 : 2): string {
+export function shortNumber(value: number, locale: Locale, digits = decimalsOf(value)): string {
   const scale = SCALES.find(([from]) => Math.abs(value) >= from);
   return scale ? `${formatNumber(value / scale[0], 1)}\u00A0${scale[1][locale]}` : formatNumber(value, digits);
 }

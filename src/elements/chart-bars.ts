@@ -44,7 +44,8 @@ function sampled(plot: Plot, apart: number): TemplateResult {
 
 function track(value: number | null, values: readonly number[], order: number): TemplateResult {
   const bar = value === null ? null : barOf(value, values);
-  return html`<svg class="track ${order === 0 ? 'first' : ''}">${bar ? rect(bar.start, bar.length, order) : nothing}</svg>`;
+  const nought = bar?.length === 0 ? `${(bar.start * 100).toFixed(3)}%` : null;
+  return html`<svg class="track ${order === 0 ? 'first' : ''}">${nought !== null ? svg`<line class="nought" x1=${nought} x2=${nought} y1="0" y2="100%"></line>` : bar ? rect(bar.start, bar.length, order) : nothing}</svg>`;
 }
 
 function rect(start: number, length: number, order: number): SVGTemplateResult {

@@ -21,7 +21,7 @@ export function donutTemplate(plot: Plot): TemplateResult {
       const value = values[index] ?? null;
       const slice = slices.find((one) => one.index === index);
       return html`<div class="order">${index + 1}</div><div class="label word">${numberOrLabel(plot, index)}</div>
-        <div class="value">${value === null ? '–' : shortNumber(value, locale)}</div><div class="percent">${slice ? `${slice.percent}\u00A0%` : nothing}</div>`;
+        <div class="value">${value === null ? '–' : shortNumber(value, locale)}</div><div class="percent">${slice ? `${slice.percent === 0 ? '<1' : slice.percent}\u00A0%` : nothing}</div>`;
     })}</div>`}`;
 }
 

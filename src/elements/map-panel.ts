@@ -6,7 +6,7 @@ import type { RegionMap } from '../core/deck.ts';
 import { isLong, LONGEST_LEGEND } from '../core/flow.ts';
 import { formatNumber } from '../core/number-form.ts';
 import { pick, type Locale, type Words } from '../core/locale.ts';
-import { shortNumber } from '../core/short-number.ts';
+import { decimalsOf, shortNumber } from '../core/short-number.ts';
 import { forcedColours, hatchedSteps } from './forced-colours.ts';
 import { laterIcon } from './later-icons.ts';
 
@@ -91,5 +91,6 @@ export function valueOf(key: string, map: RegionMap, { locale, t }: Language): s
   if (value === null) return '✓';
   if (value === undefined) return t('map.no-value');
   const unit = pick(map.unit, locale)?.words;
-  return unit ? `${formatNumber(value)}${unit.length > SHORT_UNIT ? ' ' : '\u00A0'}${unit}` : formatNumber(value);
+  const number = formatNumber(value, decimalsOf(value));
+  return unit ? `${number}${unit.length > SHORT_UNIT ? ' ' : '\u00A0'}${unit}` : number;
 }

@@ -46,6 +46,8 @@ export const chartStyles = css`
   .level-1 .track { grid-column: 1; height: 0.9em; }
   .level-1 .group > .value { grid-column: 2; }
   .cramped .bars { position: relative; grid-template-columns: max-content minmax(0, 1fr); grid-auto-rows: minmax(0, 1fr); gap: 1px 0.6em; align-content: stretch; padding-block: 0.5em; }
+  .cramped .bars.grouped { row-gap: clamp(3px, 1.6cqh, 10px); }
+  .cramped .bar { stroke-width: 0.5px; }
   .cramped .group { grid-auto-rows: minmax(0, 1fr); align-content: stretch; row-gap: 0; }
   .cramped .group > .label { line-height: 0; text-align: end; }
   .cramped .track { height: 90%; min-height: 1px; }

@@ -86,9 +86,10 @@ test('closes a ring, and makes 100 % of its parts', () => {
   }));
 });
 
-test('draws a ring of one part whole', () => {
+test('draws a ring of one part whole: two circles without a seam between them', () => {
   const path = slicePath({ start: 0, end: 1 }, 100, 50);
   assert.equal(path.match(/A/g)?.length, 4);
+  assert.doesNotMatch(path, /L/);
   assert.doesNotMatch(path, /NaN/);
 });
 
@@ -118,6 +119,10 @@ test('reads as a table: a dash for a gap, a missing language by its fallback', (
     columns: [{ lang: 'ru', words: 'По\u00A0арыкам' }, { lang: 'ru', words: 'Капельно' }],
     rows: [{ label: { lang: 'ru', words: 'Люцерна' }, values: ['9\u00a0400,5', '6\u00a0200'] }, { label: { lang: 'kk', words: 'Арпа' }, values: ['–', '1\u00a0900'] }],
   });
+});
+
+test('writes small numbers in the table as exactly as beside their bars', () => {
+  assert.deepEqual(chartTable(chartOf('bar', [0.00025, 1.23456]), 'kk').rows.flatMap(({ values }) => values), ['0,00025', '1,2346']);
 });
 
 test('goes on as a table with the numbers and letters of the drawing', () => {

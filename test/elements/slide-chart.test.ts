@@ -27,6 +27,29 @@ describe('slide-chart', () => {
     assert.closeTo((below?.width ?? 0) / (winter?.width ?? 1), 27.5 / 71, 0.03);
   });
 
+  it('draws a line at nought for a value of nought, and nothing for a gap', async () => {
+    const { element } = await shown(makeChart({ labels: SEASONS, series: [{ name: null, values: [0, 0, null, 0] }] }));
+    const lines = [...element.renderRoot.querySelectorAll('.track line')].map((line) => line.getBoundingClientRect());
+    assert.lengthOf(lines, 3);
+    assert.isAbove(Math.min(...lines.map(({ height }) => height)), 10);
+    assert.lengthOf(new Set(lines.map(({ left }) => left)), 1);
+    assert.notEqual(getComputedStyle(element.renderRoot.querySelector('.track line')!).stroke, 'none');
+    await assertAccessible(element);
+  });
+
+  it('leaves more room between labels than between the bars of one label, however little there is', async () => {
+    const { element } = await shown({ ...LONG, series: [LONG.series[0]!, LONG.series[0]!] }, { width: 400, height: 300 });
+    assert.exists(element.renderRoot.querySelector('.plot.cramped'));
+    const tracks = [...element.renderRoot.querySelectorAll('.track')].map((track) => track.getBoundingClientRect());
+    const gap = (index: number): number => (tracks[index + 1]?.top ?? 0) - (tracks[index]?.bottom ?? 0);
+    assert.isAtLeast(gap(1), gap(0) + 2);
+  });
+
+  it('says that a part is less than one per cent, not that it is nothing', async () => {
+    const { element } = await shown(makeChart({ kind: 'donut', labels: SEASONS.slice(0, 3), series: [{ name: null, values: [0.2, 60, 39.8] }] }));
+    assert.deepEqual(texts(element, '.percent'), ['<1 %', '60 %', '40 %']);
+  });
+
   it('tells series apart without colour: by pattern or dash, mark and name', async () => {
     const { element } = await shown(ENERGY);
     const fills = [...element.renderRoot.querySelectorAll('.group:first-of-type .bar')].map((bar) => getComputedStyle(bar).fill);

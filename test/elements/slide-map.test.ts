@@ -129,6 +129,13 @@ describe('slide-map', () => {
     assert.isTrue(close!.top >= panel!.top && close!.bottom <= panel!.bottom);
   });
 
+  it('tells small values as exactly in the details as on the tile', async () => {
+    const map = await shown({ ...VALUES, values: { 'KZ-75': 0.00025, 'KZ-71': 0.5 } });
+    await touch(map, 'город Алматы');
+    assert.equal(map.renderRoot.querySelector('.details .value')?.textContent, '0,00025\u00A0домов');
+    assert.include(tileOf(map, 'KZ-75').textContent, '0,00025');
+  });
+
   it('says that a unit has no data', async () => {
     const map = await shown(VALUES, 'kk');
     await touch(map, 'Атырау облысы');
