@@ -1,6 +1,8 @@
 // Makes the small layouts of a flow fit their page: how many tiles stand in a row, how large a figure or a portrait is, whether
 // two sides stand beside each other. It only sets classes and custom properties, so the words stay the same words.
 import { tiling, type Tiles, type Tiling } from '../../core/tiling.ts';
+import { fitGallery } from './fit-gallery.ts';
+import { cardsOf, gapOf, heightOfWords, set } from './layout-cards.ts';
 
 /** A layout that starts lower than this part of the window has the next page for itself. */
 const LOW = 0.5;
@@ -10,8 +12,6 @@ const SHARE = 0.6;
 const AIRY = 0.62;
 /** The part of the free room that stands above a layout that has the rest of its page for itself. */
 const LIFT = 0.4;
-/** The part of a page that a picture is high where not all of a gallery are on one page. */
-const ROW = 0.6;
 /** Sides stand beside each other from this width on, em. */
 const SIDES = 26;
 /** Em; smaller ones would hardly stand out, so that they rather go on to a further page. */
@@ -43,7 +43,7 @@ export function fitLayouts(flow: HTMLElement, height: number): void {
       keepWhole(layout.querySelectorAll<HTMLElement>('.records > .card'), place.height, height);
       continue;
     }
-    fit(layout, isLast ? place : { ...place, height: Math.min(place.height, height * SHARE) });
+    fit(layout, isLast ? place : { ...place, height: Math.min(place.height, height * SHARE) }, height);
     if (cardsOf(layout).some((card) => card.offsetHeight > height)) layout.classList.remove('across'); // It is cut between its lines, and that needs one column.
     const isWhole = layout.offsetHeight <= place.height;
     layout.classList.toggle('whole', isWhole);
@@ -69,9 +69,9 @@ function keepWhole(cards: Iterable<HTMLElement>, first: number, others: number):
   for (const [index, card] of [...cards].entries()) card.classList.toggle('whole', card.offsetHeight <= (index === 0 ? first : others));
 }
 
-function fit(layout: HTMLElement, place: Place): void {
+function fit(layout: HTMLElement, place: Place, page: number): void {
   const { classList } = layout;
-  if (classList.contains('gallery')) fitGallery(layout, place);
+  if (classList.contains('gallery')) fitGallery(layout, place, page);
   else if (classList.contains('numbers')) fitNumbers(layout, place);
   else if (classList.contains('people')) fitPeople(layout, place);
   else if (classList.contains('quote')) fitQuote(layout, place);
@@ -79,21 +79,10 @@ function fit(layout: HTMLElement, place: Place): void {
   else if (classList.contains('compare')) fitCompare(layout, place);
 }
 
-function fitGallery(layout: HTMLElement, { width, height, em }: Place): void {
-  const ratio = middleRatio(cardsOf(layout));
-  layout.classList.add('across');
-  set(layout, { '--ratio': String(ratio) });
-  const smallest = Math.min(7 * em, width);
-  const place = { width, height, ratio, smallest, shown: { least: smallest, most: Infinity } };
-  fitTiles(layout, '.shown', place, ({ columns, width: tile, fits }) => {
-    set(layout, { '--columns': String(columns), '--tile': `${Math.floor(fits ? tile : Math.min(tile, height * ratio * ROW))}px` });
-  });
-}
-
 /** Again and again: the words of a tile need room, and how much depends on the width of its column. */
 function fitTiles(layout: HTMLElement, shown: string, place: Omit<Tiling, 'count' | 'gap' | 'words'>, apply: (tiles: Tiles) => void): void {
   const cards = cardsOf(layout);
-  const gap = Math.max(gapOf(layout, 'columnGap'), gapOf(layout, 'rowGap'));
+  const gap = gapOf(layout);
   let words = 0;
   for (let round = 0; round < 6; round += 1) {
     apply(tiling({ ...place, count: cards.length, gap, words }));
@@ -101,21 +90,6 @@ function fitTiles(layout: HTMLElement, shown: string, place: Omit<Tiling, 'count
     if (measured <= words) return;
     words = measured;
   }
-}
-
-/** Cards of one row are as high as the highest of them, so what stands in them is measured. */
-function heightOfWords(card: HTMLElement, shown: string): number {
-  const top = card.querySelector(shown)?.getBoundingClientRect().bottom ?? card.getBoundingClientRect().top;
-  return Math.max(0, (card.lastElementChild?.getBoundingClientRect().bottom ?? top) - top);
-}
-
-/** The shape that most pictures have, within what makes a good tile. */
-function middleRatio(cards: readonly HTMLElement[]): number {
-  const ratios = cards.flatMap((card) => {
-    const shape = card.querySelector<HTMLElement>('.shown:not(:has(.missing))')?.style.getPropertyValue('--shape');
-    return shape ? [Number(shape)] : [];
-  }).toSorted((a, b) => a - b);
-  return Math.min(1.8, Math.max(0.75, ratios[Math.floor(ratios.length / 2)] ?? 1.5));
 }
 
 function fitNumbers(layout: HTMLElement, { width, height, em }: Place): void {
@@ -223,10 +197,6 @@ function preferStack(layout: HTMLElement, { width, height }: Place): void {
   set(layout, { '--picture': across });
 }
 
-function cardsOf(layout: HTMLElement): HTMLElement[] {
-  return [...layout.querySelectorAll<HTMLElement>(':scope > .card')];
-}
-
 /** The width that the longest word needs, so that none is broken for the sake of one more column. */
 function longestWord(layout: HTMLElement, words: string): number {
   const all = [...layout.querySelectorAll<HTMLElement>(words)];
@@ -234,12 +204,4 @@ function longestWord(layout: HTMLElement, words: string): number {
   const widest = Math.max(0, ...all.map(({ offsetWidth }) => offsetWidth));
   for (const one of all) one.classList.remove('narrow');
   return widest;
-}
-
-function gapOf(layout: HTMLElement, gap: 'columnGap' | 'rowGap'): number {
-  return Number.parseFloat(getComputedStyle(layout)[gap]) || 0;
-}
-
-function set(element: HTMLElement, values: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(values)) element.style.setProperty(name, value);
 }

@@ -21,13 +21,13 @@ export const smallLayoutsStyles = css`
   :is(.shown, .plate) > painted-picture { position: absolute; inset: 0; }
 
   .gallery { display: grid; grid-template-columns: minmax(0, 1fr); gap: round(0.7em, 1px); justify-content: center; }
-  /* Words may be a little wider than their picture, or they would take its height. */
-  .gallery.across { grid-template-columns: repeat(var(--columns), minmax(0, calc(var(--tile) * 1.3))); text-align: center; }
+  .gallery.across { grid-template-columns: repeat(var(--columns), minmax(0, var(--track))); text-align: center; }
   .gallery.across .shown { width: min(100%, var(--tile)); margin-inline: auto; }
   /* A picture takes its place before it is there, so that nothing moves when it comes. */
   .shown { position: relative; overflow: hidden; border-radius: var(--korme-radius); width: min(100%, var(--picture, 34cqh) * var(--shape)); aspect-ratio: var(--shape); }
   .shown painted-picture { --fit: cover; }
   .shown:has(.missing) { width: auto; aspect-ratio: auto; overflow: visible; }
+  .gallery:not(.across) .shown:not(:has(.missing)) { width: min(100%, 34cqh * var(--ratio, 1.5)); }
   .gallery .shown { aspect-ratio: var(--ratio, 1.5); background: var(--korme-tint-solid); }
   .gallery .shown:has(.missing) { display: grid; background: none; }
 

@@ -75,6 +75,29 @@ describe('small layouts', () => {
     }
   });
 
+  for (const [room, most] of [[['a wall screen with the largest text', 1780, 700, 200], 6], [['a phone on its side', 790, 260, 75], 6], [['a phone', 358, 700, 75], 3]] as const) {
+    it(`keep the pictures of a gallery large and equal beside one long caption, on ${room[0]}`, async () => {
+      const gallery = Array.from({ length: 12 }, (_, index) => picture(index % 6 === 3 ? say(LONG_KK.repeat(2), LONG_RU.repeat(2)) : index % 2 ? say('Ауыл', 'Село') : null));
+      const { flow, pages } = await shown({ gallery }, 'kk', room);
+      const sizes = find(flow, '.gallery .shown').map(({ offsetWidth, offsetHeight }) => `${offsetWidth} × ${offsetHeight}`);
+      assert.equal(new Set(sizes).size, 1, sizes.join(', '));
+      assert.isAtMost(pages, most);
+      assert.isAtLeast(Number.parseInt(sizes[0] ?? '', 10), 0.16 * room[1]);
+      for (let page = 1; page <= pages; page += 1) {
+        await turnTo(flow, page);
+        assert.deepEqual(inspect(flow).cut, [], `page ${page} of ${pages}`);
+      }
+    });
+  }
+
+  it('fill the width of a phone with five pictures, rather than a narrow column', async () => {
+    const { flow, pages } = await shown({ title: {}, gallery: Array.from({ length: 5 }, () => picture()) }, 'kk', ['a phone', 358, 800, 75]);
+    const [first, second] = find(flow, '.gallery .shown').map((one) => one.getBoundingClientRect());
+    assert.equal(pages, 1);
+    assert.equal(first?.top, second?.top);
+    assert.isAbove((second?.right ?? 0) - (first?.left ?? 0), 340);
+  });
+
   it('stand one below the other where one of them is taller than a page, and lose no line', async () => {
     const label = say(LONG_KK.repeat(24), LONG_RU.repeat(24));
     const { flow, pages } = await shown({ numbers: [{ ...NUMBER, label }, NUMBER, { ...NUMBER, label }] }, 'kk');
