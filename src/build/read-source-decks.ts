@@ -135,7 +135,10 @@ async function findAll(json: DeckFile, folders: readonly string[], publicFolder:
     const fault = path === null ? null : await pictureFinding(path, use.src, use.pointer);
     if (path === null) missing.push(use);
     else if (fault) faults.push(fault);
-    else media.set(use.src, path);
+    else {
+      media.set(use.src, path);
+      faults.push(...await thinFindings(path, use));
+    }
   }
   return { media, missing, faults };
 }
@@ -144,8 +147,13 @@ async function findAll(json: DeckFile, folders: readonly string[], publicFolder:
 export async function pictureFinding(path: string, src: string, pointer: string): Promise<Finding | null> {
   const fault = await pictureFault(path);
   switch (fault?.kind) {
-    case undefined: return null;
+    case undefined: case 'thin': return null;
     case 'unreadable': return finding('media/unreadable', pointer, { src });
     case 'too-many-pixels': return finding('media/too-many-pixels', pointer, { src, megapixels: fault.megapixels, limit: MAX_PIXELS / 1e6 });
   }
+}
+
+async function thinFindings(path: string, { src, pointer }: MediaUse): Promise<Finding[]> {
+  const fault = await pictureFault(path);
+  return fault?.kind === 'thin' ? [finding('media/thin', pointer, { src, width: fault.width, height: fault.height })] : [];
 }

@@ -9,7 +9,7 @@ import { pick } from '../core/locale.ts';
 import { normalise } from '../core/normalise.ts';
 import { suggest } from '../core/suggestion.ts';
 
-/** Reports `map/bad-geo`, `map/unknown-area` and `map/marker-outside`. */
+/** Reports `map/bad-geo`, `map/repeated-area`, `map/unknown-area` and `map/marker-outside`. */
 export async function mapFindings(json: DeckFile, media: ReadonlyMap<string, string>): Promise<Finding[]> {
   const found: Finding[] = [];
   const { slides } = normalise(json);
@@ -23,6 +23,7 @@ export async function mapFindings(json: DeckFile, media: ReadonlyMap<string, str
       found.push(finding('map/bad-geo', `${pointer}/geo`, { src: map.geo.src, fault: reading.fault }));
       continue;
     }
+    found.push(...reading.repeated.map((key) => finding('map/repeated-area', `${pointer}/geo`, { found: key })));
     const keys = reading.map.units.map(({ key }) => key);
     const written = json.slides[index]?.map as MapWithValues;
     for (const field of ['values', 'details'] as const) {

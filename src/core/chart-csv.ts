@@ -19,7 +19,7 @@ export interface CsvChart {
 
 /**
  * Fills a chart from the text of its CSV file. What the deck calls its series goes before the heads of the columns.
- * Reports `csv/open-quote`, `csv/empty`, `csv/uneven-row`, `csv/too-many`, `csv/bad-number`; a cell that is no number is left empty.
+ * Reports `csv/open-quote`, `csv/empty`, `csv/uneven-row`, `csv/too-many`, `csv/bad-number`, `csv/repeated-language`; a cell that is no number is left empty.
  */
 export function chartWithCsv({ csv, ...chart }: ChartFile, text: string): CsvChart {
   const reading = readCsv(text);
@@ -32,6 +32,9 @@ export function chartWithCsv({ csv, ...chart }: ChartFile, text: string): CsvCha
   const findings: Finding[] = [];
   if (rows.length > MAX_LABELS) findings.push(finding('csv/too-many', '', { what: 'rows', count: rows.length, limit: MAX_LABELS }, rows[MAX_LABELS]?.[0]?.at ?? 0));
   if (head.length - columns > MAX_SERIES) findings.push(finding('csv/too-many', '', { what: 'columns', count: head.length - columns, limit: MAX_SERIES }, head[columns + MAX_SERIES]?.at ?? 0));
+  for (const [index, { text: lang, at }] of head.slice(0, columns).entries()) {
+    if (isLocale(lang) && languages.indexOf(lang) < index) findings.push(finding('csv/repeated-language', '', { found: lang }, at));
+  }
   for (const row of rows) if (row.length !== head.length) findings.push(finding('csv/uneven-row', '', { count: row.length, wanted: head.length }, row[0]?.at ?? 0));
   const shown = rows.slice(0, MAX_LABELS);
   const series = head.slice(columns, columns + MAX_SERIES).map((cell, index): SeriesOfValues => {

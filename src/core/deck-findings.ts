@@ -14,7 +14,7 @@ import { normalise } from './normalise.ts';
 import { imagesOf, textsOf } from './slide-texts.ts';
 import { tableFindings } from './table-findings.ts';
 
-/** Reports `slide/duplicate-id`, `slide/too-much-text`, `slide/empty`, `slide/block-unfilled`, `text/raw-html`, `text/missing-glyph`, `map/needs-geo`, `table/…`, `chart/no-values`, `chart/uneven`, `chart/no-ring`, `chart/many-labels`, `media/wrong-kind`, `media/missing-alt`, and `media/bad-path` for pictures in Markdown. */
+/** Reports `slide/duplicate-id`, `slide/too-much-text`, `slide/empty`, `slide/block-unfilled`, `text/raw-html`, `text/missing-glyph`, `map/needs-geo`, `table/…`, `chart/no-values`, `chart/uneven`, `chart/no-ring`, `chart/many-labels`, `chart/two-sources`, `media/wrong-kind`, `media/missing-alt`, and `media/bad-path` for pictures in Markdown. */
 export function deckFindings(file: DeckFile): Finding[] {
   const media = mediaOf(file).flatMap((use) => mediaFault(use) ?? undescribed(use));
   return [...repeatedIds(file), ...oddSlides(file), ...tags(file), ...glyphFindings(file), ...maps(file), ...tableFindings(file), ...charts(file), ...media];
@@ -64,8 +64,9 @@ function maps(file: DeckFile): Finding[] {
 function charts(file: DeckFile): Finding[] {
   const { slides } = normalise(inOwnLanguage(file));
   return file.slides.flatMap(({ chart }, index) => {
-    if (!chart || chart.csv) return [];
+    if (!chart) return [];
     const pointer = `/slides/${index}/chart`;
+    if (chart.csv) return (chart.series ?? []).some(({ values = [] }) => values.length > 0) ? [finding('chart/two-sources', `${pointer}/csv`, {})] : [];
     const wanted = chart.labels?.length ?? 0;
     const uneven = (chart.series ?? []).flatMap(({ values = [] }, number) => values.length === wanted ? [] : [
       finding('chart/uneven', `${pointer}/series/${number}`, { number: number + 1, count: values.length, wanted }),

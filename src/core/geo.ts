@@ -32,7 +32,7 @@ export interface GeoMap {
 /** Why a file is no map. */
 export type GeoFault = 'too-large' | 'not-json' | 'not-geo' | 'not-degrees' | 'too-many-units' | 'too-many-points' | 'no-units';
 
-export type GeoReading = { readonly ok: true; readonly map: GeoMap } | { readonly ok: false; readonly fault: GeoFault };
+export type GeoReading = { readonly ok: true; readonly map: GeoMap; /** The keys of areas that have different names. */ readonly repeated: readonly string[] } | { readonly ok: false; readonly fault: GeoFault };
 
 /** Characters of a file; a kiosk's processor draws that much in a moment. */
 export const MAX_GEO_TEXT = 4_000_000;
@@ -52,6 +52,7 @@ export function readGeo(text: string, naming: Pick<GeoSource, 'key' | 'name'>): 
 
 function readFeatures(features: readonly Feature[], naming: Pick<GeoSource, 'key' | 'name'>): GeoReading {
   const units = new Map<string, GeoUnit>();
+  const repeated = new Set<string>();
   const water: GeoShape[] = [];
   const lines: MultiLineString[] = [];
   let points = 0;
@@ -68,10 +69,14 @@ function readFeatures(features: readonly Feature[], naming: Pick<GeoSource, 'key
     if (polygons.length === 0) continue;
     const shape: GeoShape = { type: 'MultiPolygon', coordinates: polygons };
     if (propertyOf(one, 'water') === true) water.push(shape);
-    else addUnit(units, { key: keyOf(one, naming.key) ?? String(units.size + 1), name: nameOf(one, naming.name), shape });
+    else {
+      const unit = { key: keyOf(one, naming.key) ?? String(units.size + 1), name: nameOf(one, naming.name), shape };
+      if (JSON.stringify(units.get(unit.key)?.name ?? unit.name) !== JSON.stringify(unit.name)) repeated.add(unit.key);
+      addUnit(units, unit);
+    }
     if (units.size > MAX_UNITS) return { ok: false, fault: 'too-many-units' };
   }
-  return units.size === 0 ? { ok: false, fault: 'no-units' } : { ok: true, map: { units: [...units.values()], water, lines } };
+  return units.size === 0 ? { ok: false, fault: 'no-units' } : { ok: true, map: { units: [...units.values()], water, lines }, repeated: [...repeated] };
 }
 
 /** Two areas of one key are one unit, as an island and its mainland are. */

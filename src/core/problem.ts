@@ -68,11 +68,13 @@ export interface ProblemParams {
   'media/missing-alt': { readonly src: string; readonly written: Written };
   'media/unreadable': { readonly src: string };
   'media/too-many-pixels': { readonly src: string; readonly megapixels: number; readonly limit: number };
+  'media/thin': { readonly src: string; readonly width: number; readonly height: number };
   'map/bad-codes': Found;
   'map/no-values': Nothing;
   'map/unknown-unit': Found & { readonly suggestion: string | null };
   'map/bad-geo': { readonly src: string; readonly fault: GeoFault };
   'map/unknown-area': Found & { readonly suggestion: string | null };
+  'map/repeated-area': Found;
   'map/marker-outside': Found;
   'map/needs-geo': { readonly key: string };
   'table/uneven-head': { readonly count: number; readonly wanted: number };
@@ -82,11 +84,13 @@ export interface ProblemParams {
   'chart/uneven': { readonly number: number; readonly count: number; readonly wanted: number };
   'chart/no-ring': { readonly fault: DonutFault };
   'chart/many-labels': { readonly count: number; readonly limit: number };
+  'chart/two-sources': Nothing;
   'csv/open-quote': Nothing;
   'csv/empty': Nothing;
   'csv/uneven-row': { readonly count: number; readonly wanted: number };
   'csv/too-many': { readonly what: 'rows' | 'columns'; readonly count: number; readonly limit: number };
   'csv/bad-number': Found;
+  'csv/repeated-language': Found;
   'section/no-deck': { readonly id: string };
   'section/unknown': { readonly id: string; readonly suggestion: string | null };
   'section/nothing-below': { readonly id: string };
@@ -134,7 +138,8 @@ export interface Problem<Code extends ProblemCode = ProblemCode> {
 
 /** What does not keep a deck from being shown as it was meant; everything else is an error. */
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'file/byte-order-mark', 'slide/empty', 'slide/block-unfilled', 'text/raw-html', 'text/missing-glyph', 'media/missing-alt', 'map/marker-outside', 'table/short-row', 'chart/no-ring', 'chart/many-labels',
+  'file/byte-order-mark', 'slide/empty', 'slide/block-unfilled', 'text/raw-html', 'text/missing-glyph', 'media/missing-alt', 'media/thin', 'map/marker-outside', 'map/repeated-area', 'table/short-row', 'chart/no-ring', 'chart/many-labels',
+  'chart/two-sources', 'csv/repeated-language',
   'section/no-deck', 'section/unknown', 'section/nothing-below', 'section/duplicate-id',
   'legacy/no-id', 'legacy/number-id', 'legacy/renamed', 'legacy/mixed-language', 'legacy/unpaired-slide', 'legacy/unpaired-rows', 'legacy/different-media',
   'legacy/extra-keys', 'legacy/placeholder', 'legacy/bad-path', 'legacy/wrong-kind', 'legacy/missing-media', 'legacy/unknown-map',

@@ -32,6 +32,15 @@ test('counts the pixels of a picture that has too many, without reading them', a
   assert.deepEqual(await pictureFault(path), { kind: 'too-many-pixels', megapixels: 42 });
 });
 
+test('finds a picture thin from one side 21 times as long as the other', async (t) => {
+  const folder = await folderWith(t, {});
+  const path = join(folder, 'a.png');
+  for (const [height, fault] of [[800, null], [840, { kind: 'thin', width: 40, height: 840 }]] as const) {
+    await sharp({ create: { width: 40, height, channels: 3, background: '#0b6b70' } }).png().toFile(path);
+    assert.deepEqual(await pictureFault(path), fault);
+  }
+});
+
 test('looks again at a picture that was mended', async (t) => {
   const folder = await folderWith(t, { 'a.jpg': half });
   const path = join(folder, 'a.jpg');

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { join, relative } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import sharp from 'sharp';
 import { pack } from '../../src/build/pack.ts';
 import { readSource } from '../../src/build/read-source.ts';
 import type { Source } from '../../src/build/source.ts';
@@ -34,6 +35,13 @@ test('gives as the reason for which a deck is not shown only what keeps it from 
   const { source } = await read(t, { 'slides/1/deck.json': { id: '1', title: 'Су', slides: [{ image: { src: 'gone.png', alt: '' } }, { text: 5 }] } });
   assert.deepEqual(source.broken.map(({ problems }) => problems.map(({ code }) => code)), [['schema/wrong-type']]);
   assert.match((await pack(source)).manifest.broken[0]?.message ?? '', /deck\.json:1:\d+ "text"/);
+});
+
+test('warns of a picture that becomes a thin line, and shows it', async (t) => {
+  const strip = await sharp({ create: { width: 4, height: 900, channels: 3, background: '#0b6b70' } }).png().toBuffer();
+  const { source, told } = await read(t, { 'slides/1/a.png': strip, 'slides/1/deck.json': { id: '1', title: 'Су', slides: [{ image: { src: 'a.png', alt: 'Су' } }] } });
+  assert.deepEqual(told, ['slides/1/deck.json media/thin /slides/0/image/src']);
+  assert.deepEqual([source.problems[0]?.severity, source.decks[0]?.media.has('a.png')], ['warning', true]);
 });
 
 test('tells what is wrong with a deck whose id another one has, too', async (t) => {

@@ -66,6 +66,8 @@ test('says where a chart from a CSV file has more labels than can be read at a g
 
 const SQUARE = JSON.stringify({ type: 'Feature', id: 'north', properties: {}, geometry: { type: 'Polygon', coordinates: [[[70, 50], [72, 50], [72, 51], [70, 51], [70, 50]]] } });
 
+const NAMESAKES = JSON.stringify({ type: 'FeatureCollection', features: ['Көл', 'Көл', 'Тау'].map((name, at) => ({ ...JSON.parse(SQUARE) as object, id: at === 1 ? 'b' : 'a', properties: { name } })) });
+
 test('packs the map of a deck beside it', async (t) => {
   const { source, told } = await read(t, { map: { geo: 'a.geojson', values: { north: 1 } } }, { 'a.geojson': SQUARE });
   assert.deepEqual(told, []);
@@ -76,6 +78,7 @@ test('packs the map of a deck beside it', async (t) => {
 for (const [what, map, file, ...codes] of [
   ['a file that is no map', {}, '{}', 'map/bad-geo'],
   ['a key that no area has', { values: { nort: 1 }, details: { lake: 'Көл' } }, SQUARE, 'map/unknown-area nort north', 'map/unknown-area lake null'],
+  ['areas of one key that have different names', {}, NAMESAKES, 'map/repeated-area a'],
   ['a place outside of it', { markers: [{ lon: 50, lat: 71, label: 'Аула' }, { lon: 71, lat: 50.5, label: 'Бет' }] }, SQUARE, 'map/marker-outside Аула'],
 ] as const) {
   test(`tells of ${what}`, async (t) => {

@@ -74,6 +74,7 @@ for (const [what, text, ...told] of [
   ['a number that no screen can hold', 'a,b\nx,1000000000001', ['csv/bad-number', 2, 3, { found: '1000000000001' }]],
   ['a row with a decimal comma too many', 'a,b\nx,1,5\ny,2', ['csv/uneven-row', 2, 1, { count: 3, wanted: 2 }]],
   ['a quote that is never closed', 'a,b\nx,"5', ['csv/open-quote', 2, 3, {}]],
+  ['one language twice', 'kk,kk,Су\nҚыс,Зима,1', ['csv/repeated-language', 1, 4, { found: 'kk' }]],
   ['five series', 'a,b,c,d,e,f\nx,1,2,3,4,5', ['csv/too-many', 1, 11, { what: 'columns', count: 5, limit: 4 }]],
   ['61 labels', `a,b\n${'x,1\n'.repeat(MAX_LABELS + 1)}`, ['csv/too-many', MAX_LABELS + 2, 1, { what: 'rows', count: 61, limit: 60 }]],
 ] as const) {

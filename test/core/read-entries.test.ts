@@ -71,6 +71,7 @@ const MISTAKES: readonly (readonly [what: string, json: unknown, ...told: Told[]
   ['a field by another name', inDeck({ photo: 'a.png' }), ['schema/unknown-key', '/slides/0/photo', { key: 'photo', suggestion: 'image' }]],
   ['a chart without values', inDeck({ title: 'x', chart: { kind: 'bar', labels: ['x'], series: [{ values: [null] }] } }), ['chart/no-values', '/slides/0/chart', {}]],
   ['a chart with fewer values than labels', inDeck({ chart: { kind: 'bar', labels: ['x', 'y'], series: [{ values: [1, 2] }, { name: 'z', values: [1] }] } }), ['chart/uneven', '/slides/0/chart/series/1', { number: 2, count: 1, wanted: 2 }]],
+  ['a chart with a file and with values of its own', inDeck({ chart: { kind: 'line', csv: 'a.csv', labels: ['2024'], series: [{ values: [1] }] } }), ['chart/two-sources', '/slides/0/chart/csv', {}]],
   ['a chart with more labels than can be read at a glance', inDeck({ chart: { kind: 'line', labels: MONTHS, series: [{ values: MONTHS.map(() => 1) }] } }), ['chart/many-labels', '/slides/0/chart', { count: 25, limit: 24 }]],
   ['a ring with a value below nought', inDeck({ chart: { kind: 'donut', labels: ['x', 'y'], series: [{ values: [1, -2] }] } }), ['chart/no-ring', '/slides/0/chart', { fault: 'negative' }]],
   ['a text for a value of a chart', inDeck({ chart: { kind: 'bar', labels: ['x'], series: [{ values: ['1'] }] } }), ['schema/wrong-type', '/slides/0/chart/series/0/values/0', { field: 'values 1', found: 'text', expected: ['number', 'null'] }]],
