@@ -47,6 +47,9 @@ export const panelStyles = [forcedColours, css`
     .legend { gap: 0.3em; line-height: 1.25; }
     .meaning, .names { font-size: 1em; }
     .steps { flex-flow: row wrap; gap: 0.2em 0.8em; }
+    /* Details have the whole height; their own button leads back to the others. */
+    .aside .details { max-height: 100cqh; }
+    .aside:has(.details) .foot { display: none; }
   }
 `, hatchedSteps];
 

@@ -6,7 +6,7 @@ export const geoMapStyles = css`
   figure { margin: 0; height: 100%; display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr); gap: 1em; }
   .area { position: relative; min-height: 0; container-type: size; display: grid; place-items: center; overflow: hidden; border-radius: var(--korme-radius); }
   /* Half a letter on each side is left for places on the edge of the map. */
-  .drawing { display: block; font-size: min(var(--korme-small), max(16px, 8cqh, 6cqw)); width: min(100cqw - 1em, (100cqh - 1em) * var(--ratio, 1)); height: auto; aspect-ratio: var(--ratio, 1); overflow: visible; transform-origin: 0 0; transition: transform 420ms ease-in-out; cursor: pointer; }
+  .drawing { display: block; font-size: min(var(--korme-small), max(16px, 8cqh, min(6cqw, 14cqh))); width: min(100cqw - 1em, (100cqh - 1em) * var(--ratio, 1)); height: auto; aspect-ratio: var(--ratio, 1); overflow: visible; transform-origin: 0 0; transition: transform 420ms ease-in-out; cursor: pointer; }
   .drawing * { vector-effect: non-scaling-stroke; }
   .unit { fill: var(--fill); stroke: var(--korme-paper); stroke-width: calc(2px / var(--zoom, 1)); stroke-linejoin: round; }
   .unit[data-step='none'] { fill: url('#no-value'); stroke: var(--korme-line-strong); stroke-width: calc(1px / var(--zoom, 1)); }

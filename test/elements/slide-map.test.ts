@@ -263,6 +263,15 @@ describe('slide-map', () => {
     assert.isAtMost(last.getBoundingClientRect().bottom, place.bottom + 1, 'the button is seen without scrolling');
   });
 
+  it('gives details the whole height that a phone on its side has', async () => {
+    const map = await shown({ ...VALUES, details: { 'KZ-75': { kk: '', ru: 'Все районы города. '.repeat(60) } } }, 'ru', 'light', { width: 800, height: 160 });
+    await touch(map, 'город Алматы');
+    assert.closeTo(map.renderRoot.querySelector('.details')!.getBoundingClientRect().height, 160, 1);
+    map.renderRoot.querySelector<HTMLButtonElement>('.close')?.click();
+    await settled(map);
+    assert.isAbove(map.renderRoot.querySelector('.switch')!.getBoundingClientRect().height, 30);
+  });
+
   for (const [where, width, heights] of [['on a wall', 1812, [752, 640]], ['in half a wall', 1100, [560, 500]], ['on a phone', 350, [600, 560]]] as const) {
     it(`writes the legend no smaller ${where} when larger text leaves the map a lower place`, async () => {
       const map = await shown(VALUES, 'ru', 'light', { width, height: heights[0] });
