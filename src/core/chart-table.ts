@@ -37,7 +37,7 @@ const PADDING = 1.5;
 
 /**
  * The numbers as a part of the flowing text: a table, or where its words would have to be divided, a row of text for each
- * label. The numbers of the labels and the letters of the series are those in the drawing.
+ * label, in one paragraph, which no page tears apart. The numbers of the labels and the letters of the series are those in the drawing.
  * @param width Of the text's place, in heights of its letters.
  */
 export function chartPart(chart: Chart, locale: Locale, width: number): FlowPart {
@@ -53,8 +53,10 @@ export function chartPart(chart: Chart, locale: Locale, width: number): FlowPart
     kind: 'facts',
     rows: rows.map(({ label, values }, index) => ({
       label: { lang: label?.lang ?? locale, text: body[index]?.[0] ?? '' },
-      value: { lang: unit?.lang ?? locale, blocks: values.map((value, column): Block => (
-        { kind: 'paragraph', children: words(`${several ? `${head[column + 1] ?? ''}: ` : ''}${value}${unit && !several ? `\u00A0${unit.words}` : ''}`) })) },
+      value: { lang: unit?.lang ?? locale, blocks: [{ kind: 'paragraph', children: values.flatMap((value, column): Inline[] => [
+        ...column > 0 ? [{ kind: 'break' } as const] : [],
+        ...words(`${several ? `${head[column + 1] ?? ''}: ` : ''}${value}${unit && !several ? `\u00A0${unit.words}` : ''}`),
+      ]) }] },
     })),
   };
 }

@@ -7,7 +7,7 @@ export interface Band {
   readonly bottom: number;
   /** No page may end after this band: a heading, the first line of a paragraph, a line that ends in a colon. */
   readonly keepWithNext: boolean;
-  /** A word goes on in the next band. Where all of a page keeps together, this is what still may not be cut. */
+  /** A word goes on in the next band, or it is the name of what follows. Where all of a page keeps together, this is what still may not be cut. */
   readonly inWord?: boolean;
   /** No page may begin below the top and above this place: the end of a picture, or a line that belongs to this one. */
   readonly until?: number;
@@ -92,8 +92,9 @@ export function cutPages(bands: readonly Band[], tables: readonly TableSpan[], h
   return pages;
 }
 
-function headAt(tables: readonly TableSpan[], top: number): number {
-  return tables.find((table) => top >= table.headBottom - 1 && top < table.bottom)?.headHeight ?? 0;
+/** The room for all heads above a place: a fact may hold a table. */
+export function headAt(tables: readonly TableSpan[], top: number): number {
+  return tables.reduce((sum, table) => sum + (top >= table.headBottom - 1 && top < table.bottom ? table.headHeight : 0), 0);
 }
 
 function lastThatFits(bands: readonly Band[], first: number, limit: number): number {

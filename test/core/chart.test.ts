@@ -139,6 +139,7 @@ test('goes on as rows of text where the words of a table would have to be divide
   assert.ok(part.kind === 'facts');
   assert.deepEqual(part.rows.map(({ label }) => label?.text), ['1. Люцерна', '2. Арпа']);
   assert.match(JSON.stringify(part.rows[0]?.value), /A\. По.арыкам: 9.400,5.*B\. Капельно: 6.200/);
+  assert.deepEqual(part.rows.map((row) => row.value?.blocks.length), [1, 1], 'the values of a label are one paragraph, which no page tears apart');
   const single = chartPart({ ...WATER, series: WATER.series.slice(0, 1) }, 'kk', 1);
   assert.match(JSON.stringify(single), /9.400,5.м³/);
 });

@@ -32,6 +32,8 @@ interface Place {
 export function fitLayouts(flow: HTMLElement, height: number): void {
   const em = Number.parseFloat(getComputedStyle(flow).fontSize);
   for (const words of flow.querySelectorAll<HTMLElement>('.said, .name')) words.removeAttribute('style'); // As whole-words.ts left it at the step before.
+  for (const words of flow.querySelectorAll('.before-picture')) words.classList.remove('before-picture');
+  for (const picture of flow.querySelectorAll('.prose + .shown')) [...picture.previousElementSibling?.querySelectorAll('p.para') ?? []].at(-1)?.classList.add('before-picture'); // Some of its words are on its page.
   for (const layout of flow.querySelectorAll<HTMLElement>('.layout')) {
     layout.classList.remove('whole', 'across');
     layout.style.setProperty('--lift', '0px');
@@ -44,11 +46,12 @@ export function fitLayouts(flow: HTMLElement, height: number): void {
       continue;
     }
     fit(layout, isLast ? place : { ...place, height: Math.min(place.height, height * SHARE) }, height);
-    if (cardsOf(layout).some((card) => card.offsetHeight > height)) layout.classList.remove('across'); // It is cut between its lines, and that needs one column.
+    // What is cut between its lines needs one column. The first row is on the page of the title, which would be alone there.
+    const [first, ...others] = cardsOf(layout);
+    if (first && [first, ...others].some((card) => card.offsetHeight > (card.offsetTop === first.offsetTop ? place.height : height))) layout.classList.remove('across');
     const isWhole = layout.offsetHeight <= place.height;
     layout.classList.toggle('whole', isWhole);
-    if (layout.matches('.across, .compare')) keepWhole(cardsOf(layout), place.height, height);
-    else for (const card of cardsOf(layout)) card.classList.remove('whole');
+    keepWhole(cardsOf(layout), place.height, height);
     if (isWhole && isLast && above < height * LOW) layout.style.setProperty('--lift', `${Math.floor((place.height - layout.offsetHeight) * LIFT)}px`);
   }
 }

@@ -1,6 +1,6 @@
 // Reads line boxes off a laid-out flow: the strips that no page may cut. Rects are right while the flow is hidden, never
 // under display: none.
-import { joinBands, type Band, type TableSpan } from '../../core/paging.ts';
+import { headAt, joinBands, type Band, type TableSpan } from '../../core/paging.ts';
 
 /** A line of a token, px from the top of the flow. */
 export interface Line {
@@ -18,25 +18,25 @@ export interface Measured {
 /** A box up to this part of the window stays in one piece; a taller one is cut between its lines. A row of a table is cut only where no page can hold it. */
 const WHOLE = 0.6;
 
-/** Of a table, and of a card that stands for one of its rows. */
-const HEADS = 'thead, .records .lead';
+/** What is shown again wherever that goes on which it names: the head of a table, the name of a row, the label of a fact. */
+const HEADS = 'thead, .head';
 
 /** A head up to this part of the window is repeated on each page of its table. */
 const TALL_HEAD = 0.4;
 
 /** The bands of a measured flow, for a window of `height` px. */
 export function bandsOf({ strips, tables }: Measured, height: number): readonly Band[] {
-  return joinBands(strips, height - Math.max(0, ...tables.map(({ headHeight }) => headHeight)));
+  return joinBands(strips, height - Math.max(0, ...tables.map(({ headBottom }) => headAt(tables, headBottom))));
 }
 
 /** Measures a flow at scrollTop 0 in a window of `height` px. */
 export function measureFlow(flow: HTMLElement, height: number): Measured {
-  for (const { whole, head } of headed(flow)) whole.classList.toggle('tall-head', head.offsetHeight > height * TALL_HEAD);
+  for (const head of headsOf(flow)) head.parentElement?.classList.toggle('tall-head', head.offsetHeight > height * TALL_HEAD);
   const origin = flow.getBoundingClientRect().top;
   const lines: Line[][] = [];
   for (const token of flow.querySelectorAll<HTMLElement>('.token')) lines[Number(token.dataset['token'])] = linesOf(token, origin);
   const strips = [...paragraphs(flow, lines, origin), ...boxes(flow, origin, height)];
-  return { strips, tables: headed(flow).filter(({ head }) => isSticky(head)).map((table) => tableSpan(table, origin)), lines };
+  return { strips, tables: headsOf(flow).filter((head) => isSticky(head) && !isBeside(head)).map((head) => tableSpan(head, origin)), lines };
 }
 
 /** Text nodes are measured, not spans; each line is as high as its line height, whatever the glyphs' boxes are. */
@@ -71,7 +71,7 @@ function* paragraphs(flow: HTMLElement, lines: readonly (readonly Line[])[], ori
   for (const paragraph of flow.querySelectorAll<HTMLElement>('.para')) {
     const lineHeight = lineHeightOf(paragraph);
     const own = merged([...paragraph.querySelectorAll<HTMLElement>('.token')].flatMap((token) => lines[Number(token.dataset['token'])] ?? []), lineHeight);
-    const leads = paragraph.matches('h2, h3, h4, h5, .lead, .lead *') || (paragraph.matches('.label') && !isBeside(paragraph));
+    const leads = paragraph.matches('h2, h3, h4, h5, .lead') || !isBeside(paragraph.closest('.head'));
     const introductions = [...introductionsIn(paragraph, lines)];
     const hyphens = [...paragraph.querySelectorAll('.hyphen')].map((hyphen) => middleOf(hyphen) - origin);
     for (const [index, line] of own.entries()) {
@@ -79,7 +79,7 @@ function* paragraphs(flow: HTMLElement, lines: readonly (readonly Line[])[], ori
       const alone = next !== undefined && (index === 0 || index === own.length - 2);
       const divides = hyphens.some((y) => y > line.top && y < line.bottom);
       const introduces = introductions.some(({ top }) => Math.abs(top - line.top) < lineHeight / 2);
-      const keepWithNext = alone || divides || introduces || leads;
+      const keepWithNext = alone || divides || introduces || leads || (!next && paragraph.matches('.before-picture'));
       yield { ...line, keepWithNext, inWord: divides, ...keepWithNext && next && { until: next.bottom } };
     }
   }
@@ -115,19 +115,20 @@ function merged(lines: readonly Line[], lineHeight: number): Line[] {
   return rows;
 }
 
-/** A label stands beside its value where there is room, else above it. */
-export function isBeside(label: Element): boolean {
-  return label.parentElement !== null && getComputedStyle(label.parentElement).display === 'grid';
+/** A label stands beside its value where there is room, else above it. What is none stands above nothing. */
+export function isBeside(head: Element | null): boolean {
+  return !head?.parentElement || /grid|cell|flex/.test(getComputedStyle(head.parentElement).display);
 }
 
 function* boxes(flow: HTMLElement, origin: number, height: number): Generator<Band> {
-  for (const box of flow.querySelectorAll(`figure, hr, tbody tr, .label, .card, .whole, ${HEADS}`)) {
+  for (const box of flow.querySelectorAll(`figure, hr, tbody tr, .card, .whole, ${HEADS}`)) {
     const limit = box.matches('tr') ? height - headHeightOver(box) : height * WHOLE;
     const rect = box.getBoundingClientRect();
     const always = box.matches('figure, hr, .whole') || (box.matches(HEADS) && isSticky(box));
-    if (rect.height === 0 || rect.height > (always ? height : limit) || (box.matches('.label') && !isBeside(box))) continue;
+    if (rect.height === 0 || rect.height > (always ? height : limit)) continue;
     const bottom = rect.bottom - origin;
-    yield { top: rect.top - origin, bottom, until: bottom, keepWithNext: box.matches(HEADS) || box.nextElementSibling?.matches('.caption, .who') === true };
+    const leads = box.matches(HEADS) && !isBeside(box);
+    yield { top: rect.top - origin, bottom, until: bottom, inWord: leads, keepWithNext: leads || box.nextElementSibling?.matches('.caption, .who') === true };
   }
 }
 
@@ -142,17 +143,12 @@ function isSticky(head: Element | null): boolean {
   return head !== null && !head.closest('.tall-head');
 }
 
-interface Headed {
-  readonly whole: HTMLElement;
-  readonly head: HTMLElement;
+/** They go with what their parent element holds besides. */
+export function headsOf(flow: Element): HTMLElement[] {
+  return [...flow.querySelectorAll<HTMLElement>(HEADS)];
 }
 
-/** What is shown with its head wherever it goes on: tables, and the cards of their rows. */
-export function headed(flow: HTMLElement): Headed[] {
-  return [...flow.querySelectorAll<HTMLElement>(HEADS)].map((head) => ({ head, whole: head.closest<HTMLElement>('table, .records > .card') ?? head }));
-}
-
-function tableSpan({ whole, head }: Headed, origin: number): TableSpan {
+function tableSpan(head: HTMLElement, origin: number): TableSpan {
   const { bottom, height } = head.getBoundingClientRect();
-  return { headBottom: bottom - origin, headHeight: height, bottom: whole.getBoundingClientRect().bottom - origin };
+  return { headBottom: bottom - origin, headHeight: height, bottom: (head.parentElement ?? head).getBoundingClientRect().bottom - origin };
 }

@@ -2,7 +2,7 @@
 // accessibility tree and out of reach of the browser's find, so that nothing is read twice.
 import { balancePages, pageAt, type Page } from '../../core/paging.ts';
 import { Characters } from './characters.ts';
-import { bandsOf, headed, isBeside, measureFlow, type Line } from './flow-measure.ts';
+import { bandsOf, headsOf, isBeside, measureFlow, type Line } from './flow-measure.ts';
 
 const OFF = 'data-off';
 
@@ -99,8 +99,7 @@ export class FlowPages {
   /** The tokens with words on a page; the head of a table and a label go with the rows that they name. */
   #shownTokens(page: number): HTMLElement[] {
     const shown = new Set(tokensOf(this.#flow).filter((token) => this.pagesOf(numberOf(token)).includes(page)));
-    for (const label of this.#flow.querySelectorAll<HTMLElement>('.label')) if (isBeside(label)) this.#stick(label, label.parentElement, page, shown);
-    for (const { whole, head } of headed(this.#flow)) if (!whole.matches('.tall-head')) this.#stick(head, whole, page, shown);
+    for (const head of headsOf(this.#flow)) if (!head.parentElement?.matches('.tall-head')) this.#stick(head, head.closest('tr') ?? head.parentElement, page, shown);
     return [...shown];
   }
 
@@ -112,8 +111,8 @@ export class FlowPages {
     const top = this.pages[page]?.top ?? 0;
     const end = Math.min(this.pages[page]?.bottom ?? 0, rows.getBoundingClientRect().bottom - this.#flow.getBoundingClientRect().top);
     const started = tokens.some((token) => (this.#lines[numberOf(token)]?.[0]?.top ?? top) < top - 1);
-    const fits = !box.matches('.label') || end - top >= box.offsetHeight;
-    for (const token of tokens) if (!started || fits) shown.add(token); else shown.delete(token);
+    const fits = !isBeside(box) || end - top >= box.offsetHeight;
+    for (const token of started ? tokens : []) if (fits) shown.add(token); else shown.delete(token);
   }
 
   /** The pages (from 0) that a token has lines on. */

@@ -46,9 +46,10 @@ export const flowStyles = css`
   .fact { padding-block: round(0.5em, 1px); border-block-start: 1px solid var(--korme-line); }
   .fact:first-child { border-block-start: 0; padding-block-start: 0; }
   .label { font-weight: 650; color: var(--korme-accent-ink); }
+  .head { position: sticky; top: var(--head, 0px); align-self: start; }
+  .tall-head > .head { position: static; }
   .value > :last-child { margin-block-end: 0; }
   @container (min-width: 25em) {
     .fact:not(.solo) { display: grid; grid-template-columns: minmax(0, 28fr) minmax(0, 72fr); column-gap: 1.2em; }
-    .label { position: sticky; top: 0; align-self: start; }
   }
 `;

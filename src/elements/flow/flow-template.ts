@@ -70,7 +70,7 @@ class FlowTemplates {
 
   #fact({ label, value }: FactRow): TemplateResult {
     return html`<div class="fact ${label && value ? '' : 'solo'}">
-      <dt class="label para" lang=${ifDefined(label?.lang)}>${label ? this.#words(label.text, label.lang) : nothing}</dt>
+      <dt class="label head para" lang=${ifDefined(label?.lang)}>${label ? this.#words(label.text, label.lang) : nothing}</dt>
       <dd class="value" lang=${ifDefined(value?.lang)}>${value ? this.#blocks(value.blocks, value.lang) : nothing}</dd>
     </div>`;
   }

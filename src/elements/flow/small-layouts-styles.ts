@@ -94,9 +94,9 @@ export const smallLayoutsStyles = css`
   table + table { margin-block-start: var(--gap); }
   .groups table { min-width: 100%; }
   th, td { padding: 0.4em 0.7em; vertical-align: top; text-align: start; border-block-end: 1px solid var(--korme-line); overflow-wrap: break-word; }
-  thead :is(th, td) { position: sticky; top: 0; background: var(--korme-tint-solid); font-weight: 650; color: var(--korme-accent-ink); vertical-align: bottom; }
+  thead :is(th, td) { position: sticky; top: var(--head, 0px); z-index: 1; background: var(--korme-tint-solid); font-weight: 650; color: var(--korme-accent-ink); vertical-align: bottom; }
   tbody th { font-weight: 600; }
-  .tall-head :is(th, td) { position: static; }
+  .tall-head > thead :is(th, td) { position: static; }
   .right { text-align: end; }
   .center { text-align: center; }
   .tight :is(th, td) { overflow-wrap: anywhere; padding-inline: 0.3em; }
@@ -105,12 +105,11 @@ export const smallLayoutsStyles = css`
   .lines > :last-child > :last-child { margin-block-end: 0; }
   .tabular + .caption { margin-block-start: calc(var(--gap) * -0.4); margin-block-end: var(--gap); }
   .records { display: grid; grid-template-columns: minmax(0, 1fr); gap: round(0.7em, 1px); }
-  .records > .tall-head .lead { position: static; }
   .records > .card { padding: 0 0.8em round(0.6em, 1px); border-radius: var(--korme-radius); background: var(--korme-tint-solid); }
   .pair { display: grid; grid-template-columns: minmax(0, 9fr) minmax(0, 11fr); column-gap: 0.8em; padding-block: round(0.25em, 1px); border-block-start: 1px solid var(--korme-line); }
   .records dt { color: var(--korme-muted); }
   /* Wherever a card goes on, the row's name stands above. */
-  .records .lead { position: sticky; top: 0; padding-block: round(0.6em, 1px) round(0.35em, 1px); background: var(--korme-tint-solid); display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 0.5em; }
+  .records .lead { z-index: 1; padding-block: round(0.6em, 1px) round(0.35em, 1px); background: var(--korme-tint-solid); display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 0.5em; }
   .records .right, .records .center { text-align: start; }
 
   @container (max-width: 20em) {

@@ -79,7 +79,7 @@ function people({ people: all }: Part<'people'>, tools: FlowTools): TemplateResu
   const pictured = all.some(({ image }) => image);
   return html`<ul role="list" class="layout people ${pictured ? 'pictured' : ''}">${all.map(({ name, role, text, image }: FlowPerson) => html`<li class="card">
     ${image ? html`<div class="portrait whole">${portrait(image, tools)}</div>` : html`<div class="portrait initials whole" aria-hidden="true" data-initials=${initialsOf(name?.text ?? '')}></div>`}
-    <div class="who">${line('name', name, tools)}${line('role', role, tools)}${line('caption', image?.caption ?? null, tools)}${prose(text, tools)}</div>
+    <div class="who">${line('name head', name, tools)}${line('role', role, tools)}${line('caption', image?.caption ?? null, tools)}${prose(text, tools)}</div>
   </li>`)}</ul>`;
 }
 
@@ -92,11 +92,11 @@ function compare({ sides }: Part<'compare'>, tools: FlowTools): TemplateResult {
 }
 
 function line(name: string, said: Said | null, tools: FlowTools): TemplateResult | typeof nothing {
-  return said ? html`<p class="${name} para" lang=${said.lang}>${name === 'name' ? tools.undivided(() => tools.words(said)) : tools.words(said)}</p>` : nothing;
+  return said ? html`<p class="${name} para" lang=${said.lang}>${name.startsWith('name') ? tools.undivided(() => tools.words(said)) : tools.words(said)}</p>` : nothing;
 }
 
 function heading(said: Said | null, tools: FlowTools): TemplateResult | typeof nothing {
-  return said ? html`<h3 class="name para" lang=${said.lang}>${tools.undivided(() => tools.words(said))}</h3>` : nothing;
+  return said ? html`<h3 class="name head para" lang=${said.lang}>${tools.undivided(() => tools.words(said))}</h3>` : nothing;
 }
 
 function prose(text: Read | null, tools: FlowTools): TemplateResult | typeof nothing {

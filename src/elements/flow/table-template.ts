@@ -38,7 +38,7 @@ function grid({ head, rows }: Table, names: readonly TemplateResult[], cells: re
   return html`<table>
     ${head.length > 0 ? html`<thead><tr>${columns.map((column) => isEmpty(head[column]) ? html`<td></td>` : html`<th scope="col" class=${repeated(column) ? 'again' : ''}>${name(column)}</th>`)}</tr></thead>` : nothing}
     <tbody>${rows.map((source, row) => html`<tr>${columns.map((column) => column === 0 && !isEmpty(source[0])
-      ? html`<th scope="row" class=${repeated(column) ? 'again' : ''}>${cell(row, column)}</th>`
+      ? html`<th scope="row" class=${repeated(column) ? 'again' : ''}><div class="head">${cell(row, column)}</div></th>`
       : html`<td>${cell(row, column)}</td>`)}</tr>`)}</tbody>
   </table>`;
 }
@@ -47,9 +47,9 @@ function cards({ head, rows }: Table, names: readonly TemplateResult[], cells: r
   const name = (row: number, column: number): TemplateResult | undefined => row === 0 || !head[column] ? names[column] : show(head[column], column);
   const again = (row: number): string => row === 0 ? '' : 'again';
   return html`<ul role="list" class="records">${rows.map((source, row) => html`<li class="card">
-    <div class="lead">${isEmpty(head[0]) ? nothing : html`<div class="of ${again(row)}">${name(row, 0)}</div>`}${isEmpty(source[0]) ? nothing : html`<h3 class="name">${cells[row]?.[0]}</h3>`}</div>
+    <div class="lead head">${isEmpty(head[0]) ? nothing : html`<div class="of ${again(row)}">${name(row, 0)}</div>`}${isEmpty(source[0]) ? nothing : html`<h3 class="name">${cells[row]?.[0]}</h3>`}</div>
     <dl>${source.map((cell, column) => column === 0 || (isEmpty(cell) && (row > 0 || isEmpty(head[column]))) ? nothing
-      : html`<div class="pair card"><dt class=${again(row)}>${name(row, column)}</dt><dd>${cells[row]?.[column]}</dd></div>`)}</dl>
+      : html`<div class="pair card"><dt class="head ${again(row)}">${name(row, column)}</dt><dd>${cells[row]?.[column]}</dd></div>`)}</dl>
   </li>`)}</ul>`;
 }
 

@@ -41,7 +41,7 @@ const PARTS: readonly FlowPart[] = [
 
 /** What a reader must be able to reach: the letters of each token but the heads and labels that go on to further pages. */
 function sourceLetters(flow: TextFlow): Map<string, string> {
-  const tokens = [...flow.renderRoot.querySelectorAll<HTMLElement>('.token')].filter((token) => !token.closest('.label, thead, .records .lead'));
+  const tokens = [...flow.renderRoot.querySelectorAll<HTMLElement>('.token')].filter((token) => !token.closest('.head, thead'));
   return new Map(tokens.map((token) => [token.dataset['token'] ?? '', (token.textContent ?? '').replace(/\s+/g, '')]));
 }
 

@@ -1,0 +1,109 @@
+// What stands on the page where a row, a fact or a card goes on.
+import { assert } from 'chai';
+import type { Slide } from '../../../src/core/deck.ts';
+import type { TextFlow } from '../../../src/elements/flow/text-flow.ts';
+import { assertAccessible } from '../../support/axe.ts';
+import { visibleWords } from '../../support/visible-words.ts';
+import { inspect, opening, turnTo } from './support/laid-out.ts';
+import { cell, find, LONG, LONG_KK, LONG_RU, MOMENT, PERSON, picture, ROOMS, say, shown, SIDE } from './support/layout-cases.ts';
+
+const [WALL, PHONE, LARGE] = ROOMS;
+const NARROW = ['a narrow phone', 350, 600, 100] as const;
+const LONGER = say(LONG_KK.repeat(40), LONG_RU.repeat(40));
+const TALL_ROW: Partial<Slide> = { table: { head: [cell('Кезең', 'Этап'), cell('Мазмұны', 'Содержание')], rows: [[cell('Дайындық', 'Подготовка'), [LONGER]], [cell('Соңы', 'Конец'), cell('есеп', 'отчёт')]], caption: null } };
+const TALL_FACT: Partial<Slide> = { facts: [{ label: say('Жұмыс кестесі', 'График работы'), value: LONGER }, { label: say('Мекенжай', 'Адрес'), value: say('Бейбітшілік көшесі', 'улица Мира') }] };
+const TABLE_IN_FACT: Partial<Slide> = { facts: [{ label: say('Жұмыс кестесі', 'График работы'), value: say(`| Күн | Сағат |\n|---|---|\n${'| дүйсенбі | тоғыздан жетіге дейін |\n'.repeat(40)}`, '') }] };
+
+/** What is shown of each page; no line of any may be cut or covered. */
+async function pagesOf(slide: Partial<Slide>, room: readonly [string, number, number, number], whole: string): Promise<string[]> {
+  const { flow, pages } = await shown(slide, 'ru', room);
+  const seen: string[] = [];
+  for (let page = 1; page <= pages; page += 1) {
+    await turnTo(flow, page);
+    assert.deepEqual(inspect(flow).cut, [], `page ${page}`);
+    assert.equal(covered(flow).join(), '', `page ${page}`);
+    const [box] = find(flow, whole);
+    seen.push(visibleWords(box!, opening(flow)).join(' '));
+  }
+  return seen.filter(Boolean);
+}
+
+/** Words that lie on the words of what is repeated. */
+function covered(flow: TextFlow): string[] {
+  const tokens = find(flow, '.token').filter((token) => visibleWords(token, opening(flow)).length > 0).map((token) => ({ text: token.textContent, isHead: token.closest('.head, thead') !== null, rects: rectsOf(token) }));
+  return tokens.filter(({ isHead }) => isHead).flatMap(({ rects }) => tokens
+    .filter((other) => other.rects !== rects && other.rects.some((a) => rects.some((b) => a.left < b.right - 1 && b.left < a.right - 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > a.height * 0.45)))
+    .map(({ text }) => text ?? ''));
+}
+
+/** The shown lines of a token. */
+function rectsOf(token: HTMLElement): DOMRect[] {
+  const pieces = token.querySelector('.segment') ? [...token.querySelectorAll('.segment')] : [token];
+  return pieces.filter((piece) => getComputedStyle(piece).visibility === 'visible').flatMap((piece) => [...piece.getClientRects()]).filter(({ width }) => width > 0.5);
+}
+
+describe('the pages of a text', () => {
+  for (const [what, slide, room, whole, begins] of [
+    ['the name of a row below the head of its table', TALL_ROW, WALL, 'table', /^Этап Содержание Подготовка /],
+    ['the name of a row and of its value in a card', TALL_ROW, LARGE, '.records > .card', /^Этап Подготовка Содержание /],
+    ['the label of a fact above its value', TALL_FACT, NARROW, '.fact', /^График работы /],
+    ['the label of a fact beside its value', TALL_FACT, WALL, '.fact', /^График работы /],
+    ['the label of a fact above the head of its table', TABLE_IN_FACT, NARROW, '.fact', /^График работы Күн Сағат /],
+    ['the title of a side', { compare: [{ ...SIDE, text: LONGER }, SIDE] }, PHONE, '.compare > .card', /^Раньше /],
+    ['the name of a person', { people: [{ ...PERSON, text: LONGER }] }, PHONE, '.people > .card', /^Айгуль Сарсен /],
+  ] as const) {
+    it(`repeat ${what}`, async () => {
+      const seen = await pagesOf(slide, room, whole);
+      assert.isAbove(seen.length, 1);
+      for (const words of seen) assert.match(words, begins);
+    });
+  }
+
+  it('repeat a name on no page before its own', async () => {
+    for (let height = 300; height <= 480; height += 20) {
+      for (const words of await pagesOf({ timeline: [MOMENT, MOMENT] }, ['', 470, height, 200], '.timeline > .card')) assert.notMatch(words, /Цифровой фонд$/, `${height} px`);
+    }
+  });
+
+  it('leave no title alone above a gallery', async () => {
+    const { flow } = await shown({ gallery: Array.from({ length: 6 }, () => picture(say('Су тасқынынан кейінгі жаға: оң жақта жаңа бөгет, сол жақта ескі орны', 'Берег после весеннего паводка: справа новая плотина, слева видно место старого моста'))) }, 'ru', ['', 1100, 460, 200]);
+    assert.match(visibleWords(flow, opening(flow)).join(' '), /^Районная библиотека Берег после/);
+    assert.isAbove(find(flow, '.gallery figure').filter((figure) => getComputedStyle(figure).visibility === 'visible').length, 0);
+  });
+
+  it('divide no moment that a page can hold', async () => {
+    const moment = { ...MOMENT, text: say('', '- один\n- два\n- три\n- четыре'), image: picture() };
+    for (let height = 560; height <= 760; height += 40) {
+      const { flow, pages } = await shown({ timeline: [moment, moment, moment, moment, moment, moment] }, 'ru', ['', 470, height, 130]);
+      for (let page = 1; page <= pages; page += 1) {
+        await turnTo(flow, page);
+        for (const card of find(flow, '.timeline > .card').slice(1)) {
+          const words = visibleWords(card, opening(flow)).join(' ');
+          if (words !== '' && card.offsetHeight <= flow.offsetHeight) assert.equal(words, 'май 2024 года Цифровой фонд один два три четыре', `page ${page}, ${height} px`);
+        }
+      }
+    }
+  });
+
+  it('show a picture together with words of its moment', async () => {
+    const moment = { ...MOMENT, text: say('', '- чертежи\n- согласование\n- деньги') };
+    for (let height = 300; height <= 480; height += 20) {
+      const { flow, pages } = await shown({ timeline: [moment, moment] }, 'ru', ['', 900, height, 150]);
+      for (let page = 1; page <= pages; page += 1) {
+        await turnTo(flow, page);
+        for (const card of find(flow, '.timeline > .card')) {
+          const figure = card.querySelector('figure')!;
+          if (getComputedStyle(figure).visibility === 'visible') assert.include(visibleWords(card, opening(flow)).join(' '), 'деньги', `page ${page}, ${height} px`);
+        }
+      }
+    }
+  });
+
+  it('are accessible where something is repeated', async () => {
+    for (const [slide, room] of [[TALL_ROW, WALL], [TALL_ROW, LARGE], [TALL_FACT, LARGE], [{ people: [{ ...PERSON, text: LONG }] }, LARGE]] as const) {
+      const { flow } = await shown(slide, 'kk', room);
+      await turnTo(flow, 2);
+      await assertAccessible(flow);
+    }
+  });
+});
