@@ -8,7 +8,7 @@ import { textsOf } from './slide-texts.ts';
 
 export type FlowPart =
   | { readonly kind: 'title'; readonly lang: Locale; readonly text: string }
-  | { readonly kind: 'blocks'; readonly lang: Locale; readonly blocks: readonly Block[] }
+  | { readonly kind: 'blocks'; readonly lang: Locale; readonly blocks: readonly Block[]; /** Of a picture or a film. */ readonly caption?: true }
   | { readonly kind: 'facts'; readonly rows: readonly FactRow[] }
   /** Galleries, figures, tables and the like, which core/flow-blocks.ts reads when they are drawn. */
   | { readonly kind: 'layouts'; readonly slide: Slide; readonly locale: Locale };
@@ -28,14 +28,14 @@ export function flowOf(slide: Slide, locale: Locale, captions = longCaptions(sli
   const parts: FlowPart[] = [];
   const title = pick(slide.title, locale);
   if (title) parts.push({ kind: 'title', lang: title.lang, text: title.words });
-  const add = (text: Text | null): void => {
+  const add = (text: Text | null, which?: { readonly caption: true }): void => {
     const words = pick(text, locale);
-    if (words) parts.push({ kind: 'blocks', lang: words.lang, blocks: parseMarkdown(words.words) });
+    if (words) parts.push({ kind: 'blocks', lang: words.lang, blocks: parseMarkdown(words.words), ...which });
   };
   add(slide.text);
   if (hasSmallLayouts(slide)) parts.push({ kind: 'layouts', slide, locale });
   if (slide.facts.length > 0) parts.push({ kind: 'facts', rows: slide.facts.map(({ label, value }) => factRow(label, value, locale)) });
-  for (const caption of captions) add(caption);
+  for (const caption of captions) add(caption, { caption: true });
   return parts;
 }
 

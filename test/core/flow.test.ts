@@ -19,8 +19,8 @@ test('reads the title, the text, the facts and long captions in this order', () 
     { kind: 'title', lang: 'kk', text: 'Атау' },
     { kind: 'blocks', lang: 'kk', blocks: [said('Мәтін')] },
     { kind: 'facts', rows: [{ label: { lang: 'kk', text: 'Белгі' }, value: { lang: 'kk', blocks: [said('Мән')] } }] },
-    { kind: 'blocks', lang: 'kk', blocks: [said(`${LONG} 1`)] },
-    { kind: 'blocks', lang: 'kk', blocks: [said(`${LONG} 2`)] },
+    { kind: 'blocks', lang: 'kk', blocks: [said(`${LONG} 1`)], caption: true },
+    { kind: 'blocks', lang: 'kk', blocks: [said(`${LONG} 2`)], caption: true },
   ] satisfies FlowPart[]);
 });
 
@@ -61,7 +61,7 @@ test('lets a caption be the shorter, the larger the letters are for the screen',
 
 test('reads the caption of a cover with its words, however short it is', () => {
   const slide = makeSlide({ block: 'cover', title: { kk: 'Атау' }, image: makeImage({ caption: { kk: 'Сурет' } }) });
-  assert.deepEqual(flowOf(slide, 'kk', longCaptions(slide, 'kk', captionLimit(slide, 40))).at(-1), { kind: 'blocks', lang: 'kk', blocks: [said('Сурет')] });
+  assert.deepEqual(flowOf(slide, 'kk', longCaptions(slide, 'kk', captionLimit(slide, 40))).at(-1), { kind: 'blocks', lang: 'kk', blocks: [said('Сурет')], caption: true });
 });
 
 const both = { kk: 'қазақша', ru: 'по-русски' };

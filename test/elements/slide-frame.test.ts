@@ -123,6 +123,8 @@ describe('slide-frame', () => {
     const { frame } = await shown({ block: 'cover', title: TITLE, image: IMAGE });
     assert.equal(visibleWords(frame).join(' '), 'Сельская библиотека Новые полки');
     assert.isNull(frame.renderRoot.querySelector('slide-image')!.renderRoot.querySelector('figcaption'));
+    const [title, caption] = ['.title', '.legend'].map((part) => Number.parseFloat(getComputedStyle(frame.renderRoot.querySelector('text-flow')!.renderRoot.querySelector(part)!).fontSize));
+    assert.isBelow(caption!, title! / 2, 'it is told by the way');
   });
 
   for (const words of [1, 3, 6, 12, 20]) {

@@ -22,7 +22,7 @@ export interface Floors {
 }
 
 /** Words that belong to a figure rather than to the text: captions, tiles and labels of maps and charts, buttons over films, whom a portrait shows. */
-const FIGURES = 'figcaption, caption, .caption, .role, button, svg, slide-map, slide-geo-map, slide-image, slide-video, slide-chart';
+const FIGURES = 'figcaption, caption, .caption, .legend, .role, button, svg, slide-map, slide-geo-map, slide-image, slide-video, slide-chart';
 /** Least side of a picture in CSS px. */
 const TINY = 44;
 /** Fonts are measured in fractions of a px. */

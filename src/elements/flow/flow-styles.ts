@@ -32,6 +32,7 @@ export const flowStyles = css`
   h4.heading { font-size: 1.08em; }
   h5.heading { font-size: 1em; }
   .flow > .text:first-child > .heading:first-child { margin-block-start: 0; }
+  .legend { font-size: max(0.78em, 16px); line-height: round(1.4em, 1px); color: var(--korme-muted); }
   ul, ol { padding-inline-start: 1.5em; }
   li { margin-block-end: round(0.25em, 1px); }
   li::marker { color: var(--korme-accent-ink); font-weight: 600; font-variant-numeric: tabular-nums; }

@@ -62,7 +62,7 @@ class FlowTemplates {
   #part(part: FlowPart): Part {
     switch (part.kind) {
       case 'title': return html`<h2 class="title para" lang=${part.lang}>${this.#undivided(() => this.#words(part.text, part.lang))}</h2>`;
-      case 'blocks': return html`<div class="text ${this.#flow.large ? 'large' : ''}" lang=${part.lang}>${this.#undivided(() => this.#blocks(part.blocks, part.lang), this.#flow.large)}</div>`;
+      case 'blocks': return html`<div class="text ${this.#flow.large ? 'large' : ''} ${part.caption ? 'legend' : ''}" lang=${part.lang}>${this.#undivided(() => this.#blocks(part.blocks, part.lang), this.#flow.large)}</div>`;
       case 'facts': return html`<dl class="facts">${part.rows.map((row) => this.#fact(row))}</dl>`;
       case 'layouts': return smallLayouts()?.template(part, this.#tools) ?? nothing;
     }
