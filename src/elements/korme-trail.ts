@@ -18,7 +18,7 @@ export class KormeTrail extends LitElement {
     :host { display: block; font-size: var(--korme-chrome); container-type: inline-size; }
     header { display: flex; align-items: center; gap: 1em; padding: var(--korme-space) var(--korme-pad); min-height: var(--korme-target); box-sizing: border-box; }
     img { height: calc(var(--korme-target) * 0.72); width: auto; max-width: 30vw; object-fit: contain; flex: none; display: block; }
-    h1 { margin: 0; font-size: 1em; font-weight: 700; letter-spacing: -0.01em; line-height: 1.2; text-wrap: balance; color: var(--korme-accent-ink); }
+    h1 { margin: 0; font-size: 1em; font-weight: 700; letter-spacing: -0.01em; line-height: 1.25; text-wrap: balance; color: var(--korme-accent-ink); }
     nav { margin-inline-start: auto; min-width: 0; }
     ol { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; justify-content: end; align-items: center; row-gap: 0.1em; color: var(--korme-muted); line-height: 1.3; }
     li { display: flex; align-items: center; min-width: 0; overflow-wrap: anywhere; }

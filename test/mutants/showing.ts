@@ -24,7 +24,7 @@ export const SHOWING: readonly Mutant[] = [
   { harm: 'a Kazakh date has the order of a Russian one', file: 'date', from: '`${date.year} ж. ${date.day} ${KK_MONTHS[date.month] ?? \'\'}, ', to: '`${date.day} ${KK_MONTHS[date.month] ?? \'\'} ${date.year} ж., ' },
   { harm: 'a second medium of a slide is never shown', file: 'arrange', from: 'shapeOf(slide, lead, wordy), lead, further }', to: 'shapeOf(slide, lead, wordy), lead, further: [] }' },
   { harm: 'the words beside a film are hidden under its title', file: 'arrange', from: "isWordy(slide) ? 'beside' : 'feature'", to: "'feature'" },
-  { harm: 'the highest value of a map has no colour', file: 'cartogram', from: 'index === count - 1 ? high :', to: 'index === count ? high :', tests: ['cartogram'] },
+  { harm: 'the highest value of a map has no colour', file: 'cartogram', from: 'index === steps - 1 ? high :', to: 'index === steps ? high :', tests: ['cartogram'] },
   { harm: 'the value on the edge of a step has the colour of the next', file: 'cartogram', from: 'value <= to', to: 'value < to' },
   { harm: 'the whole Earth has the colour of one district', file: 'geo', from: 'return inside === (index === 0) ? ring : ring.toReversed();', to: 'void inside; void index; return ring;' },
   { harm: 'a map file of a few bytes freezes the screen', file: 'geo', from: 'pointsNamed(layer, lengths), 0) > MAX_POINTS', to: 'pointsNamed(layer, lengths), 0) > Infinity' },
