@@ -29,13 +29,18 @@ export async function readKioskFile(path: string | undefined, { slidesFolder, pu
   const file = shownPath(path);
   const reading = await readText(path);
   if (!reading.ok) return { json: {}, logo: null, problems: locate(file, '', [reading.finding]) };
-  const json = readJson(reading.text);
-  const { kiosk, findings, readable } = json.ok ? readKiosk(json.json) : { kiosk: {}, findings: json.findings, readable: null };
-  const all = [...reading.findings, ...findings, ...readable ? withoutEchoes(kioskFindings(readable.json, ids), readable) : []];
+  const { json, certain, causes, place } = readJson(reading.text);
+  const { kiosk, findings, readable } = !certain ? { kiosk: {}, findings: [], readable: null } : readKiosk(json);
+  const all = [...reading.findings, ...causes, ...findings, ...readable ? withoutEchoes(kioskFindings(readable.json, ids), readable) : []];
   const named = all.some(({ pointer }) => pointer === '/logo') ? '' : readable?.json.logo ?? '';
   const logo = named === '' ? null : await findMedia(named, [slidesFolder], publicFolder);
   const fault = logo === null ? null : await pictureFinding(logo, named, '/logo');
   if (fault) all.push(fault);
   if (named !== '' && logo === null) all.push(finding('media/missing', '/logo', { src: named }));
-  return { json: kiosk, logo: fault || kiosk.logo === undefined ? null : logo, problems: locate(file, reading.text, all) };
+  const isBroken = causes.length > 0;
+  return {
+    json: isBroken ? {} : kiosk,
+    logo: isBroken || fault || kiosk.logo === undefined ? null : logo,
+    problems: locate(file, reading.text, all, place),
+  };
 }

@@ -2,12 +2,12 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { deckIdFrom } from '../core/deck-id.ts';
 import { languageInName } from '../core/detect-language.ts';
-import { finding, locate, type Finding } from '../core/finding.ts';
+import { finding, locate, place, type Finding } from '../core/finding.ts';
 import { readLegacyDeck, type LegacyPart } from '../core/legacy-deck.ts';
 import { joinLegacy, logoOf } from '../core/legacy-join.ts';
 import { byPlace, type Problem } from '../core/problem.ts';
-import { readEntries, unreadable, type Entry } from '../core/read-entries.ts';
-import { readJson } from '../core/read-json.ts';
+import { readEntries, unreadable, withCauses, type Entry } from '../core/read-entries.ts';
+import { readJson, type JsonReading } from '../core/read-json.ts';
 import { withoutEchoes } from '../core/readable.ts';
 import { sectionFindings } from '../core/section-findings.ts';
 import { BRAND_FILE, readBrandFile } from './read-brand.ts';
@@ -26,6 +26,7 @@ interface Document {
   readonly entries: readonly Entry[];
   /** Of the file as a whole, where that keeps no deck from being shown. */
   readonly findings: readonly Finding[];
+  readonly placing: JsonReading['place'];
 }
 
 /**
@@ -129,10 +130,10 @@ function once(problems: Iterable<Problem>): Problem[] {
 /** Each text is walked once, however many decks it holds. */
 function located(documents: readonly Document[], found: readonly FileFindings[]): Map<Finding, Problem> {
   const byFile = Map.groupBy([...documents, ...found], ({ file }) => file);
-  const texts = new Map([...documents, ...found].flatMap(({ file, text }) => text === undefined ? [] : [[file, text]]));
-  return new Map([...texts].flatMap(([file, text]) => {
+  const texts = new Map([...found, ...documents].flatMap((one) => one.text === undefined ? [] : [[one.file, { text: one.text, placing: placingOf(one) }]]));
+  return new Map([...texts].flatMap(([file, { text, placing }]) => {
     const findings = (byFile.get(file) ?? []).flatMap((one) => one.findings);
-    const problems = locate(file, text, findings);
+    const problems = locate(file, text, findings, placing);
     return findings.flatMap((one, index): [Finding, Problem][] => {
       const problem = problems[index];
       return problem ? [[one, problem]] : [];
@@ -140,14 +141,18 @@ function located(documents: readonly Document[], found: readonly FileFindings[])
   }));
 }
 
+function placingOf(one: Document | FileFindings): Document['placing'] | undefined {
+  return 'placing' in one ? one.placing : undefined;
+}
+
 async function readDocument(path: string): Promise<Document> {
   const file = shownPath(path);
   const reading = await readText(path);
-  if (!reading.ok) return { path, file, text: '', entries: [unreadable(null, [reading.finding])], findings: [] };
+  if (!reading.ok) return { path, file, text: '', entries: [unreadable(null, [reading.finding])], findings: [], placing: (found) => place('', found) };
   const { text, findings } = reading;
-  const json = readJson(text);
-  const entries = json.ok ? readEntries(json.json, basename(path) === 'deck.json') : [unreadable(null, json.findings)];
-  return { path, file, text, entries, findings };
+  const { json, certain, causes, place: placing } = readJson(text);
+  const entries = !certain ? [unreadable(null, causes)] : readEntries(json, basename(path) === 'deck.json').map((entry) => withCauses(entry, causes));
+  return { path, file, text, entries, findings, placing };
 }
 
 /** The part of a path that may tell a language: what lies below the slides, or of a file elsewhere its name and its folder. */

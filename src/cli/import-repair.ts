@@ -1,10 +1,9 @@
 // Text that is nearly JSON, mended, with every change told: what is certain, and what a person should compare.
-import { jsonrepair } from 'jsonrepair';
 import { excerpt } from '../core/excerpt.ts';
 import { finding, place, type Finding, type PlacedFinding } from '../core/finding.ts';
+import type { JsonFault, JsonFaultCode } from '../core/json-fault.ts';
 import type { ProblemCode, Repair } from '../core/problem.ts';
 import { readJson } from '../core/read-json.ts';
-import { changes, toInput, type Change } from './import-diff.ts';
 
 export type Mended =
   | {
@@ -20,61 +19,30 @@ export type Mended =
 /** A drive, or a backslash before a Latin word: more likely a path than an escape. */
 const PATH_LIKE = /[A-Za-z]:\\[^\s"]*|\\(?!u[0-9a-fA-F]{4})[A-Za-z]{2,}[^\s"]*/g;
 
-/** What no repair may touch: nesting that would overflow its stack, and keys of which it would drop one. */
-const HOPELESS: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['json/too-deep', 'json/duplicate-key', 'json/forbidden-key', 'json/empty']);
+/** What nobody but its author can mend: one of two values would be lost. */
+const HOPELESS: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['json/duplicate-key', 'json/forbidden-key']);
 
-/**
- * Repairs only what JSON.parse refuses, and only what begins like data: of a plain document the library would make a
- * list of its lines. Keys written twice are refused, since a parser would silently drop one of them.
- */
+/** Repairs only what JSON.parse refuses, and only what begins like data: a plain document is none. */
 export function mend(text: string): Mended {
-  const reading = readJson(text);
-  if (reading.ok) return { ok: true, json: reading.json, repairs: [], place: (findings) => place(text, findings) };
-  const faults = place(text, reading.findings);
+  const { json, causes, faults, place: placeIn } = readJson(text);
+  if (causes.length === 0) return { ok: true, json, repairs: [], place: placeIn };
   if (!/^\s*(?:[{[]|$)/.test(text)) return { ok: false, findings: place(text, [finding('import/not-a-deck', '', {}, 0)]) };
-  const repaired = faults.some(({ code }) => HOPELESS.has(code)) ? null : repair(text);
-  if (repaired === null) return { ok: false, findings: faults };
-  const diff = changes(text, repaired);
-  const back = toInput(diff);
-  const placeInInput = (findings: readonly Finding[]): PlacedFinding[] => place(repaired, findings).map((found) => ({ ...found, at: back(found.at) }));
-  const again = readJson(repaired);
-  if (!again.ok) return { ok: false, findings: placeInInput(again.findings) };
-  return { ok: true, json: again.json, repairs: [...diff.flatMap(repairFinding), ...backslashes(text)], place: placeInInput };
+  if (json === undefined || causes.some(({ code }) => HOPELESS.has(code))) return { ok: false, findings: causes };
+  return { ok: true, json, repairs: [...faults.map((fault) => repairFinding(fault, text)), ...backslashes(text)], place: placeIn };
 }
 
-/** Null where the library gives up. */
-function repair(text: string): string | null {
-  try {
-    return jsonrepair(text);
-  } catch {
-    return null;
-  }
+function repairFinding({ code, offset, edits, sure }: JsonFault, text: string): PlacedFinding {
+  if (sure) return { ...finding('import/repaired', '', { repair: REPAIRS[code] ?? 'sign-changed' }), at: offset };
+  const from = edits.map(({ start, end }) => text.slice(start, end)).join(' ').trim();
+  const to = edits.map((edit) => edit.text).join(' ').trim();
+  return { ...finding('import/changed', '', { from: excerpt(from), to: excerpt(to) }), at: offset };
 }
 
-function repairFinding({ offset, from, to }: Change, index: number, all: readonly Change[]): PlacedFinding[] {
-  if (lettersOf(from) !== (ESCAPE.test(to) ? '' : lettersOf(to))) {
-    return [{ ...finding('import/changed', '', { from: excerpt(from), to: excerpt(to) }), at: offset }];
-  }
-  // CR and LF are one line break.
-  const before = all[index - 1];
-  if (from === '\n' && before?.from === '\r' && before.offset === offset - 1) return [];
-  return [{ ...finding('import/repaired', '', { repair: kindOf(from, to) }), at: offset }];
-}
-
-const ESCAPE = /^\\[bfnrt]$/;
-
-/** The letters and digits alone: what a repair must not touch. */
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function kindOf(from: string, to: string): Repair {
-  if (from === '\n' || from === '\r') return 'line-break';
-  if (from === '\t') return 'tab';
-  if (from === '') return to === ',' ? 'comma-added' : 'sign-added';
-  if (to === '') return from === ',' ? 'comma-removed' : 'sign-removed';
-  return 'sign-changed';
-}
+const REPAIRS: { readonly [Code in JsonFaultCode]?: Repair } = {
+  'json/missing-comma': 'comma-added', 'json/trailing-comma': 'comma-removed', 'json/extra-comma': 'comma-removed',
+  'json/line-break-in-string': 'line-break', 'json/tab-in-string': 'tab', 'json/missing-colon': 'sign-added',
+  'json/missing-quote': 'sign-added', 'json/unquoted': 'sign-added',
+};
 
 function backslashes(text: string): PlacedFinding[] {
   return [...text.matchAll(PATH_LIKE)].map(({ 0: found, index }) => ({ ...finding('import/backslash', '', { found: excerpt(found) }), at: index }));

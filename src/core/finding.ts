@@ -34,10 +34,15 @@ export function place(text: string, findings: readonly Finding[]): PlacedFinding
   });
 }
 
-/** The findings of one document with their lines and columns, each at the index where it was. */
-export function locate(file: string, text: string, findings: readonly Finding[]): Problem[] {
+/**
+ * The findings of one document with their lines and columns, each at the index where it was.
+ * @param placing finds their places; the text itself tells them where it is JSON.
+ */
+export function locate(
+  file: string, text: string, findings: readonly Finding[], placing: (findings: readonly Finding[]) => readonly PlacedFinding[] = (all) => place(text, all),
+): Problem[] {
   if (findings.length === 0) return [];
   const position = positionsIn(text);
-  return place(text, findings)
+  return placing(findings)
     .map(({ code, params, pointer, at }) => ({ code, severity: severityOf(code), file, ...position(at), pointer, params }));
 }

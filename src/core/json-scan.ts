@@ -1,108 +1,81 @@
-// Where a text stops being JSON, and which keys it must not hold. Parsers name no usable place, and this one cannot be crashed:
-// an explicit stack, linear time, nesting limited before anything else sees the text.
-import { readToken, type Token, type TokenFault } from './json-tokens.ts';
-import { MAX_NESTING } from './limits.ts';
-
-/** What could have stood where something else was found. */
-export type Expected = 'value' | 'key' | 'colon' | 'comma-or-brace' | 'comma-or-bracket' | 'end';
-
-export type JsonFault =
-  | { readonly code: 'json/unexpected'; readonly offset: number; readonly found: string; readonly expected: Expected }
-  | { readonly code: Exclude<TokenFault, 'json/unexpected'>; readonly offset: number; readonly found: string }
-  | { readonly code: 'json/empty' | 'json/missing-comma' | 'json/trailing-comma' | 'json/quote-in-text' | 'json/too-deep'; readonly offset: number };
-
-/** A key that parses but would lose or change something. */
-export interface KeyFault {
-  readonly code: 'json/duplicate-key' | 'json/forbidden-key';
-  readonly offset: number;
-  readonly key: string;
-}
+// Where a text stops being JSON: every fault with its place and with what would mend it. Parsers name no usable place and stop at
+// the first fault; this one goes on, as a reader would, and cannot be crashed: an explicit stack, linear time, limited nesting.
+import { applyEdits, type Edited } from './edits.ts';
+import { closerOf, columnAt, indentOf, type Frame } from './json-brackets.ts';
+import { finish } from './json-end.ts';
+import { fault, insert, type JsonFault } from './json-fault.ts';
+import { colon, key } from './json-fields.ts';
+import { ScanState } from './json-state.ts';
+import { afterValue, value } from './json-values.ts';
+import { MAX_FAULTS } from './limits.ts';
+import { parseJson } from './parse-json.ts';
 
 export interface JsonScan {
-  /** The first thing that is not JSON; null if all of it is. */
-  readonly fault: JsonFault | null;
-  /** In the part before the fault. */
-  readonly keys: readonly KeyFault[];
+  /** By place; empty where the text is JSON. */
+  readonly faults: readonly JsonFault[];
+  /** The text with the edits of all faults, which is JSON; null where nothing sensible can be made of it. */
+  readonly mended: Edited | null;
 }
 
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** The next thing the grammar takes; `first-…` may also close at once. */
-type State = 'value' | 'first-value' | 'key' | 'first-key' | 'colon' | 'after-value';
-
-/** The keys of an open object; null for an open list. */
-type Frame = Set<string> | null;
+const HOPELESS = new Set<JsonFault['code']>(['json/empty', 'json/too-deep', 'json/two-documents']);
 
 /**
- * A missing comma is placed just after the value that lacks it, a text that stops too early just after its last
- * character, any other fault at its first character. Offsets are UTF-16 units from 0.
+ * A missing comma, colon, quotation mark or bracket is placed just after what lacks it, a text that stops too early just after
+ * its last character, any other fault at its first character. Offsets are UTF-16 units from 0.
  */
 export function scanJson(text: string): JsonScan {
-  const keys: KeyFault[] = [];
-  const open: Frame[] = [];
-  let state: State = 'value';
-  let before: Token = { kind: 'end', start: 0, end: 0 };
-  for (;;) {
-    const token = readToken(text, before.end);
-    const sign = text.charAt(token.start);
-    const frame = open.at(-1);
-    const failed = (fault: JsonFault): JsonScan => ({ fault, keys });
+  const plain = scan(text, false);
+  const misled = plain.some(({ code }) => code.endsWith('bracket') || code === 'json/unexpected' || code === 'json/cut-short');
+  const guided = misled ? scan(text, true) : plain;
+  const faults = guided.length <= plain.length ? guided : plain;
+  return { faults, mended: mend(text, faults) };
+}
 
-    if (state === 'after-value') {
-      if (frame === undefined) {
-        if (token.kind === 'end') return { fault: null, keys };
-        return failed(unexpected(text, token, before, 'end'));
-      }
-      if (sign === ',') state = frame ? 'key' : 'value';
-      else if (sign === (frame ? '}' : ']')) open.pop();
-      else if (startsItem(text, token, frame)) return failed({ code: 'json/missing-comma', offset: before.end });
-      else return failed(unexpected(text, token, before, frame ? 'comma-or-brace' : 'comma-or-bracket'));
-    } else if (token.kind === 'end') {
-      return failed(before.end === 0 ? { code: 'json/empty', offset: 0 } : { code: 'json/cut-short', offset: before.end, found: '' });
-    } else if (state === 'colon') {
-      if (sign !== ':') return failed(unexpected(text, token, before, 'colon'));
-      state = 'value';
-    } else if (sign === (frame ? '}' : ']') && frame !== undefined && text.charAt(before.start) !== ':') {
-      if (state === 'key' || state === 'value') return failed({ code: 'json/trailing-comma', offset: before.start });
-      open.pop();
-      state = 'after-value';
-    } else if (state === 'key' || state === 'first-key') {
-      if (token.kind !== 'string' || !frame) return failed(unexpected(text, token, before, 'key'));
-      const key = JSON.parse(text.slice(token.start, token.end)) as string;
-      if (FORBIDDEN.has(key)) keys.push({ code: 'json/forbidden-key', offset: token.start, key });
-      else if (frame.has(key)) keys.push({ code: 'json/duplicate-key', offset: token.start, key });
-      frame.add(key);
-      state = 'colon';
-    } else if (token.kind === 'string' || token.kind === 'literal') {
-      state = 'after-value';
-    } else if (sign === '{' || sign === '[') {
-      if (open.length === MAX_NESTING) return failed({ code: 'json/too-deep', offset: token.start });
-      open.push(sign === '{' ? new Set() : null);
-      state = sign === '{' ? 'first-key' : 'first-value';
-    } else {
-      return failed(unexpected(text, token, before, 'value'));
+/** @param guided Does the indentation of lines tell where an object ends? */
+function scan(text: string, guided: boolean): JsonFault[] {
+  const s = new ScanState(text);
+  while (s.state !== 'done' && s.faults.length < MAX_FAULTS) {
+    s.at = s.skip(s.at);
+    if (s.at === text.length) finish(s);
+    else {
+      if (guided) closeByIndent(s);
+      step(s, text.charAt(s.at));
     }
-    before = token;
+  }
+  return s.faults.sort((a, b) => a.offset - b.offset);
+}
+
+function step(s: ScanState, sign: string): void {
+  switch (s.state) {
+    case 'after-value': return afterValue(s, sign);
+    case 'colon': return colon(s, sign);
+    case 'key': case 'first-key': return key(s, sign);
+    case 'value': case 'first-value': return value(s, sign);
+    case 'done': return;
   }
 }
 
-/** Does this look like the next entry of the open object or list, so that only a comma is missing before it? */
-function startsItem(text: string, token: Token, frame: Frame): boolean {
-  const sign = text.charAt(token.start);
-  return sign === '"' || (!frame && (sign === '{' || sign === '[' || token.kind === 'literal'));
+function mend(text: string, faults: readonly JsonFault[]): Edited | null {
+  if (faults.length >= MAX_FAULTS || faults.some(({ code }) => HOPELESS.has(code))) return null;
+  const edited = applyEdits(text, faults.flatMap(({ edits }) => edits));
+  return parseJson(edited.text) === undefined ? null : edited;
 }
 
-function unexpected(text: string, token: Token, before: Token, expected: Expected): JsonFault {
-  if (token.kind === 'end') return { code: 'json/cut-short', offset: before.end, found: '' };
-  const found = wordAt(text, token.start);
-  const glued = before.kind === 'string' && before.end === token.start && expected.startsWith('comma');
-  if (glued && !',:]}'.includes(found.charAt(0))) return { code: 'json/quote-in-text', offset: token.start };
-  if (token.kind !== 'fault' || token.code === 'json/unexpected') return { code: 'json/unexpected', offset: token.start, found, expected };
-  return { code: token.code, offset: token.at, found: wordAt(text, token.at) };
+/** A line that stands further left than its object or list closes it, if an outer one has its entries or its bracket there. */
+function closeByIndent(s: ScanState): void {
+  const column = s.open.length < 2 || s.state === 'colon' || s.state.startsWith('first') ? null : columnAt(s.text, s.at);
+  const index = column === null ? -1 : s.open.findLastIndex(standsAt(s, column));
+  if (index < 0 || index === s.open.length - 1) return;
+  const closers = s.open.slice(index + 1).toReversed().map(closerOf).join('');
+  s.report(fault('json/missing-bracket', s.last.end, { bracket: closers }, [insert(s.last.end, closers)], false));
+  s.last = { start: s.open[index + 1]?.start ?? 0, end: s.last.end };
+  s.open.length = index + 1;
+  if (s.state !== 'after-value') s.state = s.frame?.kind === 'list' ? 'value' : 'key';
 }
 
-/** The word or sign at an offset, short enough for a sentence. */
-function wordAt(text: string, offset: number): string {
-  const rest = text.slice(offset, offset + 40);
-  return /^[\p{L}\p{N}_$.+-]+/u.exec(rest)?.[0] ?? [...rest][0] ?? '';
+function standsAt(s: ScanState, column: number): (frame: Frame) => boolean {
+  const sign = s.text.charAt(s.at);
+  if (sign === '}' || sign === ']') return (frame) => s.state === 'after-value' && closerOf(frame) === sign && indentOf(s.text, frame.start) === column;
+  const kind = s.texts.isKeyAt(s.at) ? 'object' : 'list';
+  return (frame) => sign !== ',' && frame.kind === kind && frame.column === column;
 }

@@ -9,6 +9,9 @@ export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 /** Brackets inside brackets; parsers overflow their stack somewhere above 1,000. */
 export const MAX_NESTING = 64;
 
+/** Faults of one text that are told; nobody reads more of them. */
+export const MAX_FAULTS = 1000;
+
 /** Characters (code points) of one slide in one language; marked needs at most 189 ms for that many, whatever they are. */
 export const MAX_TEXT = 20_000;
 

@@ -2,7 +2,7 @@
 import type { DonutFault } from './chart.ts';
 import type { Written } from './deck-media.ts';
 import type { GeoFault } from './geo.ts';
-import type { Expected } from './json-scan.ts';
+import type { Expected } from './json-fault.ts';
 import type { Locale } from './locale.ts';
 import type { Kind, Repair } from './problem.ts';
 import type { ProblemSentences } from './problem-text.ts';
@@ -70,12 +70,21 @@ export const en: ProblemSentences = {
   'json/too-deep': ({ limit }) => [`Brackets are nested more than ${limit} deep.`, 'No deck needs that: look for a bracket that is never closed.'],
   'json/missing-comma': () => ['A comma is missing after this value.', 'Put a comma here.'],
   'json/trailing-comma': () => ['Nothing follows this comma.', 'Delete the comma after the last entry.'],
-  'json/line-break-in-string': () => ['A text goes on in the next line, or its closing quotation mark is missing.', 'Close the text with " before the end of the line; for a new line inside the text write \\n.'],
+  'json/extra-comma': () => ['There is one comma too many here.', 'Delete it.'],
+  'json/missing-colon': () => ['A colon is missing between the name of the field and its value.', 'Put a colon here.'],
+  'json/missing-quote': () => ['A quotation mark is missing here.', 'Put a straight quotation mark (") here: each name and each text stands between two of them.'],
+  'json/unquoted': ({ found }) => [`${found} stands without quotation marks.`, 'Put it into straight quotation marks: "…".'],
+  'json/wrong-literal': ({ found, meant }) => [`${found} is a word of another language; here it is ${meant}.`, `Write ${meant}, in small letters and without quotation marks.`],
+  'json/missing-bracket': ({ bracket }) => [`The bracket ${bracket} is missing here.`, `Put ${bracket} here: every { needs its }, and every [ its ].`],
+  'json/extra-bracket': ({ found }) => [`There is one bracket ${found} too many here.`, 'Delete it, or look for the bracket that should have opened what it closes.'],
+  'json/wrong-bracket': ({ found, meant }) => [`Expected the bracket ${meant}, found ${found}.`, `Write ${meant}: { is closed by }, and [ by ].`],
+  'json/two-documents': () => ['The deck ends before this place, but the file goes on.', 'Keep each deck in a file of its own, or put both into one list: [ {…}, {…} ].'],
+  'json/line-break-in-string': () => ['A text goes on in the next line.', 'Write \\n for a new line inside a text, or join the lines.'],
   'json/tab-in-string': () => ['A text holds a tab character.', 'Write \\t for a tab, or use a space.'],
   'json/control-character': ({ found }) => [`A text holds an invisible character (${found}).`, 'Delete it.'],
   'json/bad-escape': () => ['A backslash in a text is followed by something that has no meaning.', 'For a backslash itself write \\\\.'],
   'json/wrong-quote': ({ found }) => [`Expected a straight double quotation mark ("), found ${found}.`, 'Put names and texts into straight double quotation marks.'],
-  'json/quote-in-text': () => ['The text before this place ended at a quotation mark, but something follows it.', 'Inside a text write « » or \\" instead of ".'],
+  'json/quote-in-text': () => ['There is a quotation mark inside a text.', 'Inside a text write « » or \\" instead of ".'],
   'json/comment': () => ['There is a comment here; the file can’t hold comments.', 'Delete it; for notes to a slide there is the field "notes".'],
   'json/bad-number': ({ found }) => [`${found} is not a number.`, 'Put it into "quotes" if it is a text, such as a deck’s id; a fraction is written 0.5.'],
   'json/unexpected': ({ found, expected }) => [`Expected ${EXPECTED[expected]}; found ${found}.`, 'Look at this place and just before it: a quotation mark, a comma or a bracket is missing, or there is one too many.'],

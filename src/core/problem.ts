@@ -2,7 +2,7 @@
 import type { DonutFault } from './chart.ts';
 import type { Written } from './deck-media.ts';
 import type { GeoFault } from './geo.ts';
-import type { Expected } from './json-scan.ts';
+import type { JsonFaults } from './json-fault.ts';
 import type { Locale } from './locale.ts';
 import type { Theme } from './theme.ts';
 
@@ -18,25 +18,11 @@ export type Kind = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'object'
 export type Repair = 'comma-added' | 'comma-removed' | 'line-break' | 'tab' | 'sign-added' | 'sign-removed' | 'sign-changed';
 
 /** Codes read as paths: the document, then the fault. With each, what its sentences need: what was found, what was expected. */
-export interface ProblemParams {
+export interface ProblemParams extends JsonFaults {
   'file/unreadable': Nothing;
   'file/too-large': { readonly megabytes: number; readonly limit: number };
   'file/not-utf8': Nothing;
   'file/byte-order-mark': Nothing;
-  'json/empty': Nothing;
-  'json/too-deep': { readonly limit: number };
-  'json/missing-comma': Nothing;
-  'json/trailing-comma': Nothing;
-  'json/line-break-in-string': Nothing;
-  'json/tab-in-string': Nothing;
-  'json/control-character': Found;
-  'json/bad-escape': Nothing;
-  'json/wrong-quote': Found;
-  'json/quote-in-text': Nothing;
-  'json/comment': Nothing;
-  'json/bad-number': Found;
-  'json/unexpected': Found & { readonly expected: Expected };
-  'json/cut-short': Nothing;
   'json/forbidden-key': { readonly key: string };
   'json/duplicate-key': { readonly key: string };
   'schema/unknown-key': { readonly key: string; readonly suggestion: string | null };

@@ -73,6 +73,21 @@ function restOf<T>(json: object, causes: readonly Finding[], faultsOf: (json: ob
   return causes.length < MAX_ERRORS ? readable<T>(json, causes, faultsOf) : null;
 }
 
+/** What was read from a text that had to be mended for that: it can't be shown, but everything else is told of it. */
+export function withCauses(entry: Entry, causes: readonly Finding[]): Entry {
+  if (causes.length === 0) return entry;
+  switch (entry.form) {
+    case 'deck': return { form: 'broken', id: entry.json.id, causes, findings: entry.findings, readable: { json: entry.json, gone: new Set() } };
+    case 'legacy': return unreadable(idIn(entry.json, 'ID'), causes);
+    case 'broken': return { ...entry, causes: [...causes, ...entry.causes.filter((cause) => !isToldBy(cause, causes))] };
+  }
+}
+
+/** A key that no deck may have is none that the schema knows. */
+function isToldBy({ code, params }: Finding, causes: readonly Finding[]): boolean {
+  return code === 'schema/unknown-key' && 'key' in params && causes.some((cause) => cause.code === 'json/forbidden-key' && 'key' in cause.params && cause.params.key === params.key);
+}
+
 /** What is no canonical deck has nothing beside its faults that could be judged. */
 export function unreadable(id: string | null, causes: readonly Finding[]): BrokenEntry {
   return { form: 'broken', id, causes, findings: [], readable: null };

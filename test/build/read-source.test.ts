@@ -24,10 +24,12 @@ test('has nothing to show where the folder is not there, and says so', async (t)
 
 const BROKEN: readonly (readonly [what: string, content: string | Uint8Array | object, id: string, ...told: string[]])[] = [
   ['an empty file', '', 'bad', '1:1 json/empty'],
-  ['a missing comma', '{\n  "id": "2"\n  "title": "x"\n}', 'bad', '2:12 json/missing-comma'],
+  ['a missing comma', '{\n  "id": "2"\n  "title": "x",\n  "slides": [{"text": "x"}]\n}', '2', '2:12 json/missing-comma'],
+  ['several faults of its text and of its data', '{\n  "id": "2"\n  "title": "x",\n  "slides": [{"text": "x\t", "colour": 1},]\n}', '2', '2:12 json/missing-comma', '4:25 json/tab-in-string', '4:29 schema/unknown-key', '4:41 json/trailing-comma'],
+  ['a bracket that was never closed, whose fields nobody can be sure of', '{\n  "id": "2",\n  "slides": [{"txt": "x"}\n', 'bad', '3:26 json/cut-short'],
   ['an unknown field', { ...deck('2', { text: 'x' }), colour: 1 }, '2', '1:67 schema/unknown-key'],
-  ['a forbidden key', '{"id": "2", "title": "x", "slides": [{"__proto__": {"a": 1}}]}', 'bad', '1:39 json/forbidden-key'],
-  ['a key written twice', '{"id": "2", "title": "x", "slides": [{"text": "a", "text": "b"}]}', 'bad', '1:52 json/duplicate-key'],
+  ['a forbidden key', '{"id": "2", "title": "x", "slides": [{"__proto__": {"a": 1}}]}', '2', '1:39 json/forbidden-key'],
+  ['a key written twice', '{"id": "2", "title": "x", "slides": [{"text": "a", "text": "b"}]}', '2', '1:52 json/duplicate-key'],
   ['data of another kind', { type: 'Topology' }, 'bad', '1:1 schema/missing-key', '1:1 schema/missing-key', '1:1 schema/missing-key', '1:2 schema/unknown-key'],
   ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0xff]), 'bad', '1:1 file/not-utf8'],
   ['Cyrillic of another encoding', new Uint8Array([0x7b, 0xc2, 0xee, 0xe4, 0xe0, 0x7d]), 'bad', '1:1 file/not-utf8'],
