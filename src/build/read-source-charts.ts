@@ -32,7 +32,9 @@ export async function withCharts(json: DeckFile, media: Map<string, string>): Pr
     // The words of a table are told of at its own file.
     const glyphs = reading.ok ? glyphFindings({ slides: [{ chart: { labels: chart.labels, series: chart.series } }] }) : [];
     const strange = glyphs.map(({ code, params }) => finding(code, '', params, 0));
-    files.push({ file: shownPath(path), text: reading.ok ? reading.text : '', findings: [...findings, ...strange] });
+    // Tables on Windows begin with a byte order mark as a rule.
+    const ofEncoding = reading.ok ? reading.findings.filter(({ code }) => code !== 'file/byte-order-mark') : [];
+    files.push({ file: shownPath(path), text: reading.ok ? reading.text : '', findings: [...ofEncoding, ...findings, ...strange] });
     slides.push({ ...slide, chart });
     read.add(index);
   }

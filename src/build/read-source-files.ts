@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { finding, type Finding } from '../core/finding.ts';
 import { MAX_FILE_BYTES } from '../core/limits.ts';
+import { decodeText } from './decode-text.ts';
 
 export type TextReading =
   | { readonly ok: true; readonly text: string; readonly findings: readonly Finding[] }
@@ -24,7 +25,8 @@ export function byPath(a: string, b: string): number {
 }
 
 /**
- * Reads strict UTF-8. A byte order mark is dropped and reported: editors on Windows write it, and it harms nobody here.
+ * Reads a text in whatever encoding it is; any but UTF-8 is an error, which keeps what it holds from being shown, not from being
+ * looked at. A byte order mark is dropped and reported: editors on Windows write it, and it harms nobody here.
  * Reports `file/unreadable`, `file/too-large`, `file/not-utf8` and `file/byte-order-mark`.
  */
 export async function readText(path: string): Promise<TextReading> {
@@ -35,20 +37,13 @@ export async function readText(path: string): Promise<TextReading> {
       return failed(finding('file/too-large', '', { megabytes: Math.ceil(size / 1024 / 1024), limit: MAX_FILE_BYTES / 1024 / 1024 }, 0));
     }
     const bytes = await readFile(path);
-    const text = decode(bytes);
-    if (text === null) return failed(finding('file/not-utf8', '', {}, 0));
-    const marked = text.startsWith('\ufeff');
-    return { ok: true, text: marked ? text.slice(1) : text, findings: marked ? [finding('file/byte-order-mark', '', {}, 0)] : [] };
+    const decoded = decodeText(bytes);
+    if (decoded === null) return failed(finding('file/not-utf8', '', { encoding: null }, 0));
+    const { text, encoding, marked } = decoded;
+    if (encoding !== 'UTF-8') return { ok: true, text, findings: [finding('file/not-utf8', '', { encoding }, 0)] };
+    return { ok: true, text, findings: marked ? [finding('file/byte-order-mark', '', {}, 0)] : [] };
   } catch {
     return failed(finding('file/unreadable', '', {}, 0));
-  }
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
   }
 }
 

@@ -149,9 +149,11 @@ async function readDocument(path: string): Promise<Document> {
   const file = shownPath(path);
   const reading = await readText(path);
   if (!reading.ok) return { path, file, text: '', entries: [unreadable(null, [reading.finding])], findings: [], placing: (found) => place('', found) };
-  const { text, findings } = reading;
+  const { text } = reading;
+  const [ofEncoding = [], findings = []] = [true, false].map((wanted) => reading.findings.filter(({ code }) => (code === 'file/not-utf8') === wanted));
   const { json, certain, causes, place: placing } = readJson(text);
-  const entries = !certain ? [unreadable(null, causes)] : readEntries(json, basename(path) === 'deck.json').map((entry) => withCauses(entry, causes));
+  const all = [...ofEncoding, ...causes];
+  const entries = !certain ? [unreadable(null, all)] : readEntries(json, basename(path) === 'deck.json').map((entry) => withCauses(entry, all));
   return { path, file, text, entries, findings, placing };
 }
 

@@ -64,7 +64,9 @@ const endings = (allowed: readonly string[]): string => allowed.map((ending) => 
 export const en: ProblemSentences = {
   'file/unreadable': () => ['The file can’t be read.', 'Check that it exists and that you are allowed to open it.'],
   'file/too-large': ({ megabytes, limit }) => [`The file is ${megabytes} MB long; at most ${limit} MB are read.`, 'Split it into several decks, and keep pictures and films in files of their own.'],
-  'file/not-utf8': () => ['The file is not text in UTF-8.', 'Open it in the editor in which it was written and save it with the encoding UTF-8.'],
+  'file/not-utf8': ({ encoding }) => encoding === null
+    ? ['The file is not text.', 'Open it in the program in which it was made; a deck is kept as text in UTF-8.']
+    : [`The file is text in ${encoding}, not in UTF-8.`, 'Save it with the encoding UTF-8; npm run fix does that.'],
   'file/byte-order-mark': () => ['The file starts with an invisible mark (BOM).', 'It does no harm here; to be rid of it, save the file as “UTF-8” without BOM.'],
   'json/empty': () => ['The file is empty; a deck was expected.', 'Write the deck into it, or delete the file.'],
   'json/too-deep': ({ limit }) => [`Brackets are nested more than ${limit} deep.`, 'No deck needs that: look for a bracket that is never closed.'],

@@ -21,7 +21,8 @@ export type Repair = 'comma-added' | 'comma-removed' | 'line-break' | 'tab' | 's
 export interface ProblemParams extends JsonFaults {
   'file/unreadable': Nothing;
   'file/too-large': { readonly megabytes: number; readonly limit: number };
-  'file/not-utf8': Nothing;
+  /** The encoding that it seems to be; null where it is no text. */
+  'file/not-utf8': { readonly encoding: string | null };
   'file/byte-order-mark': Nothing;
   'json/forbidden-key': { readonly key: string };
   'json/duplicate-key': { readonly key: string };

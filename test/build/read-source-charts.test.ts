@@ -35,7 +35,8 @@ test('packs the numbers of a CSV file into the deck, and not the file', async (t
 
 for (const [what, content, ...told] of [
   ['a word for a number', 'Год,Су\n2024,12 км\n2025,3', 'slides/1/a.csv:2:6 csv/bad-number'],
-  ['no UTF-8', new Uint8Array([0xc2, 0xee, 0xe4, 0x3b]), 'slides/1/a.csv:1:1 file/not-utf8'],
+  ['another encoding', new Uint8Array([0xc2, 0xee, 0xe4, 0x3b, 0xd1, 0xf3, 0x0a, 0x31, 0x3b, 0x32]), 'slides/1/a.csv:1:1 file/not-utf8'],
+  ['no text', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a]), 'slides/1/a.csv:1:1 file/not-utf8'],
   ['a letter that the font lacks', 'Год,Су\n漢,3', 'slides/1/a.csv:1:1 text/missing-glyph'],
   ['nothing in it', '', 'slides/1/a.csv:1:1 csv/empty'],
 ] as const) {

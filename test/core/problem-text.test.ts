@@ -20,7 +20,7 @@ test('says in each language what was expected, what was found and what to do', (
 /** Something for every name that any sentence asks for. */
 const PARAMS = {
   found: 'text', expected: ['text', 'number'], allowed: ['a', 'b'], suggestion: 'x', key: 'k', keys: 'k, l', field: 'f', limit: 10, megabytes: 11, megapixels: 42, width: 40, height: 9000,
-  id: '1', other: 2, lang: 'kk', src: 's', from: 'a', to: 'b', number: 3, kk: 4, ru: 5, kept: 'c', left: 'd', repair: 'tab', path: 'p', fault: 'too-large', what: 'rows', count: 6, wanted: 7, theme: 'dark', ink: '--korme-ink', ground: '--korme-paper', least: 7, token: '--korme-ink', most: null, bracket: '}', meant: ']', block: 'split', fields: ['image', 'map'], written: 'name',
+  id: '1', other: 2, lang: 'kk', src: 's', from: 'a', to: 'b', number: 3, kk: 4, ru: 5, kept: 'c', left: 'd', repair: 'tab', path: 'p', fault: 'too-large', what: 'rows', count: 6, wanted: 7, theme: 'dark', ink: '--korme-ink', ground: '--korme-paper', least: 7, token: '--korme-ink', most: null, bracket: '}', encoding: 'UTF-16', meant: ']', block: 'split', fields: ['image', 'map'], written: 'name',
 };
 
 for (const [locale, table] of [['kk', kk], ['ru', ru], ['en', en]] as const) {
