@@ -49,8 +49,13 @@ export async function yesOrNo(schemas: object[], names: readonly string[]): Prom
 function forDevice(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(forDevice);
   if (typeof schema !== 'object' || schema === null) return schema;
-  const kept = Object.entries(schema).filter(([key, value]) => !(WORDS.has(key) && typeof value === 'string') && !('if' in schema && CONDITIONS.has(key)));
+  const kept = Object.entries(schema).filter(([key, value]) => !(WORDS.has(key) && typeof value === 'string') && !('if' in schema && CONDITIONS.has(key)) && !isForStaff(value));
   return Object.fromEntries(kept.map(([key, value]) => [key, forDevice(value)]));
+}
+
+/** What is not packed, no device has to know. */
+function isForStaff(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && '$comment' in value && value.$comment === 'for staff';
 }
 
 const WORDS = new Set(['$schema', 'title', 'description']);

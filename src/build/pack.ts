@@ -55,7 +55,7 @@ export async function pack(source: Source): Promise<PackedRelease> {
   };
 
   const decks = source.decks.map(addDeck);
-  const { $schema, ...kiosk } = source.kiosk;
+  const { $schema, check, ...kiosk } = source.kiosk;
   const manifest: Manifest = {
     format: 1,
     kiosk,

@@ -9,11 +9,15 @@ export type TextReading =
   | { readonly ok: true; readonly text: string; readonly findings: readonly Finding[] }
   | { readonly ok: false; readonly finding: Finding };
 
-/** Every *.json below a folder, by path; an absent folder holds none. Hidden folders are not looked into. */
-export async function findJson(folder: string): Promise<string[]> {
+export function findJson(folder: string): Promise<string[]> {
+  return findFiles(folder, ['.json']);
+}
+
+/** Every file below a folder whose name ends so, by path; an absent folder holds none. Hidden folders are not looked into. */
+export async function findFiles(folder: string, endings: readonly string[]): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
   return entries
-    .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.json'))
+    .filter((entry) => !entry.isDirectory() && endings.some((ending) => entry.name.endsWith(ending)))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !relative(folder, path).split(sep).some((name) => name.startsWith('.')))
     .sort(byPath);

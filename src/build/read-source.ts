@@ -10,6 +10,7 @@ import { readEntries, unreadable, withCauses, type Entry } from '../core/read-en
 import { readJson, type JsonReading } from '../core/read-json.ts';
 import { withoutEchoes } from '../core/readable.ts';
 import { sectionFindings } from '../core/section-findings.ts';
+import { judge, verdictsOf, type Verdicts } from '../core/verdicts.ts';
 import { BRAND_FILE, readBrandFile } from './read-brand.ts';
 import { brokenDeck, canonicalDeck, legacyDeck, pictureFinding, type SourceReading, type FileFindings } from './read-source-decks.ts';
 import { byPath, findJson, readText, shownPath } from './read-source-files.ts';
@@ -52,12 +53,20 @@ export async function readSource(slidesFolder: string, publicFolder: string, fil
   const { title, logo } = logoOf(joined);
   const readings = [...canonical.map((reading) => files ? reading : withSections(reading, ids)), ...legacy];
   const ofFolder = files || readings.length > 0 ? [] : locate(shownPath(slidesFolder) || '.', '', [finding('slides/no-decks', '', {}, 0)]);
+  const all = sorted(documents, readings, [...ofFolder, ...kiosk.problems, ...ofBrand]);
   return {
-    ...sorted(documents, readings, [...ofFolder, ...kiosk.problems, ...ofBrand]),
+    ...all,
+    ...judge(all.problems, files ? await verdictsIn(slidesFolder) : verdictsOf(kiosk.json)),
     brand,
     kiosk: kiosk.json.title || !title ? kiosk.json : { ...kiosk.json, title },
     logo: kiosk.logo ?? (logo && await legacyLogo(logo, publicFolder)),
   };
+}
+
+/** What the kiosk of some files says of warnings. */
+async function verdictsIn(slidesFolder: string): Promise<Verdicts> {
+  const { json } = await readKioskFile(join(slidesFolder, 'kiosk.json'), { slidesFolder, publicFolder: slidesFolder, ids: null });
+  return verdictsOf(json);
 }
 
 /** Null where it is not there or can't be shown. */

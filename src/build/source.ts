@@ -31,6 +31,8 @@ export interface Source {
   readonly logo: string | null;
   /** The organisation's colours; null where there are none, or where anything is wrong with them. */
   readonly brand: Brand | null;
-  /** Everything wrong, those of broken decks included, by file and place. */
+  /** Everything wrong, those of broken decks included, by file and place; warnings as kiosk.json judges them. */
   readonly problems: readonly Problem[];
+  /** How many warnings kiosk.json has silenced. */
+  readonly silent: number;
 }

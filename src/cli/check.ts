@@ -1,16 +1,19 @@
-// npm run check -- [PATHS] [--lang en|ru|kk] [--json]: what is wrong with decks, where, and what to do about it.
-import { stat } from 'node:fs/promises';
+// npm run check -- [PATHS] [--lang en|ru|kk] [--format text|json|github]: what is wrong with decks, where, and what to do about it.
+import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { decodeText } from '../build/decode-text.ts';
 import { readSource } from '../build/read-source.ts';
 import type { Source } from '../build/source.ts';
 import type { Locale } from '../core/locale.ts';
-import { describe } from '../core/problem-text.ts';
-import type { Problem } from '../core/problem.ts';
+import { asGithub, asJson, asText } from './check-report.ts';
 import { CHECK_TEXT } from './check-text.ts';
 import { fromUser, PUBLIC, SLIDES } from './project.ts';
 import { staffLocale } from './staff-locale.ts';
 
-const USAGE = 'Use: npm run check -- [FILES OR FOLDERS] [--lang en|ru|kk] [--json]';
+const USAGE = 'Use: npm run check -- [FILES OR FOLDERS] [--lang en|ru|kk] [--format text|json|github] [--json]';
+const FORMATS = ['text', 'json', 'github'] as const;
+
+type Format = (typeof FORMATS)[number];
 
 /** Returns 0 where nothing is wrong but warnings, 1 where there are errors, 2 where the command is used wrongly. */
 export async function main(args: string[]): Promise<number> {
@@ -20,28 +23,22 @@ export async function main(args: string[]): Promise<number> {
   if (!locale) return misused(`There are no sentences in "${options.lang}". ${USAGE}`);
   const sources = await readAll(options.paths.length > 0 ? options.paths.map(fromUser) : [SLIDES]);
   if (typeof sources === 'string') return misused(sources);
-  const problems = sources.flatMap((source) => source.problems);
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  if (options.json) console.log(JSON.stringify(problems.map((problem) => asJson(problem, locale)), null, 2));
-  else {
-    for (const problem of problems) console.log(asText(problem, locale));
-    const decks = sources.reduce((sum, source) => sum + source.decks.length + source.broken.length, 0);
-    console.log(CHECK_TEXT[locale].summary(decks, errors, problems.length - errors));
-  }
-  return errors > 0 ? 1 : 0;
+  await report(sources, options.format, locale);
+  return sources.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? 1 : 0;
 }
 
 interface CheckOptions {
   readonly paths: readonly string[];
   readonly lang: string | undefined;
-  readonly json: boolean;
+  readonly format: Format;
 }
 
 /** A sentence where the arguments make no sense. */
 function parse(args: string[]): CheckOptions | string {
   try {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { lang: { type: 'string' }, json: { type: 'boolean' } } });
-    return { paths: positionals, lang: values.lang, json: values.json ?? false };
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { lang: { type: 'string' }, json: { type: 'boolean' }, format: { type: 'string' } } });
+    const format = FORMATS.find((known) => known === (values.format ?? (values.json ? 'json' : 'text')));
+    return format ? { paths: positionals, lang: values.lang, format } : `There is no format "${values.format}".`;
   } catch {
     return `These options are not understood: ${args.filter((arg) => arg.startsWith('-')).join(' ')}.`;
   }
@@ -60,15 +57,28 @@ async function readAll(paths: readonly string[]): Promise<Source[] | string> {
   return files.length > 0 ? [...sources, await readSource(SLIDES, PUBLIC, files)] : sources;
 }
 
-function asJson(problem: Problem, locale: Locale): object {
-  const { code, severity, file, line, column, pointer } = problem;
-  return { code, severity, file, line, column, pointer, ...describe(problem, locale) };
+async function report(sources: readonly Source[], format: Format, locale: Locale): Promise<void> {
+  const problems = sources.flatMap((source) => source.problems);
+  if (format === 'json') return console.log(JSON.stringify(problems.map((problem) => asJson(problem, locale)), null, 2));
+  const texts = new Map<string, Promise<string | null>>();
+  for (const problem of problems) {
+    if (format === 'github') console.log(asGithub(problem, locale));
+    else {
+      const text = texts.get(problem.file) ?? textOf(problem.file);
+      texts.set(problem.file, text);
+      console.log(`${asText(problem, locale, await text)}\n`);
+    }
+  }
+  const decks = sources.reduce((sum, source) => sum + source.decks.length + source.broken.length, 0);
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const silent = sources.reduce((sum, source) => sum + source.silent, 0);
+  console.log(CHECK_TEXT[locale].summary(decks, errors, problems.length - errors) + (silent > 0 ? ` ${CHECK_TEXT[locale].silent(silent)}` : ''));
 }
 
-function asText(problem: Problem, locale: Locale): string {
-  const { file, line, column, severity } = problem;
-  const { message, remedy } = describe(problem, locale);
-  return `${file}:${line}:${column}  ${CHECK_TEXT[locale][severity]}: ${message}\n    ${remedy}`;
+/** Null where there are no lines to show. */
+async function textOf(file: string): Promise<string | null> {
+  const bytes = await readFile(fromUser(file)).catch(() => null);
+  return (bytes && decodeText(bytes)?.text) || null;
 }
 
 function misused(sentence: string): number {

@@ -3,7 +3,7 @@
 import type {
   BigNumber, Captions, Chart, Deck, Fact, Focus, ImageWithItsWords, MapWithValues, Marker, Moment, Person, Quote, SeriesOfValues, Side, Slide, Table, VideoWithItsWords, WordsByLanguage,
 } from './generated/deck.ts';
-import type { Kiosk, Section, Session } from './generated/kiosk.ts';
+import type { Check, Kiosk, Section, Session, Verdict } from './generated/kiosk.ts';
 import { pointerSteps } from './json-places.ts';
 
 type Keys<T> = Readonly<Record<keyof T, true>>;
@@ -13,7 +13,7 @@ const slide: Keys<Slide> = {
   id: true, block: true, title: true, text: true, facts: true, image: true, video: true, map: true, chart: true,
   gallery: true, numbers: true, table: true, quote: true, timeline: true, people: true, compare: true, section: true, notes: true,
 };
-const kiosk: Keys<Kiosk> = { $schema: true, title: true, logo: true, languages: true, theme: true, sections: true, session: true };
+const kiosk: Keys<Kiosk> = { $schema: true, title: true, logo: true, languages: true, theme: true, sections: true, session: true, check: true };
 const fact: Keys<Fact> = { label: true, value: true };
 const image: Keys<ImageWithItsWords> = { src: true, alt: true, caption: true, focus: true };
 const focus: Keys<Focus> = { x: true, y: true };
@@ -32,15 +32,18 @@ const side: Keys<Side> = { title: true, text: true, image: true };
 const words: Keys<WordsByLanguage> = { kk: true, ru: true, en: true };
 const section: Keys<Section> = { id: true, title: true };
 const session: Keys<Session> = { idleSeconds: true };
+const check: Keys<Check> = { warnings: true };
+const verdict: Keys<Verdict> = { as: true, reason: true };
 
 const named: Readonly<Record<string, object>> = {
-  slides: slide, facts: fact, image, focus, video, captions, map, markers: marker, chart, series, sections: section, session,
+  slides: slide, facts: fact, image, focus, video, captions, map, markers: marker, chart, series, sections: section, session, check,
   gallery: image, numbers: bigNumber, table, quote, timeline: moment, people: person, compare: side,
 };
 
 /** The keys of the object at `pointer` of a deck or of kiosk.json; every object that has no name of its own holds words by language. */
 export function knownKeys(form: 'deck' | 'kiosk', pointer: string): string[] {
   const steps = pointerSteps(pointer).filter((step) => !/^\d+$/.test(step));
+  if (form === 'kiosk' && steps.at(-2) === 'warnings') return Object.keys(verdict);
   const name = steps.at(-1);
   return Object.keys(name === undefined ? { deck, kiosk }[form] : named[name] ?? words);
 }

@@ -82,6 +82,9 @@ export interface ProblemParams extends JsonFaults {
   'section/unknown': { readonly id: string; readonly suggestion: string | null };
   'section/nothing-below': { readonly id: string };
   'section/duplicate-id': { readonly id: string; readonly other: number };
+  'kiosk/unknown-code': Found & { readonly suggestion: string | null };
+  'kiosk/not-a-warning': Found;
+  'kiosk/no-reason': Found;
   'brand/unexpected': Found;
   'brand/unknown-block': Found;
   'brand/unknown-token': Found & { readonly suggestion: string | null };
@@ -127,6 +130,7 @@ export interface Problem<Code extends ProblemCode = ProblemCode> {
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'file/byte-order-mark', 'slide/empty', 'slide/block-unfilled', 'text/raw-html', 'text/missing-glyph', 'media/missing-alt', 'media/thin', 'map/marker-outside', 'map/repeated-area', 'table/short-row', 'chart/no-ring', 'chart/many-labels',
   'chart/two-sources', 'csv/repeated-language',
+  'kiosk/unknown-code', 'kiosk/no-reason',
   'section/no-deck', 'section/unknown', 'section/nothing-below', 'section/duplicate-id',
   'legacy/no-id', 'legacy/number-id', 'legacy/renamed', 'legacy/mixed-language', 'legacy/unpaired-slide', 'legacy/unpaired-rows', 'legacy/different-media',
   'legacy/extra-keys', 'legacy/placeholder', 'legacy/bad-path', 'legacy/wrong-kind', 'legacy/missing-media', 'legacy/unknown-map',

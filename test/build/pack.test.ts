@@ -32,7 +32,7 @@ function deck(id: string, media: Record<string, string> = {}): SourceDeck {
 }
 
 function source(parts: Partial<Source>): Source {
-  return { decks: [], broken: [], kiosk: {}, logo: null, brand: null, problems: [], ...parts };
+  return { decks: [], broken: [], kiosk: {}, logo: null, brand: null, problems: [], silent: 0, ...parts };
 }
 
 async function bytesOf(release: PackedRelease, path: string): Promise<Uint8Array> {

@@ -21,10 +21,18 @@ test('prints the place, what was found, and what to do', async (t) => {
   const { code, out } = await new Command('check', folder, '--lang', 'en').ended();
   assert.equal(code, 1);
   assert.equal(out, [
-    `${folder}/1/deck.json:2:12  error: A comma is missing after this value.`,
+    `${folder}/1/deck.json:2:12  error: A comma is missing after this value. [json/missing-comma]`,
+    '      1 | {',
+    '    > 2 |   "id": "1"',
+    '        |            ^',
+    '      3 |   "title": "x",',
     '    Put a comma here.',
-    `${folder}/2/deck.json:1:41  warning: The text holds a tag (<b>); visitors would see it as it is written.`,
+    '',
+    `${folder}/2/deck.json:1:41  warning: The text holds a tag (<b>); visitors would see it as it is written. [text/raw-html]`,
+    '    > 1 | {"id":"2","title":"x","slides":[{"text":"<b>"}]}',
+    '        |                                         ^',
     '    Use Markdown, such as **bold**, or delete the tag.',
+    '',
     'Decks: 2, errors: 1, warnings: 1.',
     '',
   ].join('\n'));
@@ -34,14 +42,14 @@ test('passes where there are only warnings', async (t) => {
   const folder = await folderWith(t, { '2/deck.json': { id: '2', title: 'x', slides: [{ text: '<b>' }] } });
   const { code, out } = await new Command('check', folder, '--lang', 'ru').ended();
   assert.equal(code, 0);
-  assert.match(out, /предупреждение: .*\n.*\nПрезентаций: 1, ошибок: 0, предупреждений: 1\.\n$/);
+  assert.match(out, /предупреждение: [^]*\n\nПрезентаций: 1, ошибок: 0, предупреждений: 1\.\n$/);
 });
 
 test('says that a folder without decks has nothing to show, and fails', async (t) => {
   const folder = await folderWith(t, { 'kiosk.json': { title: { kk: 'Су' } }, 'readme.txt': 'x' });
   const { code, out } = await new Command('check', folder, '--lang', 'en').ended();
   assert.equal(code, 1);
-  assert.match(out, /^.*:1:1  error: There is nothing to show: no deck was found in this folder\.\n    Put a deck .*\nDecks: 0, errors: 1, warnings: 0\.\n$/);
+  assert.match(out, /^.*:1:1  error: There is nothing to show: no deck was found in this folder\. \[slides\/no-decks\]\n    Put a deck .*\n\nDecks: 0, errors: 1, warnings: 0\.\n$/);
   assert.equal((await new Command('check', join(folder, 'kiosk.json')).ended()).code, 0);
 });
 
@@ -56,6 +64,30 @@ test('prints one JSON array for tools', async (t) => {
   }]);
 });
 
+test('prints what GitHub sets beside the lines of a change', async (t) => {
+  const folder = await folderWith(t, { 'a, b.json': COMMA });
+  const { code, out } = await new Command('check', join(folder, 'a, b.json'), '--format', 'github', '--lang', 'ru').ended();
+  assert.equal(code, 1);
+  const place = `${folder}/a%2C b.json`;
+  assert.equal(out.split('\n')[0], `::error file=${place},line=2,col=12,title=json/missing-comma::После этого значения не хватает запятой. Поставьте здесь запятую.`);
+});
+
+test('judges warnings as kiosk.json does, and counts what it does not tell', async (t) => {
+  const warnings = { 'text/raw-html': { as: 'error', reason: 'Тег не рисуется.' }, 'slide/empty': { as: 'off', reason: 'Будет наполнен.' } };
+  const decks = { '2/deck.json': { id: '2', title: 'x', slides: [{ text: '<b>' }, {}] } };
+  const strict = await folderWith(t, { ...decks, 'kiosk.json': { check: { warnings } } });
+  const { code, out } = await new Command('check', strict, '--lang', 'en').ended();
+  assert.equal(code, 1);
+  assert.match(out, /error: The text holds a tag[^]*\nDecks: 1, errors: 1, warnings: 0\. Switched off in kiosk\.json: 1\.\n$/);
+  const wrong = { 'text/raw-htm': { as: 'off', reason: 'x' }, 'json/empty': { as: 'off', reason: 'x' }, 'slide/empty': { as: 'off', reason: ' ' }, 'media/thin': { as: 'of', reason: 'x' } };
+  const odd = await folderWith(t, { ...decks, 'kiosk.json': { check: { warnings: wrong } } });
+  const told = await new Command('check', odd, '--json').ended();
+  assert.deepEqual((JSON.parse(told.out) as { readonly code: string; readonly pointer: string }[]).filter(({ pointer }) => pointer.startsWith('/check')).map((one) => `${one.code} ${one.pointer}`).sort(), [
+    'kiosk/no-reason /check/warnings/slide~1empty/reason', 'kiosk/not-a-warning /check/warnings/json~1empty', 'kiosk/unknown-code /check/warnings/text~1raw-htm',
+    'schema/not-allowed /check/warnings/media~1thin/as',
+  ]);
+});
+
 test('looks at two named files together, so that two languages are one deck', async (t) => {
   const folder = await folderWith(t, { 'a-kz.json': { ID: '1', content: [{ title: 'Су' }] }, 'a-ru.json': { ID: '1', content: [{ title: 'Вода' }, { title: 'Река' }] } });
   const { out } = await new Command('check', join(folder, 'a-kz.json'), join(folder, 'a-ru.json'), '--json').ended();
@@ -66,6 +98,7 @@ const MISUSES: readonly (readonly [args: string[], sentence: RegExp])[] = [
   [['no/such/folder'], /^There is no file or folder .*no\/such\/folder\.$/],
   [['--jsn'], /^These options are not understood: --jsn\. Use: /],
   [['--lang'], /^These options are not understood: --lang\. Use: /],
+  [['--format', 'xml'], /^There is no format "xml"\. Use: /],
   [['--lang', 'de'], /^There are no sentences in "de"\. Use: /],
 ];
 

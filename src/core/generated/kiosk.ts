@@ -36,6 +36,7 @@ languages?: Languages
 theme?: ("light" | "dark" | "contrast")
 sections?: Sections
 session?: Session
+check?: Check
 }
 /**
  * The same text in Kazakh (kk), Russian (ru) and, if wanted, English (en).
@@ -66,4 +67,26 @@ export interface Session {
  * Seconds without a touch after which the menu returns.
  */
 idleSeconds?: number
+}
+/**
+ * How the check judges the slides.
+ */
+export interface Check {
+warnings?: Warnings
+}
+/**
+ * Warnings that are judged in another way here, by their code, such as "text/raw-html".
+ */
+export interface Warnings {
+[k: string]: Verdict
+}
+export interface Verdict {
+/**
+ * error: it stops a build; off: it is not told, only counted.
+ */
+as: ("error" | "off")
+/**
+ * Why, for whoever reads this next.
+ */
+reason: string
 }

@@ -56,6 +56,7 @@ languages?: Languages
 theme?: ("light" | "dark" | "contrast")
 sections?: Sections
 session?: Session
+check?: Check
 }
 /**
  * The name of the organisation.
@@ -103,6 +104,28 @@ export interface Session {
  * Seconds without a touch after which the menu returns.
  */
 idleSeconds?: number
+}
+/**
+ * How the check judges the slides.
+ */
+export interface Check {
+warnings?: Warnings
+}
+/**
+ * Warnings that are judged in another way here, by their code, such as "text/raw-html".
+ */
+export interface Warnings {
+[k: string]: Verdict
+}
+export interface Verdict {
+/**
+ * error: it stops a build; off: it is not told, only counted.
+ */
+as: ("error" | "off")
+/**
+ * Why, for whoever reads this next.
+ */
+reason: string
 }
 export interface FileEntry {
 /**

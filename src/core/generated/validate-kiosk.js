@@ -82,21 +82,70 @@ const schema72 = {
 				"minimum": 10,
 				"maximum": 3600
 			} }
+		},
+		"check": {
+			"title": "Check",
+			"$comment": "for staff",
+			"description": "How the check judges the slides.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "warnings": {
+				"title": "Warnings",
+				"description": "Warnings that are judged in another way here, by their code, such as \"text/raw-html\".",
+				"type": "object",
+				"additionalProperties": { "$ref": "#/$defs/verdict" }
+			} }
 		}
 	},
-	"$defs": { "section": {
-		"title": "Section",
-		"type": "object",
-		"additionalProperties": false,
-		"required": ["id", "title"],
-		"properties": {
-			"id": { "$ref": "deck.schema.json#/properties/id" },
-			"title": {
-				"$ref": "slide.schema.json#/$defs/wordsByLanguage",
-				"description": "The name of the section in the menu."
+	"$defs": {
+		"verdict": {
+			"title": "Verdict",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["as", "reason"],
+			"properties": {
+				"as": {
+					"description": "error: it stops a build; off: it is not told, only counted.",
+					"enum": ["error", "off"]
+				},
+				"reason": {
+					"description": "Why, for whoever reads this next.",
+					"type": "string",
+					"maxLength": 500
+				}
+			}
+		},
+		"section": {
+			"title": "Section",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["id", "title"],
+			"properties": {
+				"id": { "$ref": "deck.schema.json#/properties/id" },
+				"title": {
+					"$ref": "slide.schema.json#/$defs/wordsByLanguage",
+					"description": "The name of the section in the menu."
+				}
 			}
 		}
-	} }
+	}
+};
+const schema78 = {
+	"title": "Verdict",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["as", "reason"],
+	"properties": {
+		"as": {
+			"description": "error: it stops a build; off: it is not told, only counted.",
+			"enum": ["error", "off"]
+		},
+		"reason": {
+			"description": "Why, for whoever reads this next.",
+			"type": "string",
+			"maxLength": 500
+		}
+	}
 };
 const func1 = require_ucs2length().default;
 const pattern6 = new RegExp("^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
@@ -319,7 +368,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "$schema" || key0 === "title" || key0 === "logo" || key0 === "languages" || key0 === "theme" || key0 === "sections" || key0 === "session")) {
+		for (const key0 in data) if (!(key0 === "$schema" || key0 === "title" || key0 === "logo" || key0 === "languages" || key0 === "theme" || key0 === "sections" || key0 === "session" || key0 === "check")) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -683,15 +732,143 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.check !== void 0) {
+			let data13 = data.check;
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+				for (const key3 in data13) if (!(key3 === "warnings")) {
+					const err26 = {
+						instancePath: instancePath + "/check",
+						schemaPath: "#/properties/check/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 }
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				if (data13.warnings !== void 0) {
+					let data14 = data13.warnings;
+					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) for (const key4 in data14) {
+						let data15 = data14[key4];
+						if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+							if (data15.as === void 0) {
+								const err27 = {
+									instancePath: instancePath + "/check/warnings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/$defs/verdict/required",
+									keyword: "required",
+									params: { missingProperty: "as" }
+								};
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
+								errors++;
+							}
+							if (data15.reason === void 0) {
+								const err28 = {
+									instancePath: instancePath + "/check/warnings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/$defs/verdict/required",
+									keyword: "required",
+									params: { missingProperty: "reason" }
+								};
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
+								errors++;
+							}
+							for (const key5 in data15) if (!(key5 === "as" || key5 === "reason")) {
+								const err29 = {
+									instancePath: instancePath + "/check/warnings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/$defs/verdict/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key5 }
+								};
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
+								errors++;
+							}
+							if (data15.as !== void 0) {
+								let data16 = data15.as;
+								if (!(data16 === "error" || data16 === "off")) {
+									const err30 = {
+										instancePath: instancePath + "/check/warnings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/as",
+										schemaPath: "#/$defs/verdict/properties/as/enum",
+										keyword: "enum",
+										params: { allowedValues: schema78.properties.as.enum }
+									};
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
+									errors++;
+								}
+							}
+							if (data15.reason !== void 0) {
+								let data17 = data15.reason;
+								if (typeof data17 === "string") {
+									if (func1(data17) > 500) {
+										const err31 = {
+											instancePath: instancePath + "/check/warnings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+											schemaPath: "#/$defs/verdict/properties/reason/maxLength",
+											keyword: "maxLength",
+											params: { limit: 500 }
+										};
+										if (vErrors === null) vErrors = [err31];
+										else vErrors.push(err31);
+										errors++;
+									}
+								} else {
+									const err32 = {
+										instancePath: instancePath + "/check/warnings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+										schemaPath: "#/$defs/verdict/properties/reason/type",
+										keyword: "type",
+										params: { type: "string" }
+									};
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
+									errors++;
+								}
+							}
+						} else {
+							const err33 = {
+								instancePath: instancePath + "/check/warnings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/verdict/type",
+								keyword: "type",
+								params: { type: "object" }
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+					}
+					else {
+						const err34 = {
+							instancePath: instancePath + "/check/warnings",
+							schemaPath: "#/properties/check/properties/warnings/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+			} else {
+				const err35 = {
+					instancePath: instancePath + "/check",
+					schemaPath: "#/properties/check/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
 	} else {
-		const err26 = {
+		const err36 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err26];
-		else vErrors.push(err26);
+		if (vErrors === null) vErrors = [err36];
+		else vErrors.push(err36);
 		errors++;
 	}
 	validate98.errors = vErrors;

@@ -18,7 +18,7 @@ export class Command {
 
   constructor(...args: string[]) {
     const { INIT_CWD, ...env } = process.env;
-    this.#process = spawn(process.execPath, [RUN, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.#process = spawn(process.execPath, [RUN, ...args], { env, stdio: 'pipe' });
     this.#process.stdout?.on('data', (chunk: Buffer) => { this.#out += chunk.toString(); });
     this.#process.stderr?.on('data', (chunk: Buffer) => { this.#err += chunk.toString(); });
     this.#ended = new Promise((resolve) => {
@@ -26,8 +26,15 @@ export class Command {
     });
   }
 
+  /** Whoever has nothing to say says nothing: its input ends. */
   ended(): Promise<Ended> {
+    this.#process.stdin?.end();
     return this.#ended;
+  }
+
+  /** As somebody types it. */
+  answer(words: string): void {
+    this.#process.stdin?.write(`${words}\n`);
   }
 
   /** As Ctrl+C does. */

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { folderWith } from '../build/support/folder.ts';
+import { Command } from './support/command.ts';
+
+const BROKEN = '{\n  "id": "1"\n  "title": "Су",\n  "slides": [{ "text": "бір\nекі" },]\n}\n';
+const FIXED = '{\n  "id": "1",\n  "title": "Су",\n  "slides": [{ "text": "бір\\nекі" }]\n}\n';
+const GOOD = '{ "id": "2", "title": "Су", "slides": [{ "title": "Су" }] }';
+
+test('shows what changes, writes it when asked to, and has nothing to do the second time', async (t) => {
+  const folder = await folderWith(t, { '1/deck.json': BROKEN, '2/deck.json': GOOD });
+  const file = join(folder, '1/deck.json');
+  await chmod(file, 0o640);
+  const { code, out } = await new Command('fix', folder, '--yes', '--lang', 'en').ended();
+  assert.equal(code, 0);
+  assert.equal(out, [
+    file,
+    '  -    2 |   "id": "1"', '  +      |   "id": "1",',
+    '  -    4 |   "slides": [{ "text": "бір', '  -    5 | екі" },]', '  +      |   "slides": [{ "text": "бір\\nекі" }]',
+    '', `${file}: written.`, 'npm run check says what else there is.', '',
+  ].join('\n'));
+  assert.equal(await readFile(file, 'utf8'), FIXED);
+  assert.equal((await stat(file)).mode & 0o777, 0o640);
+  assert.deepEqual((await readdir(join(folder, '1'))), ['deck.json'], 'no draft is left');
+  const again = await new Command('fix', folder, '--yes', '--lang', 'ru').ended();
+  assert.deepEqual([again.code, again.out], [0, 'Того, что можно исправить без человека, нет.\nОстальное скажет npm run check.\n']);
+});
+
+for (const [answer, lang, written] of [['y', 'en', true], ['да', 'ru', true], ['иә', 'kk', true], ['n', 'en', false], ['', 'kk', false], [null, 'ru', false]] as const) {
+  test(`${written ? 'writes' : 'writes nothing'} after ${answer === null ? 'no answer' : `the answer "${answer}"`}`, async (t) => {
+    const folder = await folderWith(t, { 'deck.json': BROKEN });
+    const command = new Command('fix', join(folder, 'deck.json'), '--lang', lang);
+    if (answer !== null) command.answer(answer);
+    const { code, out } = await command.ended();
+    assert.match(out, /\[[yди]\/[NНЖ]\]/);
+    assert.deepEqual([code, await readFile(join(folder, 'deck.json'), 'utf8')], [written ? 0 : 1, written ? FIXED : BROKEN]);
+  });
+}
+
+test('turns other encodings into UTF-8, captions and tables too', async (t) => {
+  const folder = await folderWith(t, {
+    'deck.json': Buffer.from(`\ufeff${GOOD}`, 'utf16le'), 'marked.json': `\ufeff${GOOD}`,
+    'a.kk.vtt': Buffer.concat([Buffer.from('WEBVTT\n\n00:00.000 --> 00:01.000\n'), Buffer.from([0x8d, 0xe0, 0xe7, 0xe0, 0x9d])]), 'b.csv': new Uint8Array([0xc2, 0xee, 0xe4, 0xe0, 0x3b, 0x31]),
+  });
+  const { code, out } = await new Command('fix', folder, '--yes', '--lang', 'en').ended();
+  assert.equal(code, 0);
+  assert.match(out, /it was UTF-16\.[^]*\(BOM\) goes/);
+  assert.deepEqual(await Promise.all(['deck.json', 'marked.json', 'b.csv'].map((name) => readFile(join(folder, name), 'utf8'))), [GOOD, GOOD, 'Вода;1']);
+  assert.match(await readFile(join(folder, 'a.kk.vtt'), 'utf8'), /Қазақ$/);
+});
+
+test('touches no file that a repair could change, and says why', async (t) => {
+  const path = '{"id": "1", "title": "x", "slides": [{"image": "img\\new.png"},]}';
+  const twice = '{"id": "1", "id": "2", "title": "x", "slides": [{"title": "x"},]}';
+  const folder = await folderWith(t, { 'path.json': path, 'twice.json': twice });
+  const { code, out } = await new Command('fix', folder, '--yes', '--lang', 'en').ended();
+  assert.equal(code, 1);
+  assert.match(out, /path\.json was left as it is: it holds backslashes[^]*twice\.json was left as it is: a field is written twice[^]*Left for you:\n[^]*json\/trailing-comma/);
+  assert.deepEqual([await readFile(join(folder, 'path.json'), 'utf8'), await readFile(join(folder, 'twice.json'), 'utf8')], [path, twice]);
+});
+
+test('leaves what has no safe answer, with its place', async (t) => {
+  const folder = await folderWith(t, { 'deck.json': '{"id": "1" "title": "x",\n"slides": [{"title": "x"}' });
+  const { code, out } = await new Command('fix', folder, '--yes', '--lang', 'en').ended();
+  assert.equal(code, 1);
+  assert.match(out, /: written\.\nLeft for you:\n.*deck\.json:2:26  error: The file stops/);
+});
+
+test('writes through a link, and leaves the link', async (t) => {
+  const folder = await folderWith(t, { 'real/deck.json': BROKEN });
+  await mkdir(join(folder, 'linked'));
+  await symlink(join(folder, 'real/deck.json'), join(folder, 'linked/deck.json'));
+  assert.equal((await new Command('fix', join(folder, 'linked/deck.json'), '--yes').ended()).code, 0);
+  assert.equal(await readFile(join(folder, 'real/deck.json'), 'utf8'), FIXED);
+});
+
+test('does not write over what somebody saved meanwhile', async (t) => {
+  const folder = await folderWith(t, { 'deck.json': BROKEN });
+  const command = new Command('fix', folder, '--lang', 'en');
+  await command.says(/Write this file\?/);
+  await writeFile(join(folder, 'deck.json'), GOOD);
+  command.answer('y');
+  const { code, err } = await command.ended();
+  assert.deepEqual([code, await readFile(join(folder, 'deck.json'), 'utf8')], [1, GOOD]);
+  assert.match(err, /saved by somebody in the meantime/);
+});
+
+for (const [args, sentence] of [[['no/such/folder'], /^There is no file or folder .* Use: /], [['--yess'], /^These options are not understood: --yess\. Use: /], [['--lang', 'de'], /^There are no sentences in "de"\. Use: /]] as const) {
+  test(`says in one sentence what is wrong with "fix ${args.join(' ')}"`, async () => {
+    const { code, out, err } = await new Command('fix', ...args).ended();
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, sentence);
+  });
+}
