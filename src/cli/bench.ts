@@ -1,9 +1,12 @@
 // `npm run bench`: measures the built app with the sample content and with 500 slides, and prints the figures.
-// Nothing is written but on --out FILE, and no figure is ever asserted: another machine has other ones.
+// --only check measures the check of decks alone, without a browser. Nothing is written but on --out FILE, and no figure is ever asserted: another machine has other ones.
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { checkLines } from '../../bench/check-report.ts';
+import { checkSpeed } from '../../bench/check-speed.ts';
+import { exactness } from '../../bench/faults.ts';
 import { generateSlides } from '../../bench/generate-slides.ts';
 import { layoutShifts, slidesOf, type Shift } from '../../bench/layout-shift.ts';
 import { measure } from '../../bench/measure.ts';
@@ -34,8 +37,11 @@ const ROWS: readonly [name: string, key: keyof Figures, unit: string][] = [
 
 /** 1 without a browser, 2 for wrong options. */
 export async function main(args: string[]): Promise<number> {
-  const options = parseOptions(args, ['out']);
+  const options = parseOptions(args, ['out', 'only']);
   if (!options.ok) return refuse(options.reason);
+  const { out, only } = options.values;
+  if (only !== undefined && only !== 'check') return refuse(`"${only}" can not be measured alone; "check" can.`);
+  if (only === 'check') return tell(await checkFigures(), out);
   const found = await findBrowser();
   if (!found.ok) return refuse(found.reason, 1);
   const { decks } = await readSource(SLIDES, PUBLIC);
@@ -49,13 +55,23 @@ export async function main(args: string[]): Promise<number> {
     const pictures = await step('Pictures', () => pictureCosts(browser), () => 'measured');
     const settled = await step('Longest slide', () => settlings(browser, sample.url, decks), () => 'measured');
     const table = await report(browser, `${sample.url}#/${deck.json.id}`, `${large.url}#/${deck.json.id}`, [...settlingLines(settled), '', ...shiftLines(shifts), '', ...pictureLines(pictures)]);
-    console.log(table);
-    if (options.values.out !== undefined) await writeFile(fromUser(options.values.out), table);
-    return 0;
+    return await tell([table, await checkFigures()].join('\n'), out);
   } finally {
     await browser.close();
     await Promise.all([sample.stop(), large.stop(), remove(generated)]);
   }
+}
+
+async function tell(table: string, out: string | undefined): Promise<number> {
+  console.log(table);
+  if (out !== undefined) await writeFile(fromUser(out), table);
+  return 0;
+}
+
+async function checkFigures(): Promise<string> {
+  const faults = await step('Faults', () => exactness(SLIDES), () => 'measured');
+  const speed = await step('Check', checkSpeed, () => 'measured');
+  return [...checkLines(faults, speed), ''].join('\n');
 }
 
 /** So that the steps meet many different slides. */
