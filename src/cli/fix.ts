@@ -1,10 +1,12 @@
-// npm run fix -- [PATHS] [--yes] [--lang en|ru|kk]: repairs what has one safe answer, after showing it; the rest is left, and told.
+// npm run fix -- [PATHS] [--canonical] [--yes] [--lang en|ru|kk]: repairs what has one safe answer, after showing it; the rest is left, and told.
 import { realpath, stat } from 'node:fs/promises';
+import { dirname, sep } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { findFiles } from '../build/read-source-files.ts';
 import type { Locale } from '../core/locale.ts';
 import { asText } from './check-report.ts';
+import { planCanonical, showCanonical, writeCanonical } from './fix-canonical.ts';
 import { changes, isChangedSince, readRepair, type Repair } from './fix-file.ts';
 import { FIX_TEXT } from './fix-text.ts';
 import { fromUser, SLIDES } from './project.ts';
@@ -13,7 +15,7 @@ import { inColour } from './terminal.ts';
 import { lineChanges } from './text-diff.ts';
 import { writeAtomic } from './write-atomic.ts';
 
-const USAGE = 'Use: npm run fix -- [FILES OR FOLDERS] [--yes] [--lang en|ru|kk]';
+const USAGE = 'Use: npm run fix -- [FILES OR FOLDERS] [--canonical] [--yes] [--lang en|ru|kk]';
 
 /** What is read; pictures and films are not. */
 const ENDINGS = ['.json', '.csv', '.vtt', '.css'];
@@ -24,44 +26,70 @@ export async function main(args: string[]): Promise<number> {
   if (typeof options === 'string') return misused(options);
   const locale = staffLocale(options.lang, process.env);
   if (!locale) return misused(`There are no sentences in "${options.lang}".`);
-  const paths = await filesIn(options.paths.length > 0 ? options.paths.map(fromUser) : [SLIDES]);
-  if (typeof paths === 'string') return misused(paths);
+  const folders = await filesIn(options.paths.length > 0 ? options.paths.map(fromUser) : [SLIDES]);
+  if (typeof folders === 'string') return misused(folders);
+  const texts = await fixTexts([...folders.values()].flat(), options.yes, locale);
+  const decks = options.canonical ? await fixForms(folders, options.yes, locale) : true;
+  console.log(FIX_TEXT[locale].check);
+  return texts && decks ? 0 : 1;
+}
+
+/** What keeps files from being read. False where something is left. */
+async function fixTexts(paths: readonly string[], yes: boolean, locale: Locale): Promise<boolean> {
   const repairs = (await Promise.all(paths.map(readRepair))).filter((repair) => repair !== null);
   const changed = repairs.filter(changes);
   for (const repair of changed) showChange(repair, locale);
-  const isWritten = changed.length === 0 || await mayWrite(changed.length, options.yes, locale);
+  const isWritten = changed.length === 0 || await mayWrite(FIX_TEXT[locale].question(changed.length), yes, locale);
   const isWhole = isWritten && await writeAll(changed, locale);
   if (changed.length === 0) console.log(FIX_TEXT[locale].nothing);
   else if (!isWritten) console.log(FIX_TEXT[locale].notWritten);
-  const left = tellLeft(repairs, locale);
-  return isWhole && left === 0 ? 0 : 1;
+  return tellLeft(repairs, locale) === 0 && isWhole;
+}
+
+/** Legacy decks, folder by folder. False where one of them is left. */
+async function fixForms(folders: ReadonlyMap<string, readonly string[]>, yes: boolean, locale: Locale): Promise<boolean> {
+  let isWhole = true;
+  for (const [folder, paths] of folders) {
+    const plan = await planCanonical(paths);
+    if (!plan) continue;
+    showCanonical(plan, folder, locale);
+    const mayBe = await mayWrite(FIX_TEXT[locale].question(plan.decks.length), yes, locale);
+    if (!mayBe) console.log(FIX_TEXT[locale].notWritten);
+    isWhole = mayBe && await writeCanonical(plan, folder, locale) && isWhole;
+  }
+  return isWhole;
 }
 
 interface FixOptions {
   readonly paths: readonly string[];
   readonly yes: boolean;
+  readonly canonical: boolean;
   readonly lang: string | undefined;
 }
 
 /** A sentence where the arguments make no sense. */
 function parse(args: string[]): FixOptions | string {
   try {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { lang: { type: 'string' }, yes: { type: 'boolean', short: 'y' } } });
-    return { paths: positionals, yes: values.yes ?? false, lang: values.lang };
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { lang: { type: 'string' }, canonical: { type: 'boolean' }, yes: { type: 'boolean', short: 'y' } } });
+    return { paths: positionals, yes: values.yes ?? false, canonical: values.canonical ?? false, lang: values.lang };
   } catch {
     return `These options are not understood: ${args.filter((arg) => arg.startsWith('-')).join(' ')}.`;
   }
 }
 
-/** A sentence where one of the paths is not there. */
-async function filesIn(paths: readonly string[]): Promise<string[] | string> {
-  const files: string[] = [];
+/** The files of each slides folder; a sentence where one of the paths is not there. */
+async function filesIn(paths: readonly string[]): Promise<Map<string, string[]> | string> {
+  const folders = new Map<string, string[]>();
+  const seen = new Set<string>();
   for (const path of paths) {
     const found = await stat(path).catch(() => null);
     if (!found) return `There is no file or folder ${path}.`;
-    files.push(...found.isDirectory() ? await findFiles(path, ENDINGS) : [path]);
+    const folder = found.isDirectory() ? path : path.startsWith(SLIDES + sep) ? SLIDES : dirname(path);
+    const files = (found.isDirectory() ? await findFiles(path, ENDINGS) : [path]).filter((file) => !seen.has(file));
+    for (const file of files) seen.add(file);
+    folders.set(folder, [...folders.get(folder) ?? [], ...files]);
   }
-  return [...new Set(files)];
+  return folders;
 }
 
 function showChange(repair: Repair, locale: Locale): void {
@@ -77,14 +105,13 @@ function showChange(repair: Repair, locale: Locale): void {
 }
 
 /** Asks whoever sits there; where nobody does, the answer is no. */
-async function mayWrite(files: number, yes: boolean, locale: Locale): Promise<boolean> {
+async function mayWrite(question: string, yes: boolean, locale: Locale): Promise<boolean> {
   if (yes) return true;
-  const { question, yes: agrees } = FIX_TEXT[locale];
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const unasked = new Promise<string>((resolve) => { terminal.once('close', () => { resolve(''); }); });
-  const answer = await Promise.race([terminal.question(question(files)), unasked]);
+  const answer = await Promise.race([terminal.question(question), unasked]);
   terminal.close();
-  return agrees.test(answer.trim());
+  return FIX_TEXT[locale].yes.test(answer.trim());
 }
 
 /** False where a file could not be written. */
@@ -113,7 +140,6 @@ function tellLeft(repairs: readonly Repair[], locale: Locale): number {
   const left = repairs.flatMap((repair) => repair.left);
   if (left.length > 0) console.log(text.left);
   for (const problem of left) console.log(asText(problem, locale, null));
-  console.log(text.check);
   return left.length;
 }
 

@@ -76,6 +76,30 @@ test('writes through a link, and leaves the link', async (t) => {
   assert.equal(await readFile(join(folder, 'real/deck.json'), 'utf8'), FIXED);
 });
 
+test('gives legacy decks the canonical form, and keeps the old files beside', async (t) => {
+  const folder = await folderWith(t, {
+    'old/su-kz.json': '{"ID": "7" "content": [{"title": "Су", "text": "Құбыр\\tжаңа", "img_path": "/well.svg"}]}', 'old/su-ru.json': { ID: '7', content: [{ title: 'Вода', text: 'Труба\tновая' }] },
+    'old/well.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>', '2/deck.json': GOOD,
+  });
+  const asked = await new Command('fix', folder, '--canonical', '--lang', 'en').ended();
+  assert.match(asked.out, /7\/deck\.json  slides: 1, from .*su-kz\.json, .*su-ru\.json/);
+  assert.deepEqual(await readdir(folder), ['2', 'old'], 'nothing is written before somebody agrees');
+  const { code, out } = await new Command('fix', folder, '--canonical', '--yes', '--lang', 'en').ended();
+  assert.equal(code, 0, out);
+  assert.deepEqual(await readdir(join(folder, '7')), ['deck.json', 'well.svg']);
+  assert.deepEqual(await readdir(join(folder, 'old')), ['su-kz.json.old', 'su-ru.json.old', 'well.svg']);
+  assert.deepEqual((JSON.parse(await readFile(join(folder, '7/deck.json'), 'utf8')) as { slides: { title: unknown }[] }).slides[0]?.title, { kk: 'Су', ru: 'Вода' });
+  const again = await new Command('fix', folder, '--canonical', '--yes', '--lang', 'en').ended();
+  assert.match(again.out, /^There is nothing that can be repaired/);
+});
+
+test('leaves a legacy deck whose id has a deck already', async (t) => {
+  const folder = await folderWith(t, { 'a.json': { ID: '2', content: [{ title: 'Су', text: 'Құбыр' }] }, '2/deck.json': GOOD });
+  const { code } = await new Command('fix', folder, '--canonical', '--yes').ended();
+  assert.equal(code, 1);
+  assert.deepEqual([await readdir(folder), await readFile(join(folder, '2/deck.json'), 'utf8')], [['2', 'a.json'], GOOD]);
+});
+
 test('does not write over what somebody saved meanwhile', async (t) => {
   const folder = await folderWith(t, { 'deck.json': BROKEN });
   const command = new Command('fix', folder, '--lang', 'en');
