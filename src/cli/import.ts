@@ -53,7 +53,7 @@ function misused(sentence: string): number {
   return 2;
 }
 
-async function importFiles(paths: readonly string[], out: string): Promise<Imported> {
+export async function importFiles(paths: readonly string[], out: string): Promise<Imported> {
   const files: ImportFile[] = [];
   for (const path of paths) files.push(await readImport(path));
   const problems: Problem[] = files.flatMap((file) => file.problems);
