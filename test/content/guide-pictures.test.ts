@@ -51,7 +51,7 @@ for (const lang of ['kk', 'ru', 'en']) {
     assert.equal(rows.length, 10);
     for (const [, message = '', address = ''] of rows) {
       const entry = problems.split(/^### /m).find((one) => one.split('\n')[0]?.replace('/', '') === address) ?? '';
-      assert.ok(entry.split('\n').some((line) => line.startsWith(`- **${lang}**`) && line.includes(`**${message}**`)), message);
+      assert.ok(entry.split('\n').some((line) => line.startsWith(`- ${lang} · `) && line.includes(`**${message}**`)), message);
     }
   });
 }

@@ -54,7 +54,7 @@ async function entry(code: ProblemCode): Promise<string> {
   const sentences = LOCALES.map((locale) => {
     const { message, remedy } = describe(problem, locale);
     const said = [example.about && `*${plain(example.about[locale])}*`, `**${plain(message)}**`, plain(remedy), example.why && plain(example.why[locale])];
-    return `- **${locale}** ${said.filter(Boolean).join(' ')}\n`;
+    return `- ${locale} · ${said.filter(Boolean).join(' ')}\n`;
   });
   return [`### ${code}\n`, `${severity} · \`${problem.file}:${problem.line}:${problem.column}\`\n`, ...printed(example, problem), sentences.join('')].join('\n');
 }
