@@ -1,14 +1,17 @@
 // Makes what is in src/core/generated: types and validators from schemas/, and the list of characters from the font, so that
-// none is ever written by hand.
+// none is ever written by hand; and docs/problems.md from the examples of all problems.
 // `npm run generate` writes them; `npm run generate -- --check` says whether the committed ones are true.
 import { compile } from 'json-schema-to-typescript';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { yesOrNo, validators } from '../build/compile-schemas.ts';
 import { readFont } from './draw/font-tables.ts';
+import { problemsPage } from './problems/page.ts';
+import { ROOT } from './project.ts';
 
 const SCHEMAS = join(import.meta.dirname, '../../schemas');
 const OUT = join(import.meta.dirname, '../core/generated');
+const PROBLEMS = 'docs/problems.md';
 const NOTE = '// Made from schemas/ by `npm run generate`. Do not edit.';
 const FONT_NOTE = '// Made from src/styles/fonts/korme.woff2 by `npm run generate`. Do not edit.';
 
@@ -73,27 +76,31 @@ async function generated(): Promise<Map<string, string>> {
   return files;
 }
 
-async function drift(files: ReadonlyMap<string, string>): Promise<string[]> {
+/** Paths from the root of the project. */
+async function drift(files: ReadonlyMap<string, string>, page: string): Promise<string[]> {
   const drifted: string[] = [];
   for (const [name, code] of files) {
     const committed = await readFile(join(OUT, name), 'utf8').catch(() => null);
-    if (committed !== code) drifted.push(name);
+    if (committed !== code) drifted.push(`src/core/generated/${name}`);
   }
-  for (const name of await readdir(OUT)) if (!files.has(name)) drifted.push(name);
-  return drifted;
+  for (const name of await readdir(OUT)) if (!files.has(name)) drifted.push(`src/core/generated/${name}`);
+  const committed = await readFile(join(ROOT, PROBLEMS), 'utf8').catch(() => null);
+  return committed === page ? drifted : [...drifted, PROBLEMS];
 }
 
-/** Returns 1 when `--check` finds that a committed file is not what the schemas and the font make. */
+/** Returns 1 when `--check` finds that a committed file is not what the schemas, the font and the examples make. */
 export async function main(args: string[]): Promise<number> {
   const files = await generated();
   if (args.includes('--check')) {
-    const drifted = await drift(files);
-    for (const name of drifted) console.error(`src/core/generated/${name} is not what npm run generate makes: run it and commit the result.`);
+    const drifted = await drift(files, await problemsPage());
+    for (const path of drifted) console.error(`${path} is not what npm run generate makes: run it and commit the result.`);
     return drifted.length > 0 ? 1 : 0;
   }
   await rm(OUT, { recursive: true, force: true });
   await mkdir(OUT, { recursive: true });
   for (const [name, code] of files) await writeFile(join(OUT, name), code);
-  console.log(`${files.size} files in src/core/generated`);
+  // The validators have to be there before anything is checked with them.
+  await writeFile(join(ROOT, PROBLEMS), await problemsPage());
+  console.log(`${files.size} files in src/core/generated, and ${PROBLEMS}`);
   return 0;
 }

@@ -68,7 +68,7 @@ export async function drawReference(browser: Browser, url: string, { screen, the
 }
 
 /** The day and what is stored so far are another every time. */
-async function withoutToday(page: Page): Promise<void> {
+export async function withoutToday(page: Page): Promise<void> {
   await page.evaluate(() => {
     document.querySelector('korme-app')?.shadowRoot?.querySelector<HTMLElement>('korme-status')?.style.setProperty('visibility', 'hidden');
   });
