@@ -60,7 +60,7 @@ async function importFiles(paths: readonly string[], out: string): Promise<Impor
   const decks: WrittenDeck[] = [];
   const shown: JoinedDeck[] = [];
   for (const joined of joinLegacy(files.flatMap(({ parts }) => parts), new Set())) {
-    const reading = await legacyDeck(joined, PUBLIC);
+    const reading = await legacyDeck(joined, { publicFolder: PUBLIC, known: new Set() });
     for (const found of reading.files) problems.push(...files.find(({ file }) => file === found.file)?.locate(found.findings) ?? []);
     if (!reading.ok) continue;
     const written = await writeDeck(reading.deck, out);

@@ -1,15 +1,18 @@
 // Characters that the font has no shape for. A device shows them in a font of its own, which looks foreign, or as an empty box.
-import { shownTexts } from './deck-texts.ts';
+import type { ShownText } from './deck-texts.ts';
 import { decodeEntities } from './entities.ts';
 import { finding, type Finding } from './finding.ts';
 import { GLYPHS } from './generated/glyphs.ts';
+
+/** What the font has, asked of a whole text at once. */
+const HAS_ALL = new RegExp(`^[\\s${GLYPHS.map(([first, last]) => `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`).join('')}]*$`, 'u');
 
 /** A text in a foreign alphabet lacks them all. */
 const MOST_NAMED = 5;
 
 /** Reports `text/missing-glyph`, once a text of a deck or a kiosk. */
-export function glyphFindings(file: object): Finding[] {
-  return shownTexts(file).flatMap(({ pointer, words }) => glyphFinding(decodeEntities(words), pointer) ?? []);
+export function glyphFindings(texts: readonly Pick<ShownText, 'pointer' | 'words'>[]): Finding[] {
+  return texts.flatMap(({ pointer, words }) => glyphFinding(decodeEntities(words), pointer) ?? []);
 }
 
 /** Null where the font has them all. `at` is a place in a text that is no JSON. */
@@ -22,6 +25,7 @@ export function glyphFinding(words: string, pointer: string, at?: number): Findi
 
 /** Each character once, in the order of the text. What shows nothing by itself needs no shape, and a letter written in two parts is shown as one. */
 export function missingGlyphs(text: string): string[] {
+  if (HAS_ALL.test(text)) return [];
   const characters = new Set(text.normalize('NFC').replace(/[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]+/gu, ''));
   return [...characters].filter((character) => !hasGlyph(character.codePointAt(0) ?? 0));
 }
