@@ -29,19 +29,22 @@ export interface ShownText {
 }
 
 export function markdownTexts(file: DeckFile): MarkdownText[] {
-  return found(file.slides, '', '/slides')
-    .filter(({ isMarkdown }) => isMarkdown)
-    .map(({ pointer, words }) => ({ pointer, markdown: words }));
+  return shownTexts(file).filter(({ isMarkdown }) => isMarkdown).map(({ pointer, words }) => ({ pointer, markdown: words }));
 }
 
+/** What was found in a document: several rules ask for its texts, and none changes it. */
+const known = new WeakMap<object, readonly ShownText[]>();
+
 /** Every text that a visitor may read, of a deck or of a kiosk. */
-export function shownTexts(file: object): ShownText[] {
-  return found(file, '', '');
+export function shownTexts(file: object): readonly ShownText[] {
+  const texts = known.get(file) ?? found(file, '', '');
+  known.set(file, texts);
+  return texts;
 }
 
 /** The texts that are given as one string, in the deck's own language. */
 export function plainTextsOf(file: DeckFile): string[] {
-  return found({ title: file.title, slides: file.slides }, '', '').filter(({ lang }) => lang === null).map(({ words }) => words);
+  return shownTexts(file).filter(({ lang }) => lang === null).map(({ words }) => words);
 }
 
 function found(value: unknown, field: string, pointer: string, lang: Locale | null = null, texts: ShownText[] = []): ShownText[] {

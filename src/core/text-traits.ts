@@ -22,10 +22,12 @@ const LETTER = 1, LATIN = 2, CYRILLIC = 4, KAZAKH = 8, FOREIGN = 16, QUOTE = 32,
 const OF_BOTH = 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя';
 const KAZAKH_LETTERS = 'әғқңөұүһі';
 
-/** By code unit; what stands beyond is no sign that a rule asks for. */
-const KINDS = new Uint16Array(0x3000);
+/** By code unit; what stands elsewhere is no sign that a rule asks for. */
+const KINDS = new Uint16Array(0x2070);
+/** Latin and Cyrillic with all that stands between, more Latin, and the signs of typesetters. */
+const RANGES = [[0, 0x530], [0x1e00, 0x1f00], [0x2000, 0x2070]] as const;
 
-for (let code = 0; code < KINDS.length; code += 1) {
+for (const code of RANGES.flatMap(([first, end]) => Array.from({ length: end - first }, (_, index) => first + index))) {
   const sign = String.fromCharCode(code);
   const small = sign.toLowerCase();
   const isCyrillic = /\p{Script=Cyrillic}/u.test(sign);
