@@ -2,6 +2,7 @@
 import { chartWithCsv } from '../core/chart-csv.ts';
 import { chartFindings } from '../core/deck-findings.ts';
 import { inOwnLanguage } from '../core/deck-language.ts';
+import { shownTexts } from '../core/deck-texts.ts';
 import { finding, type Finding } from '../core/finding.ts';
 import type { Deck as DeckFile, Slide as SlideFile } from '../core/generated/deck.ts';
 import { glyphFindings } from '../core/glyph-findings.ts';
@@ -18,6 +19,7 @@ export interface ChartsReading {
 
 /** @param media The files that were found; a CSV file is taken out: nothing of it is left to pack. */
 export async function withCharts(json: DeckFile, media: Map<string, string>): Promise<ChartsReading> {
+  if (!json.slides.some(({ chart }) => chart?.csv)) return { json, findings: [], files: [] };
   const files: FileFindings[] = [];
   const read = new Set<number>();
   const slides: SlideFile[] = [];
@@ -30,7 +32,7 @@ export async function withCharts(json: DeckFile, media: Map<string, string>): Pr
     }
     const { chart, findings } = reading.ok ? chartWithCsv(slide.chart, reading.text) : { chart: slide.chart, findings: [reading.finding] };
     // The words of a table are told of at its own file.
-    const glyphs = reading.ok ? glyphFindings({ slides: [{ chart: { labels: chart.labels, series: chart.series } }] }) : [];
+    const glyphs = reading.ok ? glyphFindings(shownTexts({ labels: chart.labels, series: chart.series })) : [];
     const strange = glyphs.map(({ code, params }) => finding(code, '', params, 0));
     // Tables on Windows begin with a byte order mark as a rule.
     const ofEncoding = reading.ok ? reading.findings.filter(({ code }) => code !== 'file/byte-order-mark') : [];

@@ -15,12 +15,23 @@ export function findJson(folder: string): Promise<string[]> {
 
 /** Every file below a folder whose name ends so, by path; an absent folder holds none. Hidden folders are not looked into. */
 export async function findFiles(folder: string, endings: readonly string[]): Promise<string[]> {
+  return (await listFiles(folder)).map(({ path }) => path).filter((path) => endings.some((ending) => path.endsWith(ending)));
+}
+
+export interface ListedFile {
+  readonly path: string;
+  /** It lies where its path says: it is no link. */
+  readonly isPlain: boolean;
+}
+
+/** Every file below a folder, by path; an absent folder holds none. Hidden folders are not looked into. */
+export async function listFiles(folder: string): Promise<ListedFile[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
   return entries
-    .filter((entry) => !entry.isDirectory() && endings.some((ending) => entry.name.endsWith(ending)))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !relative(folder, path).split(sep).some((name) => name.startsWith('.')))
-    .sort(byPath);
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({ path: join(entry.parentPath, entry.name), isPlain: entry.isFile() }))
+    .filter(({ path }) => !relative(folder, path).split(sep).some((name) => name.startsWith('.')))
+    .sort((a, b) => byPath(a.path, b.path));
 }
 
 /** Folders and files in one order on every machine, whatever its language. */

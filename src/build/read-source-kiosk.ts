@@ -6,13 +6,15 @@ import type { Problem } from '../core/problem.ts';
 import { readKiosk } from '../core/read-entries.ts';
 import { readJson } from '../core/read-json.ts';
 import { withoutEchoes } from '../core/readable.ts';
-import { pictureFinding } from './read-source-decks.ts';
+import { mediaFindings, type MediaFindings } from './media-findings.ts';
 import { readText, shownPath } from './read-source-files.ts';
-import { findMedia } from './read-source-media.ts';
+import { findMedia, nearestMedia } from './read-source-media.ts';
 
 export interface KioskFile {
   readonly json: Kiosk;
   readonly logo: string | null;
+  /** The file that it names as its logo, or probably means, shown or not. */
+  readonly named: string | null;
   readonly problems: readonly Problem[];
 }
 
@@ -23,24 +25,28 @@ interface Place {
   readonly ids: readonly string[] | null;
 }
 
+const NOTHING: MediaFindings = { isLost: false, findings: [] };
+
 /** The defaults where the file does not fit; of what can be read of it, everything is told all the same. */
 export async function readKioskFile(path: string | undefined, { slidesFolder, publicFolder, ids }: Place): Promise<KioskFile> {
-  if (path === undefined) return { json: {}, logo: null, problems: [] };
+  if (path === undefined) return { json: {}, logo: null, named: null, problems: [] };
   const file = shownPath(path);
   const reading = await readText(path);
-  if (!reading.ok) return { json: {}, logo: null, problems: locate(file, '', [reading.finding]) };
+  if (!reading.ok) return { json: {}, logo: null, named: null, problems: locate(file, '', [reading.finding]) };
   const { json, certain, causes, place } = readJson(reading.text);
   const { kiosk, findings, readable } = !certain ? { kiosk: {}, findings: [], readable: null } : readKiosk(json);
   const all = [...reading.findings, ...causes, ...findings, ...readable ? withoutEchoes(kioskFindings(readable.json, ids), readable) : []];
   const named = all.some(({ pointer }) => pointer === '/logo') ? '' : readable?.json.logo ?? '';
   const logo = named === '' ? null : await findMedia(named, [slidesFolder], publicFolder);
-  const fault = logo === null ? null : await pictureFinding(logo, named, '/logo');
-  if (fault) all.push(fault);
-  if (named !== '' && logo === null) all.push(finding('media/missing', '/logo', { src: named }));
+  const { isLost, findings: ofLogo } = logo === null ? NOTHING : await mediaFindings(logo, { src: named, kind: 'image', pointer: '/logo' }, true);
+  const near = named !== '' && logo === null ? await nearestMedia(named, 'image', [slidesFolder]) : null;
+  all.push(...ofLogo);
+  if (named !== '' && logo === null) all.push(finding('media/missing', '/logo', { src: named, suggestion: near?.src ?? null }));
   const isBroken = causes.length > 0;
   return {
     json: isBroken ? {} : kiosk,
-    logo: isBroken || fault || kiosk.logo === undefined ? null : logo,
+    logo: isBroken || isLost || kiosk.logo === undefined ? null : logo,
+    named: logo ?? near?.path ?? null,
     problems: locate(file, reading.text, all, place),
   };
 }

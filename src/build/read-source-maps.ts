@@ -11,6 +11,7 @@ import { suggest } from '../core/suggestion.ts';
 
 /** Reports `map/bad-geo`, `map/repeated-area`, `map/unknown-area` and `map/marker-outside`. */
 export async function mapFindings(json: DeckFile, media: ReadonlyMap<string, string>): Promise<Finding[]> {
+  if (!json.slides.some(({ map }) => typeof map === 'object' && map.geo)) return [];
   const found: Finding[] = [];
   const { slides } = normalise(json);
   for (const [index, { map }] of slides.entries()) {

@@ -1,22 +1,32 @@
 // Reads slides/: every file on its own, so that none can take another down, then what they are together.
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { deckIdFrom } from '../core/deck-id.ts';
+import { inOwnLanguage } from '../core/deck-language.ts';
+import { ENDINGS, isOfKind, type MediaKind } from '../core/deck-media.ts';
 import { languageInName } from '../core/detect-language.ts';
 import { finding, locate, place, type Finding } from '../core/finding.ts';
+import type { Kiosk } from '../core/generated/kiosk.ts';
+import { holeFinding, holesIn, type Hole } from '../core/hole-findings.ts';
 import { readLegacyDeck, type LegacyPart } from '../core/legacy-deck.ts';
 import { joinLegacy, logoOf } from '../core/legacy-join.ts';
+import type { Locale } from '../core/locale.ts';
 import { byPlace, type Problem } from '../core/problem.ts';
 import { readEntries, unreadable, withCauses, type Entry } from '../core/read-entries.ts';
 import { readJson, type JsonReading } from '../core/read-json.ts';
 import { withoutEchoes } from '../core/readable.ts';
 import { sectionFindings } from '../core/section-findings.ts';
-import { judge, verdictsOf, type Verdicts } from '../core/verdicts.ts';
+import { KIOSK_LANGUAGES, translationFindings } from '../core/translation-findings.ts';
+import { judge, verdictsOf } from '../core/verdicts.ts';
+import { inParallel } from './in-parallel.ts';
+import { pictureFindings } from './media-findings.ts';
 import { BRAND_FILE, readBrandFile } from './read-brand.ts';
-import { brokenDeck, canonicalDeck, legacyDeck, pictureFinding, type SourceReading, type FileFindings } from './read-source-decks.ts';
-import { byPath, findJson, readText, shownPath } from './read-source-files.ts';
+import { brokenDeck, canonicalDeck, legacyDeck, legacyWords, type FileFindings, type Shelf, type SourceReading } from './read-source-decks.ts';
+import { byPath, listFiles, readText, shownPath, type ListedFile } from './read-source-files.ts';
 import { readKioskFile } from './read-source-kiosk.ts';
 import { findMedia } from './read-source-media.ts';
 import type { BrokenDeck, Source, SourceDeck } from './source.ts';
+
+const MEDIA = Object.keys(ENDINGS) as MediaKind[];
 
 /** A file that was read as far as it could be. */
 interface Document {
@@ -35,74 +45,104 @@ interface Document {
  * directly in the folder, or any among `files`; so is brand.css. Reports `slides/no-decks` of a folder, and what the parts report.
  */
 export async function readSource(slidesFolder: string, publicFolder: string, files?: readonly string[]): Promise<Source> {
-  const paths = files ? [...files].sort(byPath) : await findJson(slidesFolder);
+  const listed = files ? [] : await listFiles(slidesFolder);
+  const paths = files ? [...files].sort(byPath) : listed.map(({ path }) => path).filter((path) => path.endsWith('.json'));
+  const shelf: Shelf = { publicFolder, known: new Set(listed.flatMap(({ path, isPlain }) => isPlain ? [path] : [])) };
   const isBrand = (path: string): boolean => basename(path) === BRAND_FILE;
   const isKiosk = (path: string): boolean => basename(path) === 'kiosk.json' && (files !== undefined || dirname(path) === resolve(slidesFolder));
-  const documents: Document[] = [];
-  for (const path of paths.filter((one) => !isKiosk(one) && !isBrand(one))) documents.push(await readDocument(path));
+  const documents = await inParallel(paths.filter((one) => !isKiosk(one) && !isBrand(one)), readDocument);
 
-  const canonical = await readCanonical(documents, publicFolder);
+  const canonical = await readCanonical(documents, shelf);
   const taken = new Set(canonical.map((reading) => reading.ok ? reading.deck.json.id : reading.id));
   const joined = joinLegacy(legacyParts(documents, slidesFolder), taken);
-  const legacy: SourceReading[] = [];
-  for (const deck of joined) legacy.push(await legacyDeck(deck, publicFolder));
-
   const ids = [...taken, ...joined.map(({ json }) => json.id)];
-  const kiosk = await readKioskFile(paths.find(isKiosk), { slidesFolder, publicFolder, ids: files ? null : ids });
+  const kioskPath = paths.find(isKiosk);
+  const kiosk = await readKioskFile(kioskPath, { slidesFolder, publicFolder, ids: files ? null : ids });
+  const settings = files ? await settingsIn(slidesFolder) : kiosk.json;
+  const languages = settings.languages ?? KIOSK_LANGUAGES;
+  const legacy = await inParallel(joined, async (deck): Promise<SourceReading> => {
+    const reading = await legacyDeck(deck, shelf);
+    return { ...reading, files: [...reading.files, ...legacyWords(deck, languages)] };
+  });
+
   const { brand, problems: ofBrand } = await readBrandFile(files ? paths.find(isBrand) ?? '' : join(slidesFolder, BRAND_FILE));
   const { title, logo } = logoOf(joined);
-  const readings = [...canonical.map((reading) => files ? reading : withSections(reading, ids)), ...legacy];
+  const holes = files || kioskPath !== undefined ? [] : holesIn(ids, []);
+  const readings = [...canonical.map((reading) => withWhole(reading, { ids: files ? null : ids, languages, holes })), ...legacy];
   const ofFolder = files || readings.length > 0 ? [] : locate(shownPath(slidesFolder) || '.', '', [finding('slides/no-decks', '', {}, 0)]);
-  const all = sorted(documents, readings, [...ofFolder, ...kiosk.problems, ...ofBrand]);
+  const unused = unusedMedia(listed, readings, kiosk.named);
+  const all = sorted(documents, readings, [...ofFolder, ...kiosk.problems, ...ofBrand, ...unused]);
   return {
     ...all,
-    ...judge(all.problems, files ? await verdictsIn(slidesFolder) : verdictsOf(kiosk.json)),
+    ...judge(all.problems, verdictsOf(settings)),
     brand,
     kiosk: kiosk.json.title || !title ? kiosk.json : { ...kiosk.json, title },
     logo: kiosk.logo ?? (logo && await legacyLogo(logo, publicFolder)),
   };
 }
 
-/** What the kiosk of some files says of warnings. */
-async function verdictsIn(slidesFolder: string): Promise<Verdicts> {
-  const { json } = await readKioskFile(join(slidesFolder, 'kiosk.json'), { slidesFolder, publicFolder: slidesFolder, ids: null });
-  return verdictsOf(json);
+/** What the kiosk of some files says. */
+async function settingsIn(slidesFolder: string): Promise<Kiosk> {
+  return (await readKioskFile(join(slidesFolder, 'kiosk.json'), { slidesFolder, publicFolder: slidesFolder, ids: null })).json;
+}
+
+/** Reports `media/unused`. What lies beside a deck with faults may be named where it can't be read. */
+function unusedMedia(listed: readonly ListedFile[], readings: readonly SourceReading[], logo: string | null): Problem[] {
+  const named = new Set(readings.flatMap((reading) => [...reading.named]));
+  const unclear = readings.flatMap((reading) => reading.ok ? [] : reading.files.slice(0, 1).map(({ file }) => `${dirname(resolve(file))}${sep}`));
+  return listed.map(({ path }) => path)
+    .filter((path) => path !== logo && !named.has(path) && MEDIA.some((kind) => isOfKind(path, kind)) && !unclear.some((folder) => path.startsWith(folder)))
+    .flatMap((path) => locate(shownPath(path), '', [finding('media/unused', '', { src: basename(path) }, 0)]));
 }
 
 /** Null where it is not there or can't be shown. */
 async function legacyLogo({ src, file }: { readonly src: string; readonly file: string }, publicFolder: string): Promise<string | null> {
   const path = await findMedia(src, [dirname(resolve(file))], publicFolder);
-  return path && await pictureFinding(path, src, '') === null ? path : null;
+  return path && !(await pictureFindings(path, src, '')).isLost ? path : null;
 }
 
 /** Every canonical deck, and everything that is no deck at all; the first deck with an id keeps it. */
-async function readCanonical(documents: readonly Document[], publicFolder: string): Promise<SourceReading[]> {
-  const readings: SourceReading[] = [];
+async function readCanonical(documents: readonly Document[], shelf: Shelf): Promise<SourceReading[]> {
+  const tasks: (() => Promise<SourceReading>)[] = [];
   const owners = new Map<string, string>();
   const nameless = new Map<string, number>();
   for (const { path, file, entries } of documents) {
     for (const entry of entries) {
-      if (entry.form === 'broken') readings.push(await brokenDeck(entry, entry.id ?? nameFor(path, nameless), { path, file, publicFolder }));
+      const where = { path, file, ...shelf };
+      if (entry.form === 'broken') {
+        const id = entry.id ?? nameFor(path, nameless);
+        tasks.push(() => brokenDeck(entry, id, where));
+      }
       if (entry.form !== 'deck') continue;
       const { id } = entry.json;
       const other = owners.get(id);
       owners.set(id, other ?? file);
       const repeated = other === undefined ? [] : [finding('deck/duplicate-id', '/id', { id, other })];
-      readings.push(await canonicalDeck(entry, { path, file, publicFolder }, repeated));
+      tasks.push(() => canonicalDeck(entry, where, repeated));
     }
   }
-  return readings;
+  return inParallel(tasks, (task) => task());
 }
 
-/** `ids` are those of all decks. */
-function withSections(reading: SourceReading, ids: readonly string[]): SourceReading {
-  if (reading.ok) {
-    const { file, json } = reading.deck;
-    return { ...reading, files: [...reading.files, { file, findings: sectionFindings(json, ids) }] };
-  }
+interface Whole {
+  /** Of all decks; null where only some were read. */
+  readonly ids: readonly string[] | null;
+  readonly languages: readonly Locale[];
+  /** Sections without a name, where no kiosk.json could give them one. */
+  readonly holes: readonly Hole[];
+}
+
+/** The deck with what only the whole kiosk can say of it. */
+function withWhole(reading: SourceReading, { ids, languages, holes }: Whole): SourceReading {
   const { readable, files } = reading;
-  const findings = readable ? withoutEchoes(sectionFindings(readable.json, ids), readable) : [];
-  return { ...reading, files: [...files, { file: files[0]?.file ?? '', findings }] };
+  if (!readable) return reading;
+  const { json } = readable;
+  const findings = [
+    ...ids ? sectionFindings(json, ids) : [],
+    ...translationFindings(json, inOwnLanguage(json).lang ?? 'kk', languages),
+    ...holes.filter(({ below }) => below === json.id).map((hole) => holeFinding(hole, '/id')),
+  ];
+  return { ...reading, files: [...files, { file: files[0]?.file ?? '', findings: withoutEchoes(findings, readable) }] };
 }
 
 function legacyParts(documents: readonly Document[], slidesFolder: string): LegacyPart[] {

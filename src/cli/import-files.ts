@@ -24,7 +24,7 @@ export async function planImport(paths: readonly string[]): Promise<ImportPlan> 
   const problems: Problem[] = files.flatMap((file) => file.problems);
   const decks: ImportPlan['decks'][number][] = [];
   for (const joined of joinLegacy(files.flatMap(({ parts }) => parts), new Set())) {
-    const reading = await legacyDeck(joined, PUBLIC);
+    const reading = await legacyDeck(joined, { publicFolder: PUBLIC, known: new Set() });
     for (const found of reading.files) problems.push(...files.find(({ file }) => file === found.file)?.locate(found.findings) ?? []);
     decks.push({ joined, reading });
   }

@@ -1,9 +1,7 @@
 // A block that was asked for and has nothing to lead with: the slide shows what else it has, and its editor may wonder why.
 import type { Block, Slide } from './deck.ts';
-import { inOwnLanguage } from './deck-language.ts';
 import { finding, type Finding } from './finding.ts';
 import type { Deck as DeckFile } from './generated/deck.ts';
-import { normalise } from './normalise.ts';
 
 type Field = Exclude<keyof Slide, 'id' | 'block'>;
 
@@ -14,9 +12,8 @@ const NEEDS: Partial<Record<Block, readonly Field[]>> = {
   table: ['table'], quote: ['quote'], timeline: ['timeline'], people: ['people'], compare: ['compare'],
 };
 
-/** Reports `slide/block-unfilled`. A chart whose values are missing or lie in a file is judged by what tells of charts. */
-export function blockFindings(file: DeckFile): Finding[] {
-  const { slides } = normalise(inOwnLanguage(file));
+/** Reports `slide/block-unfilled`. A chart whose values are missing or lie in a file is judged by what tells of charts. `slides` are those of the file, normalised. */
+export function blockFindings(file: DeckFile, slides: readonly Slide[]): Finding[] {
   return file.slides.flatMap(({ block, chart }, index) => {
     const slide = slides[index];
     const fields = block && block !== 'auto' ? NEEDS[block] : undefined;

@@ -4,7 +4,7 @@ import { donutFault, MANY_LABELS } from './chart.ts';
 import type { Chart, Slide } from './deck.ts';
 import { inOwnLanguage } from './deck-language.ts';
 import { mediaFault, mediaOf, type MediaUse } from './deck-media.ts';
-import { markdownTexts } from './deck-texts.ts';
+import { markdownTexts, shownTexts } from './deck-texts.ts';
 import { finding, type Finding } from './finding.ts';
 import type { Deck as DeckFile } from './generated/deck.ts';
 import { glyphFindings } from './glyph-findings.ts';
@@ -13,11 +13,21 @@ import { contentOf } from './markdown-content.ts';
 import { normalise } from './normalise.ts';
 import { imagesOf, textsOf } from './slide-texts.ts';
 import { tableFindings } from './table-findings.ts';
+import { textFindings } from './text-findings.ts';
 
-/** Reports `slide/duplicate-id`, `slide/too-much-text`, `slide/empty`, `slide/block-unfilled`, `text/raw-html`, `text/missing-glyph`, `map/needs-geo`, `table/…`, `chart/no-values`, `chart/uneven`, `chart/no-ring`, `chart/many-labels`, `chart/two-sources`, `media/wrong-kind`, `media/missing-alt`, and `media/bad-path` for pictures in Markdown. */
+/**
+ * Reports `slide/duplicate-id`, `slide/too-much-text`, `slide/empty`, `slide/block-unfilled`, `text/…` but for missing translations, `map/needs-geo`, `table/…`, `chart/no-values`, `chart/uneven`,
+ * `chart/no-ring`, `chart/many-labels`, `chart/two-sources`, `media/wrong-kind`, `media/missing-alt`, and `media/bad-path` for pictures in Markdown.
+ */
 export function deckFindings(file: DeckFile): Finding[] {
+  const texts = shownTexts(file);
+  const spoken = inOwnLanguage(file);
+  const { slides } = normalise(spoken);
   const media = mediaOf(file).flatMap((use) => mediaFault(use) ?? undescribed(use));
-  return [...repeatedIds(file), ...oddSlides(file), ...tags(file), ...glyphFindings(file), ...maps(file), ...tableFindings(file), ...charts(file), ...media];
+  return [
+    ...repeatedIds(file), ...oddSlides(file, slides), ...tags(file), ...glyphFindings(texts), ...textFindings(texts, spoken.lang ?? 'kk'),
+    ...maps(file), ...tableFindings(file), ...charts(file, slides), ...media,
+  ];
 }
 
 function repeatedIds(file: DeckFile): Finding[] {
@@ -30,9 +40,10 @@ function repeatedIds(file: DeckFile): Finding[] {
   });
 }
 
-function oddSlides(file: DeckFile): Finding[] {
-  const unfilled = blockFindings(file);
-  const odd = normalise(inOwnLanguage(file)).slides.flatMap((slide, index): Finding[] => {
+/** `slides` are those of the file, normalised. */
+function oddSlides(file: DeckFile, slides: readonly Slide[]): Finding[] {
+  const unfilled = blockFindings(file, slides);
+  const odd = slides.flatMap((slide, index): Finding[] => {
     const excess = tooMuchText(slide);
     if (excess) return [finding('slide/too-much-text', `/slides/${index}`, { ...excess, limit: MAX_TEXT })];
     // A slide that is empty for want of what its block shows is told of by that.
@@ -61,8 +72,7 @@ function maps(file: DeckFile): Finding[] {
 }
 
 /** A chart whose numbers lie in a CSV file is judged when that has been read. */
-function charts(file: DeckFile): Finding[] {
-  const { slides } = normalise(inOwnLanguage(file));
+function charts(file: DeckFile, slides: readonly Slide[]): Finding[] {
   return file.slides.flatMap(({ chart }, index) => {
     if (!chart) return [];
     const pointer = `/slides/${index}/chart`;

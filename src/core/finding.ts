@@ -1,6 +1,6 @@
 // A problem before it has a file and a line: rules look at data and name a pointer; where that stands in the text is one
 // question, answered once, at the end.
-import { placesOf } from './json-places.ts';
+import { placeInside, placesOf } from './json-places.ts';
 import { severityOf, type Problem, type ProblemCode, type ProblemParams } from './problem.ts';
 import { positionsIn } from './text-position.ts';
 
@@ -9,8 +9,8 @@ export interface Finding<Code extends ProblemCode = ProblemCode> {
   readonly params: ProblemParams[Code];
   /** JSON pointer of what is wrong; empty for the whole document. */
   readonly pointer: string;
-  /** Its key, its value, or a place in the text (UTF-16 units from 0) where there is no data yet. */
-  readonly at: 'key' | 'value' | number;
+  /** Its key, its value, a place in the words that the value holds, or one in the text where there is no data yet (UTF-16 units from 0). */
+  readonly at: 'key' | 'value' | { readonly inside: number } | number;
 }
 
 /** A finding whose place in the text is known. */
@@ -26,11 +26,13 @@ export function finding<Code extends ProblemCode>(
 
 /** `text` is the document that the findings are about; it must scan clean where one names a key or a value. */
 export function place(text: string, findings: readonly Finding[]): PlacedFinding[] {
-  const places = placesOf(text, findings.filter(({ at }) => typeof at === 'string').map(({ pointer }) => pointer));
+  const places = placesOf(text, findings.filter(({ at }) => typeof at !== 'number').map(({ pointer }) => pointer));
   return findings.map((found) => {
     if (typeof found.at === 'number') return { ...found, at: found.at };
     const at = places.get(found.pointer);
-    return { ...found, at: (found.at === 'key' ? at?.key : null) ?? at?.value ?? 0 };
+    const value = at?.value ?? 0;
+    if (typeof found.at === 'object') return { ...found, at: placeInside(text, value, found.at.inside) };
+    return { ...found, at: (found.at === 'key' ? at?.key : null) ?? value };
   });
 }
 

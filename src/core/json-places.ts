@@ -21,7 +21,8 @@ interface Frame {
 
 /** One step of a JSON pointer (RFC 6901). */
 export function pointerTo(pointer: string, step: string | number): string {
-  return `${pointer}/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  if (typeof step === 'number' || !/[~/]/.test(step)) return `${pointer}/${step}`;
+  return `${pointer}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 export function pointerSteps(pointer: string): string[] {
@@ -58,6 +59,19 @@ export function placesOf(text: string, pointers: Iterable<string>): Map<string, 
     key = null;
   }
   return places;
+}
+
+/**
+ * Where the unit `inside` (UTF-16, from 0) of a value stands that is a text beginning at `value`: what is written as an escape is
+ * longer in the file than in what it says. A value of any other kind is its own place.
+ */
+export function placeInside(text: string, value: number, inside: number): number {
+  if (text.charAt(value) !== '"') return value;
+  let at = value + 1;
+  for (let unit = 0; unit < inside && at < text.length && text.charAt(at) !== '"'; unit += 1) {
+    at += text.charAt(at) !== '\\' ? 1 : text.charAt(at + 1) === 'u' ? 6 : 2;
+  }
+  return at;
 }
 
 function tree(pointers: Iterable<string>): Wanted {

@@ -1,18 +1,25 @@
 // What a schema cannot say about a kiosk.json that fits it.
 import { mediaFault } from './deck-media.ts';
+import { shownTexts } from './deck-texts.ts';
 import { finding, type Finding } from './finding.ts';
 import type { Kiosk, Section } from './generated/kiosk.ts';
 import { glyphFindings } from './glyph-findings.ts';
+import { holeFinding, holesIn } from './hole-findings.ts';
+import { textFindings } from './text-findings.ts';
+import { KIOSK_LANGUAGES, translationFindings } from './translation-findings.ts';
 import { verdictFindings } from './verdicts.ts';
 
 /**
- * Reports `media/wrong-kind`, `text/missing-glyph`, `section/duplicate-id`, `kiosk/…` and, where `decks` says the ids of all decks, `section/no-deck`.
+ * Reports `media/wrong-kind`, `text/…`, `section/duplicate-id`, `kiosk/…` and, where `decks` says the ids of all decks, `section/no-deck` and `section/hole`.
  * `decks` is null where only some of them were read.
  */
 export function kioskFindings(kiosk: Kiosk, decks: readonly string[] | null): Finding[] {
   const { logo, sections = [] } = kiosk;
+  const texts = shownTexts(kiosk);
   const fault = logo ? mediaFault({ src: logo, kind: 'image', pointer: '/logo' }) : null;
-  return [...(fault ? [fault] : []), ...glyphFindings(kiosk), ...verdictFindings(kiosk), ...sections.flatMap((_, index) => sectionFinding(sections, index, decks) ?? [])];
+  return [...(fault ? [fault] : []), ...glyphFindings(texts), ...textFindings(texts, 'kk'), ...translationFindings(kiosk, 'kk', kiosk.languages ?? KIOSK_LANGUAGES),
+    ...verdictFindings(kiosk), ...sections.flatMap((_, index) => sectionFinding(sections, index, decks) ?? []),
+    ...holesIn(decks ?? [], sections.map(({ id }) => id)).map((hole) => holeFinding(hole, kiosk.sections ? '/sections' : ''))];
 }
 
 function sectionFinding(sections: readonly Section[], index: number, decks: readonly string[] | null): Finding | null {

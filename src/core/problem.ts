@@ -49,9 +49,24 @@ export interface ProblemParams extends JsonFaults {
   'slide/block-unfilled': { readonly block: string; readonly fields: readonly string[] };
   'text/raw-html': Found;
   'text/missing-glyph': Found;
+  'text/missing-translation': { readonly lang: Locale; readonly what: 'deck' | 'slide' | 'text' };
+  'text/uneven-lengths': { readonly kk: number; readonly ru: number };
+  'text/wrong-language': { readonly wanted: Locale; readonly found: Locale };
+  'text/mixed-alphabets': Found & { readonly letters: string; readonly alphabet: 'cyrillic' | 'latin'; readonly suggestion: string | null };
+  'text/kazakh-letter': Found & { readonly letter: string; readonly suggestion: string | null };
+  'text/double-space': Nothing;
+  'text/wrong-quotes': Found & { readonly meant: string };
+  'text/hyphen-for-dash': Found & { readonly meant: string };
+  'text/link-out': Found;
   'media/bad-path': Found;
   'media/wrong-kind': Found & { readonly allowed: readonly string[] };
-  'media/missing': { readonly src: string };
+  'media/missing': { readonly src: string; readonly suggestion: string | null };
+  'media/unused': { readonly src: string };
+  'media/oversized': { readonly src: string; readonly megabytes: number; readonly limit: number };
+  'media/bad-name': { readonly src: string; readonly suggestion: string };
+  'media/no-film': { readonly src: string };
+  'media/unplayable': { readonly src: string; readonly codec: string };
+  'media/late-start': { readonly src: string };
   'media/missing-alt': { readonly src: string; readonly written: Written };
   'media/unreadable': { readonly src: string };
   'media/too-many-pixels': { readonly src: string; readonly megapixels: number; readonly limit: number };
@@ -78,6 +93,7 @@ export interface ProblemParams extends JsonFaults {
   'csv/too-many': { readonly what: 'rows' | 'columns'; readonly count: number; readonly limit: number };
   'csv/bad-number': Found;
   'csv/repeated-language': Found;
+  'section/hole': { readonly id: string; readonly below: string };
   'section/no-deck': { readonly id: string };
   'section/unknown': { readonly id: string; readonly suggestion: string | null };
   'section/nothing-below': { readonly id: string };
@@ -128,10 +144,13 @@ export interface Problem<Code extends ProblemCode = ProblemCode> {
 
 /** What does not keep a deck from being shown as it was meant; everything else is an error. */
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'file/byte-order-mark', 'slide/empty', 'slide/block-unfilled', 'text/raw-html', 'text/missing-glyph', 'media/missing-alt', 'media/thin', 'map/marker-outside', 'map/repeated-area', 'table/short-row', 'chart/no-ring', 'chart/many-labels',
+  'file/byte-order-mark', 'slide/empty', 'slide/block-unfilled', 'text/raw-html', 'text/missing-glyph', 'media/missing-alt', 'media/thin',
+  'text/missing-translation', 'text/uneven-lengths', 'text/wrong-language', 'text/mixed-alphabets', 'text/kazakh-letter', 'text/double-space', 'text/wrong-quotes', 'text/hyphen-for-dash', 'text/link-out',
+  // An unplayable film is none everywhere: an iPad plays what a kiosk on Linux can't.
+  'media/unused', 'media/oversized', 'media/bad-name', 'media/unplayable', 'media/late-start', 'map/marker-outside', 'map/repeated-area', 'table/short-row', 'chart/no-ring', 'chart/many-labels',
   'chart/two-sources', 'csv/repeated-language',
   'kiosk/unknown-code', 'kiosk/no-reason',
-  'section/no-deck', 'section/unknown', 'section/nothing-below', 'section/duplicate-id',
+  'section/hole', 'section/no-deck', 'section/unknown', 'section/nothing-below', 'section/duplicate-id',
   'legacy/no-id', 'legacy/number-id', 'legacy/renamed', 'legacy/mixed-language', 'legacy/unpaired-slide', 'legacy/unpaired-rows', 'legacy/different-media',
   'legacy/extra-keys', 'legacy/placeholder', 'legacy/bad-path', 'legacy/wrong-kind', 'legacy/missing-media', 'legacy/unknown-map',
   'import/repaired', 'import/changed', 'import/backslash',

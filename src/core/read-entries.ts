@@ -77,14 +77,15 @@ function restOf<T>(json: object, causes: readonly Finding[], faultsOf: (json: ob
 export function withCauses(entry: Entry, causes: readonly Finding[]): Entry {
   if (causes.length === 0) return entry;
   switch (entry.form) {
-    case 'deck': return { form: 'broken', id: entry.json.id, causes, findings: entry.findings, readable: { json: entry.json, gone: new Set() } };
+    case 'deck': return { form: 'broken', id: entry.json.id, causes, findings: entry.findings.filter((found) => !isToldBy(found, causes)), readable: { json: entry.json, gone: new Set() } };
     case 'legacy': return unreadable(idIn(entry.json, 'ID'), causes);
     case 'broken': return { ...entry, causes: [...causes, ...entry.causes.filter((cause) => !isToldBy(cause, causes))] };
   }
 }
 
-/** A key that no deck may have is none that the schema knows. */
+/** A key that no deck may have is none that the schema knows; a mark inside a text ends the text before it is a wrong one. */
 function isToldBy({ code, params }: Finding, causes: readonly Finding[]): boolean {
+  if (code === 'text/wrong-quotes') return causes.some((cause) => cause.code === 'json/quote-in-text');
   return code === 'schema/unknown-key' && 'key' in params && causes.some((cause) => cause.code === 'json/forbidden-key' && 'key' in cause.params && cause.params.key === params.key);
 }
 

@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { join, relative } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { pack } from '../../src/build/pack.ts';
-import { readSource } from '../../src/build/read-source.ts';
 import type { Source } from '../../src/build/source.ts';
 import { manifest as fitsManifest } from '../../src/core/generated/fits.js';
 import { folderWith } from './support/folder.ts';
+import { readOneLanguage } from './support/one-language.ts';
 
 const DECK = { id: '1', title: { kk: 'Су' }, slides: [{ title: { kk: 'Су' } }] };
 
 async function read(t: TestContext, brand: string): Promise<Source & { readonly told: readonly string[] }> {
   const folder = await folderWith(t, { 'slides/1/deck.json': DECK, 'slides/brand.css': brand });
-  const source = await readSource(join(folder, 'slides'), join(folder, 'public'));
+  const source = await readOneLanguage(join(folder, 'slides'), join(folder, 'public'));
   return { ...source, told: source.problems.map(({ file, line, column, code }) => `${relative(folder, file)}:${line}:${column} ${code}`) };
 }
 
@@ -36,7 +36,7 @@ test('points at a misspelt token', async (t) => {
 
 test('is checked alone when it is named', async (t) => {
   const folder = await folderWith(t, { 'brand.css': 'body { color: red }' });
-  const { problems, decks } = await readSource(folder, folder, [join(folder, 'brand.css')]);
+  const { problems, decks } = await readOneLanguage(folder, folder, [join(folder, 'brand.css')]);
   assert.deepEqual([problems.map(({ code }) => code), decks], [['brand/unknown-block'], []]);
 });
 

@@ -4,13 +4,14 @@ import { join, relative } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import sharp from 'sharp';
 import { pack } from '../../src/build/pack.ts';
-import { readSource } from '../../src/build/read-source.ts';
 import type { Source } from '../../src/build/source.ts';
+import { mp4 } from '../../src/cli/problems/make-film.ts';
 import { folderWith } from './support/folder.ts';
+import { readOneLanguage } from './support/one-language.ts';
 
 async function read(t: TestContext, files: Parameters<typeof folderWith>[1]): Promise<{ readonly source: Source; readonly told: readonly string[] }> {
   const folder = await folderWith(t, files);
-  const source = await readSource(join(folder, 'slides'), join(folder, 'public'));
+  const source = await readOneLanguage(join(folder, 'slides'), join(folder, 'public'));
   return { source, told: source.problems.map(({ file, code, pointer }) => `${relative(folder, file)} ${code} ${pointer}`) };
 }
 
@@ -18,7 +19,7 @@ const SLIDES = [
   { image: { src: 'gone.png', alt: '' } }, { text: 5 }, { section: '7' }, { chart: { kind: 'pie', csv: 'a.csv' } },
   { map: { geo: 'a.geojson', details: { x: 'Өзен' } } }, { video: { src: 'a.mp4', captions: { kk: 'a.vtt' } } }, { image: 'a.png' },
 ];
-const FILES = { 'slides/1/a.csv': 'жыл;су ☎\n2025;x', 'slides/1/a.geojson': '{}', 'slides/1/a.mp4': '', 'slides/1/a.vtt': 'WEBVTT\n\n00:00.000 --> 00:01.000\n☎', 'slides/1/a.png': 'no picture' };
+const FILES = { 'slides/1/a.csv': 'жыл;су ☎\n2025;x', 'slides/1/a.geojson': '{}', 'slides/1/a.mp4': mp4(), 'slides/1/a.vtt': 'WEBVTT\n\n00:00.000 --> 00:01.000\n☎', 'slides/1/a.png': 'no picture' };
 
 test('looks at the files and sections that a broken deck names, and tells of each thing once', async (t) => {
   const { source, told } = await read(t, { ...FILES, 'slides/1/deck.json': { id: '1', title: 'Су', slides: SLIDES } });
@@ -53,7 +54,7 @@ test('tells once what is wrong with a file that several slides and decks name', 
   const slides = [{ chart: { kind: 'bar', csv: '/a.csv' } }, { chart: { kind: 'line', csv: '/a.csv' } }, { video: { src: '/a.mp4', captions: { kk: '/a.vtt' } } }];
   const { told } = await read(t, {
     'slides/1/deck.json': { id: '1', title: 'Су', slides }, 'slides/2/deck.json': { id: '2', title: 'Су', slides },
-    'public/a.csv': 'жыл;су\n2025;x\n2026;1', 'public/a.mp4': '', 'public/a.vtt': 'WEBVTT\n\n00:00.000 --> 00:01.000\n☎',
+    'public/a.csv': 'жыл;су\n2025;x\n2026;1', 'public/a.mp4': mp4(), 'public/a.vtt': 'WEBVTT\n\n00:00.000 --> 00:01.000\n☎',
   });
   assert.deepEqual(told, ['public/a.csv csv/bad-number ', 'public/a.vtt text/missing-glyph ']);
 });
@@ -61,9 +62,9 @@ test('tells once what is wrong with a file that several slides and decks name', 
 test('places what captions lack in their own file', async (t) => {
   const folder = await folderWith(t, {
     'slides/1/deck.json': { id: '1', title: 'Су', slides: [{ video: { src: 'a.mp4', captions: { kk: 'kk.vtt', ru: 'ru.vtt' } } }, { video: { src: 'a.mp4', captions: { kk: 'kk.vtt' } } }] },
-    'slides/1/a.mp4': '', 'slides/1/kk.vtt': 'WEBVTT\n\n00:00.000 --> 00:01.000\nБір ☎', 'slides/1/ru.vtt': Buffer.from([0x57, 0xcf, 0xf0]),
+    'slides/1/a.mp4': mp4(), 'slides/1/kk.vtt': 'WEBVTT\n\n00:00.000 --> 00:01.000\nБір ☎', 'slides/1/ru.vtt': Buffer.from([0x57, 0xcf, 0xf0]),
   });
-  const { problems, decks } = await readSource(join(folder, 'slides'), folder);
+  const { problems, decks } = await readOneLanguage(join(folder, 'slides'), folder);
   assert.equal(decks.length, 1);
   assert.deepEqual(problems.map(({ file, line, column, code, severity }) => [relative(folder, file), line, column, code, severity]), [
     ['slides/1/kk.vtt', 4, 5, 'text/missing-glyph', 'warning'], ['slides/1/ru.vtt', 1, 1, 'file/not-utf8', 'error'],

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { join, relative } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { pack } from '../../src/build/pack.ts';
-import { readSource } from '../../src/build/read-source.ts';
 import type { Source } from '../../src/build/source.ts';
 import { readDeck } from '../../src/core/read-deck.ts';
 import { folderWith } from './support/folder.ts';
+import { readOneLanguage } from './support/one-language.ts';
 
 interface Read {
   readonly source: Source;
@@ -15,7 +15,7 @@ interface Read {
 async function read(t: TestContext, slide: object, files: Readonly<Record<string, string | Uint8Array>>): Promise<Read> {
   const beside = Object.fromEntries(Object.entries(files).map(([name, content]) => [`slides/1/${name}`, content]));
   const folder = await folderWith(t, { 'slides/1/deck.json': { id: '1', lang: 'ru', title: 'Вода', slides: [slide] }, ...beside });
-  const source = await readSource(join(folder, 'slides'), join(folder, 'public'));
+  const source = await readOneLanguage(join(folder, 'slides'), join(folder, 'public'));
   return { source, told: source.problems.map(({ file, line, column, code }) => `${relative(folder, file)}:${line}:${column} ${code}`) };
 }
 

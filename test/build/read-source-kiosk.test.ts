@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
-import { readSource } from '../../src/build/read-source.ts';
 import { folderWith } from './support/folder.ts';
 import { PNG } from './support/picture.ts';
 import { deck, GOOD, legacy, read } from './support/read.ts';
+import { readOneLanguage } from './support/one-language.ts';
 
 test('reads kiosk.json and its logo', async (t) => {
   const kiosk = { title: { kk: 'Көкжиек' }, logo: 'mark.svg', languages: ['kk', 'ru'] };
@@ -48,7 +48,7 @@ test('says which sections of kiosk.json have no deck, and which stand there twic
     ['section/no-deck', 'warning', '/sections/3/id', { id: '3' }], ['section/duplicate-id', 'warning', '/sections/4/id', { id: '1', other: 1 }],
   ]);
   const folder = await folderWith(t, files);
-  const alone = await readSource(join(folder, 'slides'), folder, [join(folder, 'slides/kiosk.json')]);
+  const alone = await readOneLanguage(join(folder, 'slides'), folder, [join(folder, 'slides/kiosk.json')]);
   assert.deepEqual(alone.problems.map(({ code }) => code), ['section/duplicate-id']);
 });
 
@@ -63,7 +63,7 @@ test('says which slides have no tiles to show, and which section may have been m
     ['section/unknown', 'warning', '/slides/6/section', { id: '1.5', suggestion: '1.2' }],
   ]);
   const folder = await folderWith(t, files);
-  const alone = await readSource(join(folder, 'slides'), folder, [join(folder, 'slides/1.2/deck.json')]);
+  const alone = await readOneLanguage(join(folder, 'slides'), folder, [join(folder, 'slides/1.2/deck.json')]);
   assert.deepEqual(alone.problems, []);
 });
 

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { pack } from '../../src/build/pack.ts';
-import { readSource } from '../../src/build/read-source.ts';
 import { manifest as fitsManifest } from '../../src/core/generated/fits.js';
 import { folderWith } from './support/folder.ts';
 import { PNG } from './support/picture.ts';
 import { deck, GOOD, legacy, read } from './support/read.ts';
+import { readOneLanguage } from './support/one-language.ts';
 
 test('reads decks of both forms from any folder, in the order of their ids', async (t) => {
   const { decks, broken, told } = await read(t, {
@@ -59,7 +59,7 @@ test('gives every broken deck a place of its own that an address can name', asyn
 test('shows the other decks where a file can\'t be read', async (t) => {
   const folder = await folderWith(t, GOOD);
   const missing = join(folder, 'slides/2/deck.json');
-  const source = await readSource(join(folder, 'slides'), folder, [missing, join(folder, 'slides/1/deck.json')]);
+  const source = await readOneLanguage(join(folder, 'slides'), folder, [missing, join(folder, 'slides/1/deck.json')]);
   assert.deepEqual([source.decks.length, source.broken.map(({ id }) => id), source.problems.map(({ code }) => code)], [1, ['2'], ['file/unreadable']]);
 });
 
@@ -116,9 +116,9 @@ test('takes only files of the kind that a field shows, and says which those are'
   });
   assert.deepEqual([decks.length, broken, logo], [1, [], null]);
   assert.deepEqual([...decks[0]?.media.keys() ?? []], ['A.PNG']);
-  assert.deepEqual(new Set(problems.map(({ code }) => code)), new Set(['media/wrong-kind']));
+  assert.deepEqual(new Set(problems.map(({ code }) => code)), new Set(['media/wrong-kind', 'media/bad-name']));
   const image = ['avif', 'webp', 'png', 'jpg', 'jpeg', 'gif', 'svg'];
-  const allowed = new Map(problems.map(({ pointer, params }) => [pointer, 'allowed' in params ? params.allowed : []]));
+  const allowed = new Map(problems.flatMap(({ pointer, params }) => 'allowed' in params ? [[pointer, params.allowed]] : []));
   assert.deepEqual(Object.fromEntries(allowed), {
     '/logo': image, '/slides/0/image': image, '/slides/0/text': image, '/slides/1/image/src': image, '/slides/1/video/captions/kk': ['vtt'], '/slides/1/video/poster': image,
     '/slides/1/video/src': ['mp4', 'webm'], '/slides/2/image': image, '/slides/2/video': ['mp4', 'webm'],
@@ -155,7 +155,7 @@ test('names the place of each deck of a list, however many they are', async (t) 
 
 test('reads only the files that are named', async (t) => {
   const folder = await folderWith(t, { ...GOOD, 'slides/2/deck.json': deck('2'), 'slides/kiosk.json': '{' });
-  const source = await readSource(join(folder, 'slides'), folder, [join(folder, 'slides/2/deck.json')]);
+  const source = await readOneLanguage(join(folder, 'slides'), folder, [join(folder, 'slides/2/deck.json')]);
   assert.deepEqual([source.decks.map(({ json }) => json.id), source.problems], [['2'], []]);
 });
 

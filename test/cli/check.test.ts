@@ -46,7 +46,7 @@ test('passes where there are only warnings', async (t) => {
 });
 
 test('says that a folder without decks has nothing to show, and fails', async (t) => {
-  const folder = await folderWith(t, { 'kiosk.json': { title: { kk: 'Су' } }, 'readme.txt': 'x' });
+  const folder = await folderWith(t, { 'kiosk.json': { title: { kk: 'Су', ru: 'Вода' } }, 'readme.txt': 'x' });
   const { code, out } = await new Command('check', folder, '--lang', 'en').ended();
   assert.equal(code, 1);
   assert.match(out, /^.*:1:1  error: There is nothing to show: no deck was found in this folder\. \[slides\/no-decks\]\n    Put a deck .*\n\nDecks: 0, errors: 1, warnings: 0\.\n$/);

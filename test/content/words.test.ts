@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { readSource } from '../../src/build/read-source.ts';
 import { readFont } from '../../src/cli/draw/font-tables.ts';
 import { filesUnder, readJson, ROOT, TEXTS, textsIn, type SampleText } from './support/sample.ts';
 
@@ -55,4 +56,9 @@ test('keeps a number on one line with its unit', () => {
 
 test('sets quotation marks as « » and never as ASCII', () => {
   assert.deepEqual(faults(ALL, (words) => words.includes('"') ? [words] : []), []);
+});
+
+test('check finds nothing in the sample but what its legacy decks show on purpose', async () => {
+  const { problems } = await readSource(join(ROOT, 'slides'), join(ROOT, 'public'));
+  assert.deepEqual(problems.filter(({ code }) => code !== 'legacy/placeholder').map(({ file, line, code }) => `${file}:${line} ${code}`), []);
 });

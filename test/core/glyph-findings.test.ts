@@ -40,7 +40,7 @@ test('tells each text of a deck that needs them, with their names and where it s
 });
 
 test('names a mark that stands on no letter by its number alone', () => {
-  assert.deepEqual(glyphFindings({ title: 'б\u0306' }).map(({ params }) => params), [{ found: 'U+0306' }]);
+  assert.deepEqual(glyphFindings([{ pointer: '/title', words: 'б\u0306' }]).map(({ params }) => params), [{ found: 'U+0306' }]);
 });
 
 test('tells them in the names of the menu', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { placesOf, pointerTo, pointerSteps } from '../../src/core/json-places.ts';
+import { placeInside, placesOf, pointerTo, pointerSteps } from '../../src/core/json-places.ts';
 
 test('finds each value of a deck, and the key that names it', () => {
   const text = '{"id": "1",\n "slides": [{"title": "😀"}, {"a/b~c": [true]}]}';
@@ -35,6 +35,24 @@ test('turns any key into a step of a pointer and back', () => {
   fc.assert(fc.property(fc.array(fc.string({ unit: fc.constantFrom('~', '/', '0', '1', 'a') })), (steps) => {
     assert.deepEqual(pointerSteps(steps.reduce<string>(pointerTo, '')), steps);
   }));
+});
+
+test('finds each unit of a text in what its file writes, whatever is escaped', () => {
+  const sign = fc.constantFrom('а', 'b', '"', '\\', '/', '\n', '\t', '\u0001', '😀', 'ә', '\u2028', '\ud800');
+  const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  fc.assert(fc.property(fc.array(sign), fc.array(fc.boolean()), (signs, choices) => {
+    const units = signs.join('').split('');
+    const written = units.map((unit, index) => choices[index] || /[\ud800-\udfff]/.test(unit) ? escaped(unit) : JSON.stringify(unit).slice(1, -1));
+    const text = `{"a": ["${written.join('')}"]}`;
+    assert.deepEqual(JSON.parse(text), { a: [units.join('')] });
+    const { value } = placesOf(text, ['/a/0']).get('/a/0') ?? { value: -1 };
+    for (const [index, one] of written.entries()) assert.ok(text.startsWith(one, placeInside(text, value, index)), `${text} ${index}`);
+    assert.equal(text.charAt(placeInside(text, value, units.length + 5)), '"');
+  }));
+});
+
+test('takes a value that is no text as a whole', () => {
+  assert.equal(placeInside('{"a": 12}', 6, 1), 6);
 });
 
 function pointersOf(value: unknown, pointer: string): Map<string, unknown> {

@@ -20,12 +20,12 @@ test('says in each language what was expected, what was found and what to do', (
 /** Something for every name that any sentence asks for. */
 const PARAMS = {
   found: 'text', expected: ['text', 'number'], allowed: ['a', 'b'], suggestion: 'x', key: 'k', keys: 'k, l', field: 'f', limit: 10, megabytes: 11, megapixels: 42, width: 40, height: 9000,
-  id: '1', other: 2, lang: 'kk', src: 's', from: 'a', to: 'b', number: 3, kk: 4, ru: 5, kept: 'c', left: 'd', repair: 'tab', path: 'p', fault: 'too-large', what: 'rows', count: 6, wanted: 7, theme: 'dark', ink: '--korme-ink', ground: '--korme-paper', least: 7, token: '--korme-ink', most: null, bracket: '}', encoding: 'UTF-16', meant: ']', block: 'split', fields: ['image', 'map'], written: 'name',
+  id: '1', other: 2, lang: 'kk', src: 's', from: 'a', to: 'b', number: 3, kk: 4, ru: 5, kept: 'c', left: 'd', repair: 'tab', path: 'p', fault: 'too-large', what: 'rows', count: 6, wanted: 7, theme: 'dark', ink: '--korme-ink', ground: '--korme-paper', least: 7, token: '--korme-ink', most: null, bracket: '}', encoding: 'UTF-16', meant: ']', block: 'split', fields: ['image', 'map'], written: 'name', letters: 'o (U+006F)', letter: 'э (U+042D)', alphabet: 'latin', below: '1.1', codec: 'H.265 (hvc1)',
 };
 
 for (const [locale, table] of [['kk', kk], ['ru', ru], ['en', en]] as const) {
   const said = (Object.keys(table) as ProblemCode[]).map((code) => {
-    const params = { ...PARAMS, ...(code === 'json/unexpected' && { expected: 'value' }), ...(code === 'chart/no-ring' && { fault: 'negative' }) };
+    const params = { ...PARAMS, ...(code === 'json/unexpected' && { expected: 'value' }), ...(code === 'chart/no-ring' && { fault: 'negative' }), ...(code === 'text/missing-translation' && { what: 'slide' }), ...(code === 'text/wrong-language' && { wanted: 'kk', found: 'ru' }) };
     return { code, ...describe({ code, params }, locale) };
   });
 

@@ -1,5 +1,6 @@
 // Faults of words, pictures and films.
 import { inDeck, png, type ExamplesOf } from './example.ts';
+import { mp4 } from './make-film.ts';
 
 const TITLE = '"title": { "kk": "Жұмыс уақыты", "ru": "Часы работы" }';
 const ALT = '"alt": { "kk": "Кітап сөрелері", "ru": "Книжные полки" }';
@@ -15,7 +16,37 @@ export const TEXT: ExamplesOf<'text'> = {
     },
   },
   'text/missing-glyph': inDeck('{ "title": { "kk": "Жұмыс уақыты", "ru": ▸"Часы ☎" } }'),
+  'text/missing-translation': inDeck(`{ ${TITLE}, "text": ▸{ "kk": "Күн сайын 9:00–19:00" } }`),
+  'text/uneven-lengths': {
+    ...inDeck('{ "text": { "kk": "Кітапхана күн сайын ашық, демалыс күндері де келуге болады. Кітаптарды үйге алуға рұқсат.", "ru": "▸Открыто каждый день, и в выходные тоже." } }'),
+    why: {
+      kk: 'Көбіне бір тілдегі мәтін толықтырылған да, екіншісі ұмытылған болады.',
+      ru: 'Чаще всего текст дополнили на одном языке и забыли о другом.',
+      en: 'Mostly something was added in one language and forgotten in the other.',
+    },
+  },
+  'text/wrong-language': inDeck('{ "text": { "kk": "Кітапхана күн сайын ашық, демалыс күндері де келуге болады.", "ru": "▸Кітапхана күн сайын ашық, демалыс күндері де келуге болады." } }'),
+  'text/mixed-alphabets': {
+    ...inDeck('{ "title": { "kk": "▸Кiтапхана", "ru": "Библиотека" } }'),
+    about: {
+      kk: '«Кiтапхана» сөзіндегі екінші әріп — латынша i.',
+      ru: 'Вторая буква слова «Кiтапхана» — латинская i.',
+      en: 'The second letter of “Кiтапхана” is a Latin i.',
+    },
+    why: {
+      kk: 'Мұндай сөз көзге дұрыс көрінеді, бірақ ізделмейді, реттелмейді, тасымалданбайды. npm run fix -- --alphabet оны түзетеді.',
+      ru: 'Такое слово выглядит верно, но не находится, не сортируется и не переносится. Его исправляет npm run fix -- --alphabet.',
+      en: 'Such a word looks right, but is not found, sorted or divided. npm run fix -- --alphabet mends it.',
+    },
+  },
+  'text/kazakh-letter': inDeck('{ "title": { "kk": "▸Эже мен немере", "ru": "Бабушка и внук" } }'),
+  'text/double-space': inDeck('{ "title": { "kk": "Жұмыс▸  уақыты", "ru": "Часы работы" } }'),
+  'text/wrong-quotes': inDeck('{ "title": { "kk": "▸“Көкжиек” кітапханасы", "ru": "Библиотека «Көкжиек»" } }'),
+  'text/hyphen-for-dash': inDeck('{ "title": { "kk": "Кітап ▸- досымыз", "ru": "Книга – наш друг" } }'),
+  'text/link-out': inDeck('{ "text": { "kk": "Біздің [сайт](▸https://example.org)", "ru": "Наш сайт: example.org" } }'),
 };
+
+const video = (src: string): string => `{ ${TITLE}, "video": { "src": ${src} } }`;
 
 export const MEDIA: ExamplesOf<'media'> = {
   'media/bad-path': {
@@ -38,6 +69,54 @@ export const MEDIA: ExamplesOf<'media'> = {
       kk: 'Windows екеуін бір файл деп есептейді, ал киоск пен сервер — екі бөлек файл деп.',
       ru: 'Для Windows это один файл, для киоска и сервера — два разных.',
       en: 'To Windows they are one file, to a kiosk and a server they are two.',
+    },
+  },
+  'media/unused': {
+    ...inDeck(image('"shelves.png"'), { 'shelves.png': png(40, 30), 'shelves-2.png': png(40, 30) }), begins: 'slides/1.1/shelves-2.png',
+    about: {
+      kk: 'Көрсетілім қалтасында shelves-2.png файлы да жатыр, бірақ ешбір слайд оны атамайды.',
+      ru: 'В папке презентации лежит и файл shelves-2.png, но ни один слайд его не называет.',
+      en: 'In the folder of the deck there is also shelves-2.png, and no slide names it.',
+    },
+  },
+  'media/oversized': {
+    ...inDeck(image('▸"poster.png"'), { 'poster.png': Buffer.concat([png(40, 30), Buffer.alloc(11 * 1024 * 1024)]) }),
+    about: {
+      kk: 'poster.png көлемі — 11 мегабайт.',
+      ru: 'poster.png занимает 11 мегабайт.',
+      en: 'poster.png takes 11 megabytes.',
+    },
+  },
+  'media/bad-name': {
+    ...inDeck(image('▸"Сөре 1.png"'), { 'Сөре 1.png': png(40, 30) }),
+    why: {
+      kk: 'Жүйелер мұндай атауларды әртүрлі сақтайды, кейбір сервер оларды таппайды. npm run fix -- --names файл атын да, слайдтағы атауды да өзгертеді.',
+      ru: 'Системы хранят такие имена по-разному, и некоторые серверы их не находят. npm run fix -- --names переименует и файл, и его имя в слайде.',
+      en: 'Systems keep such names in different ways, and some hosts do not find them. npm run fix -- --names renames the file and what the slide says.',
+    },
+  },
+  'media/no-film': {
+    ...inDeck(video('▸"tour.mp4"'), { 'tour.mp4': Buffer.from('<html>404</html>') }),
+    about: {
+      kk: 'tour.mp4 — фильм емес, «бет табылмады» деген жауап сақталған веб-бет.',
+      ru: 'tour.mp4 — не фильм, а сохранённая веб-страница с ответом «не найдено».',
+      en: 'tour.mp4 is no film but a saved web page that says “not found”.',
+    },
+  },
+  'media/unplayable': {
+    ...inDeck(video('▸"tour.mp4"'), { 'tour.mp4': mp4({ codecs: ['hvc1', 'mp4a'] }) }),
+    about: {
+      kk: 'tour.mp4 телефоннан алынған, H.265 (HEVC) форматында кодталған.',
+      ru: 'tour.mp4 снят телефоном и закодирован в H.265 (HEVC).',
+      en: 'tour.mp4 comes from a phone and is coded in H.265 (HEVC).',
+    },
+  },
+  'media/late-start': {
+    ...inDeck(video('▸"tour.mp4"'), { 'tour.mp4': mp4({ order: ['ftyp', 'mdat', 'moov'] }) }),
+    about: {
+      kk: 'tour.mp4 файлында кестелері (moov) бейненің өзінен (mdat) кейін тұр.',
+      ru: 'В tour.mp4 таблицы (moov) стоят после самого видео (mdat).',
+      en: 'In tour.mp4 the tables (moov) stand after the film itself (mdat).',
     },
   },
   'media/missing-alt': {

@@ -2,7 +2,7 @@
 import { DECK, deckOf, GOOD_DECK, type ExamplesOf } from './example.ts';
 
 /** A deck as Windows wrote it before UTF-8. */
-const CP1251 = Buffer.from([...deckOf('{ "title": { "ru": "Парк" } }').replaceAll('Кітапхана', 'Парк')].map(byteOf));
+const CP1251 = Buffer.from([...deckOf('{ "title": { "kk": "Парк", "ru": "Парк" } }').replaceAll('Кітапхана', 'Парк')].map(byteOf));
 
 /** Of the Russian letters and ASCII. */
 function byteOf(sign: string): number {

@@ -1,9 +1,11 @@
 // Doubts about decks of the older form, and what their import tells.
-import { png, type Example, type ExamplesOf } from './example.ts';
+import { KIOSK, png, type Example, type ExamplesOf } from './example.ts';
 
 const KK = 'slides/old/water-kz.json';
 const RU = 'slides/old/water-ru.json';
-const russian = (...fields: readonly string[]): Pick<Example, 'files'> => ({ files: { [RU]: `{\n  "ID": "1.1",\n  "content": [{ "title": "Вода", ${fields.join(', ')} }]\n}\n` } });
+/** A kiosk of one language misses no translation. */
+const ALONE = { [KIOSK]: '{ "languages": ["ru"] }\n' };
+const russian = (...fields: readonly string[]): Pick<Example, 'files'> => ({ files: { ...ALONE, [RU]: `{\n  "ID": "1.1",\n  "content": [{ "title": "Вода", ${fields.join(', ')} }]\n}\n` } });
 const pair = (kk: string, ru: string): Pick<Example, 'files' | 'shows'> => ({
   shows: [KK],
   files: { [KK]: `{\n  "ID": "1.1",\n  "content": [${kk}]\n}\n`, [RU]: `{\n  "ID": "1.1",\n  "content": [${ru}]\n}\n` },
@@ -12,13 +14,14 @@ const pair = (kk: string, ru: string): Pick<Example, 'files' | 'shows'> => ({
 const DIFFERENT = pair('{ "title": "Су", "img_path": "/img/lake.png" }', '{ "title": "Вода", "img_path": ▸"/img/river.png" }');
 
 export const LEGACY: ExamplesOf<'legacy'> = {
-  'legacy/no-id': { files: { [RU]: '▸{\n  "content": [{ "title": "Вода" }]\n}\n' } },
-  'legacy/number-id': { files: { [RU]: '{\n  "ID": ▸1.10,\n  "content": [{ "title": "Вода" }]\n}\n' } },
+  'legacy/no-id': { files: { ...ALONE, [RU]: '▸{\n  "content": [{ "title": "Вода" }]\n}\n' } },
+  'legacy/number-id': { files: { ...ALONE, [RU]: '{\n  "ID": ▸1.10,\n  "content": [{ "title": "Вода" }]\n}\n' } },
   'legacy/renamed': {
+    along: ['section/hole'],
     shows: ['slides/old/lake-ru.json'],
-    files: { 'slides/old/lake-ru.json': '{\n  "ID": "1.1",\n  "content": [{ "title": "Озеро" }]\n}\n', [RU]: '{\n  "ID": ▸"1.1",\n  "content": [{ "title": "Вода" }]\n}\n' },
+    files: { ...ALONE, 'slides/old/lake-ru.json': '{\n  "ID": "1.1",\n  "content": [{ "title": "Озеро" }]\n}\n', [RU]: '{\n  "ID": ▸"1.1",\n  "content": [{ "title": "Вода" }]\n}\n' },
   },
-  'legacy/mixed-language': { files: { 'slides/old/water.json': '{\n  "ID": "1.1",\n  "content": ▸[{ "title": "Вода", "text": "Прогулка по берегу озера и праздник у юрты в честь урожая: приходит всё село, поют и играют на домбре, а гостей угощает дастархан «Жеңіс»." }]\n}\n' } },
+  'legacy/mixed-language': { files: { ...ALONE, 'slides/old/water.json': '{\n  "ID": "1.1",\n  "content": ▸[{ "title": "Вода", "text": "Прогулка по берегу озера и праздник у юрты в честь урожая: приходит всё село, поют и играют на домбре, а гостей угощает дастархан «Жеңіс»." }]\n}\n' } },
   'legacy/unpaired-slide': pair('{ "title": "Су" }', '{ "title": "Вода" }, ▸{ "title": "Озеро" }'),
   'legacy/unpaired-rows': pair('{ "title": "Су", "text": "Аты\\tСарыкөл\\nТереңдігі\\t4 м" }', '{ "title": "Вода", "text": ▸"Имя\\tСарыколь\\nГлубина\\t4 м\\nДлина\\t2 км" }'),
   'legacy/different-media': {

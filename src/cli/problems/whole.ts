@@ -6,6 +6,17 @@ const kiosk = (sections: string): Pick<Example, 'files'> => ({ files: { [DECK]: 
 const TILES = '"title": { "kk": "Тағы не бар?", "ru": "Что ещё есть?" }';
 
 export const SECTION: ExamplesOf<'section'> = {
+  'section/hole': {
+    files: {
+      [DECK]: GOOD_DECK.replace('"1.1"', '"1.2.1"'), 'slides/1.2.2/deck.json': GOOD_DECK.replace('"1.1"', '"1.2.2"'), 'slides/1.3/deck.json': GOOD_DECK.replace('"1.1"', '"1.3"'),
+      [KIOSK]: `{\n  "sections": ▸[{ "id": "1", ${NAME} }]\n}\n`,
+    },
+    about: {
+      kk: '"1.2.1" мен "1.2.2" көрсетілімдері бар, ал "1.2" деген көрсетілім де, kiosk.json ішінде ондай бөлім де жоқ.',
+      ru: 'Есть презентации "1.2.1" и "1.2.2", но нет ни презентации "1.2", ни раздела с таким id в kiosk.json.',
+      en: 'There are decks "1.2.1" and "1.2.2", and neither a deck "1.2" nor a section of that id in kiosk.json.',
+    },
+  },
   'section/no-deck': kiosk(`{ "id": "1", ${NAME} }, { "id": ▸"2", ${NAME} }`),
   'section/unknown': inDeck(`{ ${TILES}, "section": ▸"2" }`),
   'section/nothing-below': {

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { join, relative } from 'node:path';
 import type { TestContext } from 'node:test';
-import { readSource } from '../../../src/build/read-source.ts';
 import type { Source } from '../../../src/build/source.ts';
 import { readDeck } from '../../../src/core/read-deck.ts';
 import { folderWith } from './folder.ts';
+import { readOneLanguage } from './one-language.ts';
 
 type Files = Parameters<typeof folderWith>[1];
 
@@ -18,7 +18,7 @@ export interface Read extends Source {
 /** Reads the files of a project with slides/ and public/. */
 export async function read(t: TestContext, files: Files): Promise<Read> {
   const folder = await folderWith(t, files);
-  const source = await readSource(join(folder, 'slides'), join(folder, 'public'));
+  const source = await readOneLanguage(join(folder, 'slides'), join(folder, 'public'));
   const told = source.problems.map(({ file, line, column, code }) => `${relative(folder, file)}:${line}:${column} ${code}`);
   for (const { json } of source.decks) assert.ok(readDeck(JSON.stringify(json)).ok, json.id);
   return { ...source, folder, told };
