@@ -25,10 +25,12 @@ export interface MediaFindings {
  * Reports `media/unreadable` and `media/too-many-pixels`, where the slide shows without it, `media/thin`, and of a file that is named for
  * the first time `media/bad-name`, `media/oversized`, `media/no-film`, `media/unplayable` and `media/late-start`.
  */
-export async function mediaFindings(path: string, { src, pointer, kind }: MediaUse, isFirst: boolean): Promise<MediaFindings> {
+export async function mediaFindings(path: string, use: MediaUse, isFirst: boolean): Promise<MediaFindings> {
+  const { src, pointer, kind, at } = use;
   const picture = kind === 'image' ? await pictureFindings(path, src, pointer) : { isLost: false, findings: [] };
-  const others = isFirst ? [...nameFinding(path, src, pointer), ...await sizeFinding(path, { src, pointer, kind }), ...kind === 'video' ? await filmFindings(path, src, pointer) : []] : [];
-  return { isLost: picture.isLost, findings: [...picture.findings, ...others] };
+  const others = isFirst ? [...nameFinding(path, src, pointer), ...await sizeFinding(path, use), ...kind === 'video' ? await filmFindings(path, src, pointer) : []] : [];
+  const findings = [...picture.findings, ...others];
+  return { isLost: picture.isLost, findings: at ? findings.map((one) => ({ ...one, at })) : findings };
 }
 
 /** @param path of a picture, absolute. */

@@ -88,7 +88,7 @@ interface WithItsFiles {
 async function withItsFiles(json: DeckFile, { path, ...shelf }: Place): Promise<WithItsFiles> {
   const { media, named, missing, faults } = await findAll(json, [dirname(path)], shelf);
   const charts = await withCharts(json, media);
-  const lacking = missing.map(({ src, pointer, suggestion }) => finding('media/missing', pointer, { src, suggestion }));
+  const lacking = missing.map(({ src, pointer, at, suggestion }) => finding('media/missing', pointer, { src, suggestion }, at));
   return {
     shown: charts.json, media, named,
     own: [...lacking, ...faults, ...charts.findings, ...await mapFindings(json, media)],
@@ -104,7 +104,7 @@ export async function legacyDeck(joined: JoinedDeck, shelf: Shelf): Promise<Sour
   const found = joined.findings.slice();
   for (const fault of faults) {
     const origin = sourceOf(joined, fault.pointer);
-    found.push({ file: origin.file, finding: { ...fault, pointer: origin.pointer } });
+    found.push({ file: origin.file, finding: { ...fault, pointer: origin.pointer, at: 'value' } });
   }
   for (const { src, pointer } of missing) {
     const origin = sourceOf(joined, pointer);
@@ -122,7 +122,7 @@ export async function legacyDeck(joined: JoinedDeck, shelf: Shelf): Promise<Sour
   for (const one of [...broken ? entry.causes : [], ...lackingGlyphs(entry)]) {
     const origin = sourceOf(joined, one.pointer);
     const told = found.some((other) => other.file === origin.file && other.finding.pointer === origin.pointer && other.finding.code === one.code);
-    if (!told) found.push({ file: origin.file, finding: { ...one, pointer: origin.pointer } });
+    if (!told) found.push({ file: origin.file, finding: { ...one, pointer: origin.pointer, at: 'value' } });
   }
   const files = [...Map.groupBy(found, ({ file }) => file)].map(([file, its]) => ({ file, findings: its.map((one) => one.finding) }));
   if (broken) return { ok: false, id: json.id, files, causes: files.flatMap((one) => one.findings), readable: null, named };

@@ -27,5 +27,5 @@ export function captionFindings(text: string): Finding[] {
 function ofLine(line: string, at: number): Finding | null {
   const words = line.replace(TAGS, (tag) => ' '.repeat(tag.length));
   const first = [...words.matchAll(/./gsu)].find(([character]) => missingGlyphs(character).length > 0)?.index ?? 0;
-  return glyphFinding(decodeEntities(words), '', at + first);
+  return glyphFinding(decodeEntities(words), at + first);
 }

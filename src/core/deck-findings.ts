@@ -57,12 +57,12 @@ function isEmpty(slide: Slide): boolean {
   return textsOf(slide).length === 0 && imagesOf(slide).length === 0 && !slide.video && !slide.map && !slide.chart && slide.numbers.length === 0 && !slide.table && !slide.section;
 }
 
-function undescribed({ src, pointer, undescribed: written }: MediaUse): Finding[] {
-  return written ? [finding('media/missing-alt', pointer, { src, written })] : [];
+function undescribed({ src, pointer, at, undescribed: written }: MediaUse): Finding[] {
+  return written ? [finding('media/missing-alt', pointer, { src, written }, at)] : [];
 }
 
 function tags(file: DeckFile): Finding[] {
-  return markdownTexts(file).flatMap(({ pointer, markdown }) => contentOf(markdown).html.map((found) => finding('text/raw-html', pointer, { found })));
+  return markdownTexts(file).flatMap(({ pointer, markdown }) => contentOf(markdown).html.map((found) => finding('text/raw-html', pointer, { found }, { inside: Math.max(0, markdown.indexOf(found)) })));
 }
 
 /** What only a map of the deck's own can have. */

@@ -22,6 +22,8 @@ export interface MediaUse {
   readonly kind: MediaKind;
   /** What names it. */
   readonly pointer: string;
+  /** Where in the words that are there, for a picture in a text. */
+  readonly at?: { readonly inside: number };
   /** Where those who can't see it are told neither what it shows nor that it is an ornament (an empty description): how the deck writes it. */
   readonly undescribed?: Written;
 }
@@ -44,15 +46,15 @@ export function isOfKind(path: string, kind: MediaKind): boolean {
 }
 
 /** Why a file can't be shown, whether it is there or not: `media/bad-path` or `media/wrong-kind`; null where it can. */
-export function mediaFault({ src, kind, pointer }: MediaUse): Finding | null {
-  if (!isMediaPath(src)) return finding('media/bad-path', pointer, { found: src });
-  return isOfKind(src, kind) ? null : finding('media/wrong-kind', pointer, { found: src, allowed: ENDINGS[kind] });
+export function mediaFault({ src, kind, pointer, at }: MediaUse): Finding | null {
+  if (!isMediaPath(src)) return finding('media/bad-path', pointer, { found: src }, at);
+  return isOfKind(src, kind) ? null : finding('media/wrong-kind', pointer, { found: src, allowed: ENDINGS[kind] }, at);
 }
 
 /** Every use of a file, pictures in Markdown included; empty paths mean that there is none yet. */
 export function mediaOf(file: DeckFile): MediaUse[] {
   const named = file.slides.flatMap(slideMedia);
-  const pictures = markdownTexts(file).flatMap(({ markdown, pointer }) => contentOf(markdown).pictures.map(({ src, alt }): MediaUse => ({ src, kind: 'image', pointer, ...(alt.trim() === '' && { undescribed: 'markdown' }) })));
+  const pictures = markdownTexts(file).flatMap(({ markdown, pointer }) => contentOf(markdown).pictures.map(({ src, alt }): MediaUse => ({ src, kind: 'image', pointer, at: { inside: Math.max(0, markdown.indexOf(src, markdown.indexOf(']('))) }, ...(alt.trim() === '' && { undescribed: 'markdown' }) })));
   return [...named.filter(({ src }) => src !== ''), ...pictures];
 }
 

@@ -11,15 +11,23 @@ for (const [first, last] of [...GLYPHS, [0x09, 0x0d] as const]) KNOWN.fill(1, Ma
 /** A text in a foreign alphabet lacks them all. */
 const MOST_NAMED = 5;
 
-/** Reports `text/missing-glyph`, once a text of a deck or a kiosk. */
+/** Reports `text/missing-glyph`, once a text of a deck or a kiosk, at the first of them. */
 export function glyphFindings(texts: readonly Pick<ShownText, 'pointer' | 'words'>[]): Finding[] {
-  return texts.flatMap(({ pointer, words }) => glyphFinding(decodeEntities(words), pointer) ?? []);
+  return texts.flatMap(({ pointer, words }) => {
+    const missing = missingGlyphs(decodeEntities(words));
+    // One that is written as an entity, or in two parts, stands nowhere by itself.
+    const inside = Math.max(0, words.indexOf(missing[0] ?? ''));
+    return missing.length === 0 ? [] : [namedFinding(missing, pointer, { inside })];
+  });
 }
 
 /** Null where the font has them all. `at` is a place in a text that is no JSON. */
-export function glyphFinding(words: string, pointer: string, at?: number): Finding | null {
+export function glyphFinding(words: string, at: number): Finding | null {
   const missing = missingGlyphs(words);
-  if (missing.length === 0) return null;
+  return missing.length === 0 ? null : namedFinding(missing, '', at);
+}
+
+function namedFinding(missing: readonly string[], pointer: string, at: Finding['at']): Finding {
   const named = missing.slice(0, MOST_NAMED).map(nameOf).join(', ');
   return finding('text/missing-glyph', pointer, { found: missing.length > MOST_NAMED ? `${named} …` : named }, at);
 }

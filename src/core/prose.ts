@@ -25,7 +25,7 @@ const RULER = '(?<=^|\\n)[|:\\- \\t]*-{2}[|:\\- \\t]*(?=\\n|$)';
 const LIST = '(?<=^|\\n)[ \\t>]*(?:(?:[-+*•]|\\d{1,9}[.)])[ \\t]+)*';
 const ADDRESS = '(?<href>\\b(?:https?://|mailto:|tel:)[^\\s<>|»)]*[^\\s<>|»).,;:!?])';
 /** Mail addresses, hosts, paths and names of files. */
-const FILE = '(?<![\\w.+-])[\\w.+-]+@[\\w-]+\\.[\\w.]+|\\bwww\\.[^\\s<>|»)]*|(?<![\\p{L}\\d_-])(?:[\\p{L}\\d_-]+/)*[\\p{L}\\d_-]+\\.(?:avif|webp|png|jpe?g|gif|svg|mp4|webm|vtt|csv|json|geojson|topojson|md|pdf|docx?|xlsx?|pptx?|txt|html?|css|js|zip|kz|ru|com|org|net)(?![\\p{L}\\d])';
+const FILE = '(?<![\\w.+-])[\\w.+-]+@[\\w-]+\\.[\\w.]+|\\bwww\\.[^\\s<>|»)]*|(?<![\\p{L}\\d_/-])/?(?:[\\p{L}\\d_-]+/)*[\\p{L}\\d_-]+\\.(?:avif|webp|png|jpe?g|gif|svg|mp4|webm|vtt|csv|json|geojson|topojson|md|pdf|docx?|xlsx?|pptx?|txt|html?|css|js|zip|kz|ru|com|org|net)(?![\\p{L}\\d])';
 const ENTITY = '(?<entity>&(?:#\\d{1,7}|#x[\\da-fA-F]{1,6}|[a-zA-Z]+\\d*);)';
 const ESCAPE = '\\\\(?=[\\\\`*_{}\\[\\]()#+.!|<>~"&-])';
 

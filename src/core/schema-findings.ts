@@ -68,7 +68,7 @@ function causeFinding(form: 'deck' | 'kiosk' | 'legacy', json: unknown, { keywor
       const allowed = (params['allowedValues'] as unknown[]).map(String);
       return finding('schema/not-allowed', pointer, { field, found: excerpt(value), allowed, suggestion: suggest(String(value), allowed) });
     }
-    case 'pattern': return finding(patternCode(pointer), pointer, { found: excerpt(value) });
+    case 'pattern': return patternCode(pointer) === 'map/bad-codes' ? badCodes(String(value), pointer) : finding(patternCode(pointer), pointer, { found: excerpt(value) });
     case 'maxLength': return limit === MAX_TEXT
       ? finding('slide/too-much-text', pointer, { lang: null, found, limit })
       : finding('schema/too-long', pointer, { field, found, limit });
@@ -93,6 +93,12 @@ function patternCode(pointer: string): 'deck/bad-id' | 'slide/bad-id' | 'media/b
   if (pointer.endsWith('/section')) return 'deck/bad-id';
   if (!pointer.endsWith('/id')) return 'media/bad-path';
   return pointer.startsWith('/slides/') ? 'slide/bad-id' : 'deck/bad-id';
+}
+
+/** Told at the first code that there is not. */
+function badCodes(written: string, pointer: string): Finding {
+  const unknown = [...written.matchAll(/[^\s,]+/g)].find(([word]) => UNITS.every(({ code }) => code !== word));
+  return finding('map/bad-codes', pointer, { found: excerpt(unknown?.[0] ?? written) }, { inside: unknown?.index ?? 0 });
 }
 
 function wrongType(json: unknown, pointer: string, expected: readonly Kind[]): Finding {

@@ -168,7 +168,7 @@ test('tells where a text needs a character that the font lacks, in decks of both
   });
   assert.deepEqual(decks.map(({ json }) => json.id), ['1', '2']);
   assert.deepEqual(told, [
-    'slides/1/deck.json:4:25 text/missing-glyph', 'slides/kiosk.json:1:35 text/missing-glyph',
+    'slides/1/deck.json:4:32 text/missing-glyph', 'slides/kiosk.json:1:45 text/missing-glyph',
     'slides/old-kz.json:4:14 text/missing-glyph', 'slides/old-ru.json:5:13 text/missing-glyph',
   ]);
 });

@@ -28,3 +28,7 @@ for (const [what, name, found] of [
 ] as const) {
   test(`finds the file that was meant by ${what}`, () => { assert.equal(nearestName(name, FILES), found); });
 }
+
+test('prefers the file that has the same signs, however they are composed', () => {
+  assert.equal(nearestName('e\u0301te\u0301.png', ['ete.png', 'été.png']), 'été.png');
+});

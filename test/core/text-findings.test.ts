@@ -5,6 +5,7 @@ import { deckFindings } from '../../src/core/deck-findings.ts';
 import { locate } from '../../src/core/finding.ts';
 import type { Deck as DeckFile } from '../../src/core/generated/deck.ts';
 import { kioskFindings } from '../../src/core/kiosk-findings.ts';
+import { readEntries } from '../../src/core/read-entries.ts';
 import { readJson } from '../../src/core/read-json.ts';
 
 type Told = readonly [code: string, pointer: string, params: object];
@@ -68,4 +69,14 @@ test('places them in a text that had to be mended', () => {
   const { json, place } = readJson(text);
   const found = place(deckFindings(json as DeckFile)).find(({ code }) => code === 'text/mixed-alphabets');
   assert.equal(text.slice(found?.at, (found?.at ?? 0) + 3), 'тiл');
+});
+
+test('places a tag, a picture, a sign without a shape and a code of no unit within their words', () => {
+  const text = JSON.stringify({ id: '1', title: 'Су', slides: [{ text: 'Бір\n<b>\n![](a.png)\n![x](http://a.kz/b.png) ☎' }] });
+  const at = (words: string): number => text.indexOf(words) + 1;
+  const problems = locate('deck.json', text, deckFindings(JSON.parse(text) as DeckFile)).map(({ code, column }) => [code, column]);
+  assert.deepEqual(problems, [['text/raw-html', at('<b>')], ['text/missing-glyph', at('☎')], ['media/missing-alt', at('a.png')], ['media/bad-path', at('http')]]);
+  const map = JSON.stringify({ id: '1', title: 'Су', slides: [{ map: 'KZ-75 KZ-99, KZ-71' }] });
+  const [entry] = readEntries(JSON.parse(map), true);
+  assert.deepEqual(entry?.form === 'broken' && locate('deck.json', map, entry.causes).map(({ column, params }) => [column, params]), [[map.indexOf('KZ-99') + 1, { found: 'KZ-99' }]]);
 });
