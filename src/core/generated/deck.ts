@@ -21,7 +21,7 @@ export type Words = string
  */
 export type SlideId = string
 /**
- * What leads on the slide; all that is filled is shown, whatever the block. cover: large words, with the picture beside them. text: the words. split: words and a picture, film or map, at equal widths. image, video, map, chart: that one comes first, and beside words it is the larger part. facts, gallery, numbers, table, quote, timeline, people, compare: the field of that name. section: the decks and sections of a section as tiles. auto: what follows from the filled fields.
+ * What leads on the slide; all that is filled is shown, whatever the block.
  */
 export type Block = ("auto" | "cover" | "text" | "split" | "image" | "video" | "map" | "chart" | "facts" | "gallery" | "numbers" | "table" | "quote" | "timeline" | "people" | "compare" | "section")
 /**
@@ -55,6 +55,10 @@ export type Image = (MediaPath | ImageWithItsWords)
  */
 export type MediaPath = string
 /**
+ * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.
+ */
+export type MediaPath1 = string
+/**
  * A text in one language (the deck's lang), or one text for each language.
  */
 export type Text5 = (Words | WordsByLanguage)
@@ -69,13 +73,29 @@ export type Video = (MediaPath | VideoWithItsWords)
 /**
  * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.
  */
-export type MediaPath1 = string
+export type MediaPath2 = string
+/**
+ * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.
+ */
+export type MediaPath3 = string
+/**
+ * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.
+ */
+export type MediaPath4 = string
+/**
+ * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.
+ */
+export type MediaPath5 = string
+/**
+ * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.
+ */
+export type MediaPath6 = string
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
 export type Text7 = (Words | WordsByLanguage)
 /**
- * next: the show goes on, as if somebody had touched Next. stay: the slide stays, as it does where nothing is said.
+ * What happens when the film ends; where nothing is said, the slide stays.
  */
 export type AtItsEnd = ("next" | "stay")
 /**
@@ -89,7 +109,7 @@ export type UnitsToHighlight = string
 /**
  * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.
  */
-export type MediaPath2 = string
+export type MediaPath7 = string
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
@@ -288,7 +308,7 @@ export type Series = SeriesOfValues[]
 /**
  * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.
  */
-export type MediaPath3 = string
+export type MediaPath8 = string
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
@@ -298,7 +318,7 @@ export type Text28 = (Words | WordsByLanguage)
  */
 export type Text29 = (Words | WordsByLanguage)
 /**
- * The section whose decks and sections are shown as tiles; with "block": "section" alone it is the deck's own.
+ * The place of the deck in the menu: numbers or words separated by dots, such as 1.5.3.
  */
 export type DeckId1 = string
 /**
@@ -374,7 +394,7 @@ label: Text3
 value: Text4
 }
 export interface ImageWithItsWords {
-src: MediaPath
+src: MediaPath1
 alt?: Text5
 caption?: Text6
 focus?: Focus
@@ -393,8 +413,8 @@ x: number
 y: number
 }
 export interface VideoWithItsWords {
-src: MediaPath
-poster?: MediaPath1
+src: MediaPath2
+poster?: MediaPath3
 captions?: Captions
 caption?: Text7
 then?: AtItsEnd
@@ -403,15 +423,15 @@ then?: AtItsEnd
  * A WebVTT file for each language.
  */
 export interface Captions {
-kk?: MediaPath
-ru?: MediaPath
-en?: MediaPath
+kk?: MediaPath4
+ru?: MediaPath5
+en?: MediaPath6
 }
 /**
  * Without geo: the units of Kazakhstan by their codes. With geo: the areas of that file by their keys.
  */
 export interface MapWithValues {
-geo?: MediaPath2
+geo?: MediaPath7
 /**
  * The property of an area that values and details name it by; its id where this is absent.
  */
@@ -506,12 +526,12 @@ image?: Image5
  */
 export interface Chart {
 /**
- * bar compares, line shows a course of time, donut shows the parts of a whole.
+ * How the numbers are drawn.
  */
 kind: ("bar" | "line" | "donut")
 labels?: Labels
 series?: Series
-csv?: MediaPath3
+csv?: MediaPath8
 unit?: Text28
 caption?: Text29
 }

@@ -82,7 +82,7 @@ export interface Warnings {
 }
 export interface Verdict {
 /**
- * error: it stops a build; off: it is not told, only counted.
+ * How the warning is judged now.
  */
 as: ("error" | "off")
 /**
