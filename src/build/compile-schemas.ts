@@ -29,7 +29,7 @@ export async function validators(schemas: object[], names: readonly string[]): P
 }
 
 /** What only VS Code knows and shows while somebody writes. AJV is strict: another keyword that it does not know is a mistake. */
-const HELP = new Set(['markdownDescription', 'markdownEnumDescriptions', 'patternErrorMessage', 'defaultSnippets']);
+const HELP = new Set(['markdownDescription', 'markdownEnumDescriptions', 'errorMessage', 'patternErrorMessage', 'defaultSnippets']);
 
 function withoutHelp(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(withoutHelp);
@@ -67,7 +67,7 @@ function isForStaff(value: unknown): boolean {
   return typeof value === 'object' && value !== null && '$comment' in value && value.$comment === 'for staff';
 }
 
-const WORDS = new Set(['$schema', 'title', 'description']);
+const WORDS = new Set(['$schema', '$comment', 'title', 'description']);
 const CONDITIONS = new Set(['if', 'then', 'else']);
 
 interface Node {

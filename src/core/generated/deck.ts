@@ -12,9 +12,6 @@ export type Language = ("kk" | "ru" | "en")
  * A text in one language (the deck's lang), or one text for each language.
  */
 export type Text = (Words | WordsByLanguage)
-/**
- * A text in the deck's own language.
- */
 export type Words = string
 /**
  * The name of the slide in an address: small Latin letters, digits and hyphens, a letter first.
@@ -50,12 +47,9 @@ export type Facts = Fact[]
  * The picture of the slide.
  */
 export type Image = (MediaPath | ImageWithItsWords)
-/**
- * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.
- */
 export type MediaPath = string
 /**
- * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.
+ * The picture’s file beside the deck: avif, webp, png, jpg, gif or svg; empty where there is none yet.
  */
 export type MediaPath1 = string
 /**
@@ -71,23 +65,23 @@ export type Text6 = (Words | WordsByLanguage)
  */
 export type Video = (MediaPath | VideoWithItsWords)
 /**
- * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.
+ * The film’s file beside the deck: MP4 with H.264 and AAC; empty where there is none yet.
  */
 export type MediaPath2 = string
 /**
- * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.
+ * The picture shown before the film starts.
  */
 export type MediaPath3 = string
 /**
- * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.
+ * Captions in Kazakh: a WebVTT file.
  */
 export type MediaPath4 = string
 /**
- * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.
+ * Captions in Russian: a WebVTT file.
  */
 export type MediaPath5 = string
 /**
- * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.
+ * Captions in English: a WebVTT file.
  */
 export type MediaPath6 = string
 /**
@@ -102,12 +96,9 @@ export type AtItsEnd = ("next" | "stay")
  * The map of Kazakhstan: the codes to highlight ("KZ-71 KZ-75"), or values with a legend; or a map of the deck's own.
  */
 export type Map = (UnitsToHighlight | MapWithValues)
-/**
- * Codes of units, ISO 3166-2:KZ, separated by spaces or commas; empty where there is no map yet.
- */
 export type UnitsToHighlight = string
 /**
- * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.
+ * A file beside the deck with areas of its own: GeoJSON or TopoJSON in degrees of longitude and latitude.
  */
 export type MediaPath7 = string
 /**
@@ -169,10 +160,12 @@ export type Numbers = BigNumber[]
 /**
  * A text (Markdown), a number, or a list of texts, each on a line of its own.
  */
-export type Cell = (number | Text | LinesOfACell)
+export type Cell = (number | Text15 | LinesOfACell)
 /**
- * Texts, each on a line of its own.
- * 
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text15 = (Words | WordsByLanguage)
+/**
  * @minItems 0
  * @maxItems 30
  */
@@ -201,10 +194,6 @@ export type Rows = Row[]
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
-export type Text15 = (Words | WordsByLanguage)
-/**
- * A text in one language (the deck's lang), or one text for each language.
- */
 export type Text16 = (Words | WordsByLanguage)
 /**
  * A text in one language (the deck's lang), or one text for each language.
@@ -215,13 +204,13 @@ export type Text17 = (Words | WordsByLanguage)
  */
 export type Text18 = (Words | WordsByLanguage)
 /**
- * A picture (avif, webp, png, jpg, gif or svg): its file, or its file with a description and a caption.
- */
-export type Image2 = (MediaPath | ImageWithItsWords)
-/**
  * A text in one language (the deck's lang), or one text for each language.
  */
 export type Text19 = (Words | WordsByLanguage)
+/**
+ * A picture (avif, webp, png, jpg, gif or svg): its file, or its file with a description and a caption.
+ */
+export type Image2 = (MediaPath | ImageWithItsWords)
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
@@ -230,6 +219,10 @@ export type Text20 = (Words | WordsByLanguage)
  * A text in one language (the deck's lang), or one text for each language.
  */
 export type Text21 = (Words | WordsByLanguage)
+/**
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text22 = (Words | WordsByLanguage)
 /**
  * A picture (avif, webp, png, jpg, gif or svg): its file, or its file with a description and a caption.
  */
@@ -244,15 +237,15 @@ export type Timeline = Moment[]
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
-export type Text22 = (Words | WordsByLanguage)
-/**
- * A text in one language (the deck's lang), or one text for each language.
- */
 export type Text23 = (Words | WordsByLanguage)
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
 export type Text24 = (Words | WordsByLanguage)
+/**
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text25 = (Words | WordsByLanguage)
 /**
  * A picture (avif, webp, png, jpg, gif or svg): its file, or its file with a description and a caption.
  */
@@ -267,11 +260,11 @@ export type People = Person[]
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
-export type Text25 = (Words | WordsByLanguage)
+export type Text26 = (Words | WordsByLanguage)
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
-export type Text26 = (Words | WordsByLanguage)
+export type Text27 = (Words | WordsByLanguage)
 /**
  * A picture (avif, webp, png, jpg, gif or svg): its file, or its file with a description and a caption.
  */
@@ -292,7 +285,7 @@ export type Labels = Text[]
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
-export type Text27 = (Words | WordsByLanguage)
+export type Text28 = (Words | WordsByLanguage)
 /**
  * A number for each label; null where there is none.
  * 
@@ -306,17 +299,17 @@ export type ValuesOfASeries = (number | null)[]
  */
 export type Series = SeriesOfValues[]
 /**
- * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.
+ * A CSV file beside the deck: the first row holds the names of the series, the first column the labels. Columns headed kk, ru and en are labels in these languages.
  */
 export type MediaPath8 = string
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
-export type Text28 = (Words | WordsByLanguage)
+export type Text29 = (Words | WordsByLanguage)
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
-export type Text29 = (Words | WordsByLanguage)
+export type Text30 = (Words | WordsByLanguage)
 /**
  * The place of the deck in the menu: numbers or words separated by dots, such as 1.5.3.
  */
@@ -324,7 +317,7 @@ export type DeckId1 = string
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
-export type Text30 = (Words | WordsByLanguage)
+export type Text31 = (Words | WordsByLanguage)
 /**
  * The slides in the order in which they are shown.
  * 
@@ -346,9 +339,6 @@ lang?: Language
 title: Text
 slides: Slides
 }
-/**
- * The same text in Kazakh (kk), Russian (ru) and, if wanted, English (en).
- */
 export interface WordsByLanguage {
 /**
  * The text in Kazakh.
@@ -384,7 +374,7 @@ people?: People
 compare?: Comparison
 chart?: Chart
 section?: DeckId1
-notes?: Text30
+notes?: Text31
 }
 /**
  * One row: a label and its value (Markdown).
@@ -427,9 +417,6 @@ kk?: MediaPath4
 ru?: MediaPath5
 en?: MediaPath6
 }
-/**
- * Without geo: the units of Kazakhstan by their codes. With geo: the areas of that file by their keys.
- */
 export interface MapWithValues {
 geo?: MediaPath7
 /**
@@ -484,41 +471,41 @@ label?: Text14
 export interface Table {
 head?: Head
 rows: Rows
-caption?: Text15
+caption?: Text16
 }
 /**
  * The words of somebody.
  */
 export interface Quote {
-text: Text16
-author?: Text17
-role?: Text18
+text: Text17
+author?: Text18
+role?: Text19
 image?: Image2
 }
 /**
  * One entry of a timeline.
  */
 export interface Moment {
-date: Text19
-title?: Text20
-text?: Text21
+date: Text20
+title?: Text21
+text?: Text22
 image?: Image3
 }
 /**
  * One person.
  */
 export interface Person {
-name: Text22
-role?: Text23
-text?: Text24
+name: Text23
+role?: Text24
+text?: Text25
 image?: Image4
 }
 /**
  * One side of a comparison.
  */
 export interface Side {
-title?: Text25
-text?: Text26
+title?: Text26
+text?: Text27
 image?: Image5
 }
 /**
@@ -532,10 +519,10 @@ kind: ("bar" | "line" | "donut")
 labels?: Labels
 series?: Series
 csv?: MediaPath8
-unit?: Text28
-caption?: Text29
+unit?: Text29
+caption?: Text30
 }
 export interface SeriesOfValues {
-name?: Text27
+name?: Text28
 values?: ValuesOfASeries
 }

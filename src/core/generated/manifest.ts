@@ -189,9 +189,6 @@ media: {
 [k: string]: FileEntry
 }
 }
-/**
- * The same text in Kazakh (kk), Russian (ru) and, if wanted, English (en).
- */
 export interface WordsByLanguage2 {
 /**
  * The text in Kazakh.

@@ -102,7 +102,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
-	const _errs4 = errors;
+	const _errs5 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (Object.keys(data).length < 1) {
 			const err2 = {
@@ -215,7 +215,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	var _valid0 = _errs4 === errors;
+	var _valid0 = _errs5 === errors;
 	valid0 = valid0 || _valid0;
 	if (_valid0) var props0 = true;
 	if (!valid0) {
@@ -379,13 +379,13 @@ const schema32 = {
 		},
 		"words": {
 			"title": "Words",
-			"description": "A text in the deck's own language.",
+			"$comment": "A text in the deck's own language.",
 			"type": "string",
 			"maxLength": 2e4
 		},
 		"wordsByLanguage": {
 			"title": "Words by language",
-			"description": "The same text in Kazakh (kk), Russian (ru) and, if wanted, English (en).",
+			"$comment": "The same text in Kazakh (kk), Russian (ru) and, if wanted, English (en).",
 			"type": "object",
 			"additionalProperties": false,
 			"minProperties": 1,
@@ -409,7 +409,7 @@ const schema32 = {
 		},
 		"mediaPath": {
 			"title": "Media path",
-			"description": "A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.",
+			"$comment": "A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.",
 			"type": "string",
 			"maxLength": 200,
 			"pattern": "^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"
@@ -519,7 +519,7 @@ const schema32 = {
 		},
 		"mapCodes": {
 			"title": "Units to highlight",
-			"description": "Codes of units, ISO 3166-2:KZ, separated by spaces or commas; empty where there is no map yet.",
+			"$comment": "Codes of units, ISO 3166-2:KZ, separated by spaces or commas; empty where there is no map yet.",
 			"type": "string",
 			"pattern": "^(?:KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159])(?:[\\s,]+KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159]))*)?$",
 			"maxLength": 400
@@ -552,7 +552,7 @@ const schema32 = {
 		},
 		"mapParts": {
 			"title": "Map with values",
-			"description": "Without geo: the units of Kazakhstan by their codes. With geo: the areas of that file by their keys.",
+			"$comment": "Without geo: the units of Kazakhstan by their codes. With geo: the areas of that file by their keys.",
 			"type": "object",
 			"additionalProperties": false,
 			"properties": {
@@ -792,7 +792,7 @@ const schema32 = {
 				{ "$ref": "#/$defs/text" },
 				{
 					"title": "Lines of a cell",
-					"description": "Texts, each on a line of its own.",
+					"$comment": "Texts, each on a line of its own.",
 					"type": "array",
 					"minItems": 0,
 					"maxItems": 30,
@@ -958,7 +958,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
-	const _errs4 = errors;
+	const _errs5 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (Object.keys(data).length < 1) {
 			const err2 = {
@@ -1071,7 +1071,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	var _valid0 = _errs4 === errors;
+	var _valid0 = _errs5 === errors;
 	valid0 = valid0 || _valid0;
 	if (_valid0) var props0 = true;
 	if (!valid0) {
@@ -1470,7 +1470,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
-	const _errs4 = errors;
+	const _errs5 = errors;
 	if (!validate30(data, {
 		instancePath,
 		parentData,
@@ -1481,7 +1481,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 		vErrors = vErrors === null ? validate30.errors : append(vErrors, validate30.errors);
 		errors = vErrors.length;
 	}
-	var _valid0 = _errs4 === errors;
+	var _valid0 = _errs5 === errors;
 	valid0 = valid0 || _valid0;
 	if (_valid0) var props0 = true;
 	if (!valid0) {
@@ -2052,9 +2052,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate38.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs1 = errors;
-	let valid0 = true;
 	const _errs2 = errors;
+	let valid0 = true;
+	const _errs3 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.geo === void 0 && "geo") {
 			const err0 = {};
@@ -2063,14 +2063,14 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 	}
-	var _valid0 = _errs2 === errors;
-	errors = _errs1;
+	var _valid0 = _errs3 === errors;
+	errors = _errs2;
 	if (vErrors !== null) {
-		if (_errs1) vErrors.length = _errs1;
+		if (_errs2) vErrors.length = _errs2;
 		else vErrors = null;
 	}
 	if (!_valid0) {
-		const _errs3 = errors;
+		const _errs4 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.values === void 0) {
 				const err1 = {
@@ -2086,7 +2086,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.values !== void 0) {
 				let data0 = data.values;
 				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key0 in data0) {
-					const _errs5 = errors;
+					const _errs6 = errors;
 					if (!(key0 === "KZ-10" || key0 === "KZ-11" || key0 === "KZ-15" || key0 === "KZ-19" || key0 === "KZ-23" || key0 === "KZ-27" || key0 === "KZ-31" || key0 === "KZ-33" || key0 === "KZ-35" || key0 === "KZ-39" || key0 === "KZ-43" || key0 === "KZ-47" || key0 === "KZ-55" || key0 === "KZ-59" || key0 === "KZ-61" || key0 === "KZ-62" || key0 === "KZ-63" || key0 === "KZ-71" || key0 === "KZ-75" || key0 === "KZ-79")) {
 						const err2 = {
 							instancePath: instancePath + "/values",
@@ -2099,7 +2099,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err2);
 						errors++;
 					}
-					if (!(_errs5 === errors)) {
+					if (!(_errs6 === errors)) {
 						const err3 = {
 							instancePath: instancePath + "/values",
 							schemaPath: "#/else/properties/values/propertyNames",
@@ -2115,7 +2115,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.details !== void 0) {
 				let data1 = data.details;
 				if (data1 && typeof data1 == "object" && !Array.isArray(data1)) for (const key1 in data1) {
-					const _errs8 = errors;
+					const _errs9 = errors;
 					if (!(key1 === "KZ-10" || key1 === "KZ-11" || key1 === "KZ-15" || key1 === "KZ-19" || key1 === "KZ-23" || key1 === "KZ-27" || key1 === "KZ-31" || key1 === "KZ-33" || key1 === "KZ-35" || key1 === "KZ-39" || key1 === "KZ-43" || key1 === "KZ-47" || key1 === "KZ-55" || key1 === "KZ-59" || key1 === "KZ-61" || key1 === "KZ-62" || key1 === "KZ-63" || key1 === "KZ-71" || key1 === "KZ-75" || key1 === "KZ-79")) {
 						const err4 = {
 							instancePath: instancePath + "/details",
@@ -2128,7 +2128,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err4);
 						errors++;
 					}
-					if (!(_errs8 === errors)) {
+					if (!(_errs9 === errors)) {
 						const err5 = {
 							instancePath: instancePath + "/details",
 							schemaPath: "#/else/properties/details/propertyNames",
@@ -2142,7 +2142,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		var _valid0 = _errs3 === errors;
+		var _valid0 = _errs4 === errors;
 		valid0 = _valid0;
 		if (valid0) {
 			var props0 = {};
@@ -2274,7 +2274,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				for (const key3 in data5) {
-					const _errs19 = errors;
+					const _errs21 = errors;
 					if (typeof key3 === "string") {
 						if (!pattern15.test(key3)) {
 							const err15 = {
@@ -2289,7 +2289,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 					}
-					if (!(_errs19 === errors)) {
+					if (!(_errs21 === errors)) {
 						const err16 = {
 							instancePath: instancePath + "/values",
 							schemaPath: "#/properties/values/propertyNames",
@@ -2395,7 +2395,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				for (const key5 in data9) {
-					const _errs27 = errors;
+					const _errs29 = errors;
 					if (typeof key5 === "string") {
 						if (!pattern15.test(key5)) {
 							const err22 = {
@@ -2410,7 +2410,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 					}
-					if (!(_errs27 === errors)) {
+					if (!(_errs29 === errors)) {
 						const err23 = {
 							instancePath: instancePath + "/details",
 							schemaPath: "#/properties/details/propertyNames",
@@ -3909,7 +3909,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid0 = _errs15 === errors;
 			valid5 = valid5 || _valid0;
-			const _errs18 = errors;
+			const _errs19 = errors;
 			if (!validate35(data7, {
 				instancePath: instancePath + "/video",
 				parentData: data,
@@ -3920,7 +3920,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
 				errors = vErrors.length;
 			}
-			var _valid0 = _errs18 === errors;
+			var _valid0 = _errs19 === errors;
 			valid5 = valid5 || _valid0;
 			if (!valid5) {
 				const err10 = {
@@ -3942,9 +3942,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.map !== void 0) {
 			let data8 = data.map;
-			const _errs20 = errors;
-			let valid7 = false;
 			const _errs21 = errors;
+			let valid7 = false;
+			const _errs22 = errors;
 			if (typeof data8 === "string") {
 				if (func2(data8) > 400) {
 					const err11 = {
@@ -3979,9 +3979,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err13);
 				errors++;
 			}
-			var _valid1 = _errs21 === errors;
+			var _valid1 = _errs22 === errors;
 			valid7 = valid7 || _valid1;
-			const _errs24 = errors;
+			const _errs26 = errors;
 			if (!validate38(data8, {
 				instancePath: instancePath + "/map",
 				parentData: data,
@@ -3992,7 +3992,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
 				errors = vErrors.length;
 			}
-			var _valid1 = _errs24 === errors;
+			var _valid1 = _errs26 === errors;
 			valid7 = valid7 || _valid1;
 			if (!valid7) {
 				const err14 = {
@@ -4005,9 +4005,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err14);
 				errors++;
 			} else {
-				errors = _errs20;
+				errors = _errs21;
 				if (vErrors !== null) {
-					if (_errs20) vErrors.length = _errs20;
+					if (_errs21) vErrors.length = _errs21;
 					else vErrors = null;
 				}
 			}
