@@ -6,8 +6,13 @@ interface Snippet {
   readonly body: object;
 }
 
+/** The part of schemas/slide.schema.json that says what each block is, in three languages. */
+interface Explained {
+  readonly $defs: { readonly block: { readonly enum: readonly string[]; readonly markdownEnumDescriptions: readonly string[] } };
+}
+
 /** In Kazakh and Russian, which every kiosk has. */
-export function snippetOf(block: Template): Snippet {
+function snippetOf(block: Template): Snippet {
   let stop = 0;
   const stopped = (value: unknown, key: string): unknown => {
     if (key === 'kind' || key === 'block') return value;
@@ -23,6 +28,7 @@ export function snippetOf(block: Template): Snippet {
 
 /** The text of schemas/slide.schema.json with the snippets that the templates make, whatever stood there. */
 export function withSnippets(schema: string): string {
-  const lines = TEMPLATE_NAMES.map((block) => `    ${JSON.stringify(snippetOf(block))}`);
+  const { enum: blocks, markdownEnumDescriptions: words } = (JSON.parse(schema) as Explained).$defs.block;
+  const lines = TEMPLATE_NAMES.map((block) => `    ${JSON.stringify({ ...snippetOf(block), markdownDescription: words[blocks.indexOf(block)] })}`);
   return schema.replace(/^ {2}"defaultSnippets": \[\n[^]*?\n {2}\],$/m, () => `  "defaultSnippets": [\n${lines.join(',\n')}\n  ],`);
 }

@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import json, { type CompletionItem, type Diagnostic, type TextDocument } from 'vscode-json-languageservice';
+import { getLanguageService, type ASTNode, type CompletionItem, type Diagnostic } from 'vscode-json-languageservice';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readJson, ROOT } from './sample.ts';
 
 interface Settings {
@@ -11,10 +12,10 @@ interface Settings {
 
 const settings = readJson('.vscode/settings.json') as Settings;
 
-const service = json.getLanguageService({
+const service = getLanguageService({
   schemaRequestService: (uri) => readFile(new URL(uri), 'utf8'),
   workspaceContext: { resolveRelativePath: (path, resource) => new URL(path, resource).href },
-  clientCapabilities: { textDocument: { completion: { completionItem: { documentationFormat: [json.MarkupKind.Markdown, json.MarkupKind.PlainText] } } } },
+  clientCapabilities: { textDocument: { completion: { completionItem: { documentationFormat: ['markdown', 'plaintext'] } } } },
 });
 service.configure({
   validate: true, allowComments: false,
@@ -23,7 +24,7 @@ service.configure({
 
 /** A text in which | is the cursor, in a file of the project. */
 function opened(path: string, text: string): { readonly document: TextDocument; readonly offset: number } {
-  const document = json.TextDocument.create(pathToFileURL(join(ROOT, path)).href, 'json', 1, text.replace('|', ''));
+  const document = TextDocument.create(pathToFileURL(join(ROOT, path)).href, 'json', 1, text.replace('|', ''));
   return { document, offset: text.indexOf('|') };
 }
 
@@ -38,11 +39,26 @@ export async function offered(path: string, text: string): Promise<readonly Comp
 export async function hovered(path: string, text: string): Promise<string> {
   const { document, offset } = opened(path, text);
   const hover = await service.doHover(document, document.positionAt(offset), service.parseJSONDocument(document));
-  return JSON.stringify(hover?.contents ?? '');
+  return [hover?.contents ?? ''].flat().map((part) => typeof part === 'string' ? part : part.value).join('\n\n');
 }
 
 /** What is underlined. */
 export async function underlined(path: string, text: string): Promise<readonly Diagnostic[]> {
   const { document } = opened(path, text.replace('|', ''));
   return service.doValidation(document, service.parseJSONDocument(document));
+}
+
+/** The place inside each key of a text, and where it stands: numbers left out, so that equal shapes are equal. */
+export function keysIn(text: string): { at: number; key: string; shape: string }[] {
+  const found: { at: number; key: string; shape: string }[] = [];
+  const walk = (node: ASTNode | undefined, shape: string): void => {
+    if (node?.type === 'property') {
+      const { value: key, offset } = node.keyNode;
+      found.push({ at: offset + 1, key, shape: `${shape}/${key}` });
+      walk(node.valueNode, `${shape}/${key}`);
+    } else for (const child of node?.children ?? []) walk(child, shape);
+  };
+  const document = TextDocument.create('file:///x.json', 'json', 1, text);
+  walk((service.parseJSONDocument(document) as unknown as { readonly root?: ASTNode }).root, '');
+  return found;
 }
