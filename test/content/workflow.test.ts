@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { Command } from '../cli/support/command.ts';
 import { folderWith } from '../build/support/folder.ts';
+import { blocksIn } from './support/documents.ts';
 import { readJson, ROOT } from './support/sample.ts';
 
 const WORKFLOW = readFileSync(join(ROOT, '.github/workflows/check.yml'), 'utf8');
@@ -37,6 +38,16 @@ test('is told of every change that can make a slide wrong, and may change nothin
   for (const list of paths) for (const path of ['slides/**', 'schemas/**', 'src/**', 'package*.json']) assert.ok(list.includes(`'${path}'`), path);
   assert.match(WORKFLOW, /^permissions:\n {2}contents: read\n\n/m);
   assert.deepEqual(LINES.flatMap((line) => /uses: (.*)$/.exec(line)?.[1] ?? []).filter((action) => !/^actions\/[a-z-]+@v\d+$/.test(action)), []);
+});
+
+test('takes what the guide has another repository say to it', () => {
+  for (const lang of ['kk', 'ru', 'en']) {
+    const [example = ''] = blocksIn(readFileSync(join(ROOT, `docs/authoring.${lang}.md`), 'utf8'), 'yaml');
+    assert.match(example, /^ {4}uses: OWNER\/korme\/\.github\/workflows\/check\.yml@main$/m);
+    const said = example.slice(example.indexOf('with:')).match(/^ {6}\w+(?=:)/gm) ?? [];
+    assert.ok(said.length > 0);
+    for (const name of said) assert.ok(LINES.includes(`${name}:`), name);
+  }
 });
 
 test('runs commands that there are, with options that they take', async (t) => {
