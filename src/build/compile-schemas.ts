@@ -18,7 +18,7 @@ const OPTIONS: Options = {
 
 /** The code of a module for each named schema, its validator the default export. */
 export async function validators(schemas: object[], names: readonly string[]): Promise<Map<string, string>> {
-  const ajv = new Ajv2020({ ...OPTIONS, schemas, allErrors: true });
+  const ajv = new Ajv2020({ ...OPTIONS, schemas: schemas.map(withoutHelp) as object[], allErrors: true });
   const modules = new Map<string, string>();
   for (const name of names) {
     const validate = ajv.getSchema(`${name}.schema.json`);
@@ -26,6 +26,15 @@ export async function validators(schemas: object[], names: readonly string[]): P
     modules.set(name, await bundle(inLinearTime(standalone.default(ajv, validate))));
   }
   return modules;
+}
+
+/** What only VS Code knows and shows while somebody writes. AJV is strict: another keyword that it does not know is a mistake. */
+const HELP = new Set(['markdownDescription', 'markdownEnumDescriptions', 'errorMessage', 'patternErrorMessage', 'defaultSnippets']);
+
+function withoutHelp(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withoutHelp);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !HELP.has(key)).map(([key, value]) => [key, withoutHelp(value)]));
 }
 
 /** AJV copies its list of errors for each part that it checks: 80,000 wrong entries of a list would take half a minute. */
@@ -37,7 +46,7 @@ function inLinearTime(code: string): string {
 /** One module that exports a function for each named schema, which says whether data fit it. */
 export async function yesOrNo(schemas: object[], names: readonly string[]): Promise<string> {
   // The older dialect has no bookkeeping for unevaluated properties, which these schemas don't use.
-  const ajv = new Ajv({ ...OPTIONS, schemas: schemas.map(forDevice) as object[], allErrors: false, inlineRefs: false });
+  const ajv = new Ajv({ ...OPTIONS, schemas: schemas.map(withoutHelp).map(forDevice) as object[], allErrors: false, inlineRefs: false });
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, `${name}.schema.json`])));
   return bundle(countingOnly(namesOnly(withoutErrors(code))));
 }
@@ -58,7 +67,7 @@ function isForStaff(value: unknown): boolean {
   return typeof value === 'object' && value !== null && '$comment' in value && value.$comment === 'for staff';
 }
 
-const WORDS = new Set(['$schema', 'title', 'description']);
+const WORDS = new Set(['$schema', '$comment', 'title', 'description']);
 const CONDITIONS = new Set(['if', 'then', 'else']);
 
 interface Node {

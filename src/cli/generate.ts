@@ -1,17 +1,20 @@
 // Makes what is in src/core/generated: types and validators from schemas/, and the list of characters from the font, so that
-// none is ever written by hand; and docs/problems.md from the examples of all problems.
+// none is ever written by hand; docs/problems.md from the examples of all problems; and the snippets in schemas/slide.schema.json
+// from the templates of `npm run new`.
 // `npm run generate` writes them; `npm run generate -- --check` says whether the committed ones are true.
 import { compile } from 'json-schema-to-typescript';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { yesOrNo, validators } from '../build/compile-schemas.ts';
 import { readFont } from './draw/font-tables.ts';
+import { withSnippets } from './new/snippets.ts';
 import { problemsPage } from './problems/page.ts';
 import { ROOT } from './project.ts';
 
 const SCHEMAS = join(import.meta.dirname, '../../schemas');
 const OUT = join(import.meta.dirname, '../core/generated');
 const PROBLEMS = 'docs/problems.md';
+const SLIDE = 'schemas/slide.schema.json';
 const NOTE = '// Made from schemas/ by `npm run generate`. Do not edit.';
 const FONT_NOTE = '// Made from src/styles/fonts/korme.woff2 by `npm run generate`. Do not edit.';
 
@@ -77,25 +80,27 @@ async function generated(): Promise<Map<string, string>> {
 }
 
 /** Paths from the root of the project. */
-async function drift(files: ReadonlyMap<string, string>, page: string): Promise<string[]> {
+async function drift(files: ReadonlyMap<string, string>, others: readonly (readonly [path: string, text: string])[]): Promise<string[]> {
   const drifted: string[] = [];
   for (const [name, code] of files) {
     const committed = await readFile(join(OUT, name), 'utf8').catch(() => null);
     if (committed !== code) drifted.push(`src/core/generated/${name}`);
   }
   for (const name of await readdir(OUT)) if (!files.has(name)) drifted.push(`src/core/generated/${name}`);
-  const committed = await readFile(join(ROOT, PROBLEMS), 'utf8').catch(() => null);
-  return committed === page ? drifted : [...drifted, PROBLEMS];
+  for (const [path, text] of others) if (await readFile(join(ROOT, path), 'utf8').catch(() => null) !== text) drifted.push(path);
+  return drifted;
 }
 
 /** Returns 1 when `--check` finds that a committed file is not what the schemas, the font and the examples make. */
 export async function main(args: string[]): Promise<number> {
+  const snippets = withSnippets(await readFile(join(ROOT, SLIDE), 'utf8'));
   const files = await generated();
   if (args.includes('--check')) {
-    const drifted = await drift(files, await problemsPage());
+    const drifted = await drift(files, [[SLIDE, snippets], [PROBLEMS, await problemsPage()]]);
     for (const path of drifted) console.error(`${path} is not what npm run generate makes: run it and commit the result.`);
     return drifted.length > 0 ? 1 : 0;
   }
+  await writeFile(join(ROOT, SLIDE), snippets);
   await rm(OUT, { recursive: true, force: true });
   await mkdir(OUT, { recursive: true });
   for (const [name, code] of files) await writeFile(join(OUT, name), code);

@@ -30,10 +30,16 @@ export async function writeKiosk(title: WordsByLanguage | null, logo: string | n
   return { path, copies: await copyAll(names, out) };
 }
 
-async function writeNew(path: string, json: object): Promise<boolean> {
+/** False where a file of this name is there already. */
+export async function writeNew(path: string, json: object): Promise<boolean> {
+  return writeNewFile(path, `${JSON.stringify(json, null, 2)}\n`);
+}
+
+/** False where a file of this name is there already: it stays as it is. */
+export async function writeNewFile(path: string, text: string): Promise<boolean> {
   await mkdir(dirname(path), { recursive: true });
   try {
-    await writeFile(path, `${JSON.stringify(json, null, 2)}\n`, { flag: 'wx' });
+    await writeFile(path, text, { flag: 'wx' });
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
@@ -62,7 +68,7 @@ async function copyAll(names: ReadonlyMap<string, string>, folder: string): Prom
 }
 
 /** Editors complete and check with the schema, if the folder lies in the project. */
-function schemaFor(folder: string, name: string): { $schema?: string } {
+export function schemaFor(folder: string, name: string): { $schema?: string } {
   if (relative(ROOT, folder).startsWith('..')) return {};
   return { $schema: relative(folder, join(ROOT, 'schemas', `${name}.schema.json`)).replaceAll(sep, '/') };
 }

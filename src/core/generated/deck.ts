@@ -12,16 +12,13 @@ export type Language = ("kk" | "ru" | "en")
  * A text in one language (the deck's lang), or one text for each language.
  */
 export type Text = (Words | WordsByLanguage)
-/**
- * A text in the deck's own language.
- */
 export type Words = string
 /**
  * The name of the slide in an address: small Latin letters, digits and hyphens, a letter first.
  */
 export type SlideId = string
 /**
- * What leads on the slide; all that is filled is shown, whatever the block. cover: large words, with the picture beside them. text: the words. split: words and a picture, film or map, at equal widths. image, video, map, chart: that one comes first, and beside words it is the larger part. facts, gallery, numbers, table, quote, timeline, people, compare: the field of that name. section: the decks and sections of a section as tiles. auto: what follows from the filled fields.
+ * What leads on the slide; all that is filled is shown, whatever the block.
  */
 export type Block = ("auto" | "cover" | "text" | "split" | "image" | "video" | "map" | "chart" | "facts" | "gallery" | "numbers" | "table" | "quote" | "timeline" | "people" | "compare" | "section")
 /**
@@ -50,10 +47,11 @@ export type Facts = Fact[]
  * The picture of the slide.
  */
 export type Image = (MediaPath | ImageWithItsWords)
-/**
- * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.
- */
 export type MediaPath = string
+/**
+ * The picture’s file beside the deck: avif, webp, png, jpg, gif or svg; empty where there is none yet.
+ */
+export type MediaPath1 = string
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
@@ -67,29 +65,42 @@ export type Text6 = (Words | WordsByLanguage)
  */
 export type Video = (MediaPath | VideoWithItsWords)
 /**
- * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.
+ * The film’s file beside the deck: MP4 with H.264 and AAC; empty where there is none yet.
  */
-export type MediaPath1 = string
+export type MediaPath2 = string
+/**
+ * The picture shown before the film starts.
+ */
+export type MediaPath3 = string
+/**
+ * Captions in Kazakh: a WebVTT file.
+ */
+export type MediaPath4 = string
+/**
+ * Captions in Russian: a WebVTT file.
+ */
+export type MediaPath5 = string
+/**
+ * Captions in English: a WebVTT file.
+ */
+export type MediaPath6 = string
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
 export type Text7 = (Words | WordsByLanguage)
 /**
- * next: the show goes on, as if somebody had touched Next. stay: the slide stays, as it does where nothing is said.
+ * What happens when the film ends; where nothing is said, the slide stays.
  */
 export type AtItsEnd = ("next" | "stay")
 /**
  * The map of Kazakhstan: the codes to highlight ("KZ-71 KZ-75"), or values with a legend; or a map of the deck's own.
  */
 export type Map = (UnitsToHighlight | MapWithValues)
-/**
- * Codes of units, ISO 3166-2:KZ, separated by spaces or commas; empty where there is no map yet.
- */
 export type UnitsToHighlight = string
 /**
- * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.
+ * A file beside the deck with areas of its own: GeoJSON or TopoJSON in degrees of longitude and latitude.
  */
-export type MediaPath2 = string
+export type MediaPath7 = string
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
@@ -149,10 +160,12 @@ export type Numbers = BigNumber[]
 /**
  * A text (Markdown), a number, or a list of texts, each on a line of its own.
  */
-export type Cell = (number | Text | LinesOfACell)
+export type Cell = (number | Text15 | LinesOfACell)
 /**
- * Texts, each on a line of its own.
- * 
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text15 = (Words | WordsByLanguage)
+/**
  * @minItems 0
  * @maxItems 30
  */
@@ -181,10 +194,6 @@ export type Rows = Row[]
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
-export type Text15 = (Words | WordsByLanguage)
-/**
- * A text in one language (the deck's lang), or one text for each language.
- */
 export type Text16 = (Words | WordsByLanguage)
 /**
  * A text in one language (the deck's lang), or one text for each language.
@@ -195,13 +204,13 @@ export type Text17 = (Words | WordsByLanguage)
  */
 export type Text18 = (Words | WordsByLanguage)
 /**
- * A picture (avif, webp, png, jpg, gif or svg): its file, or its file with a description and a caption.
- */
-export type Image2 = (MediaPath | ImageWithItsWords)
-/**
  * A text in one language (the deck's lang), or one text for each language.
  */
 export type Text19 = (Words | WordsByLanguage)
+/**
+ * A picture (avif, webp, png, jpg, gif or svg): its file, or its file with a description and a caption.
+ */
+export type Image2 = (MediaPath | ImageWithItsWords)
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
@@ -210,6 +219,10 @@ export type Text20 = (Words | WordsByLanguage)
  * A text in one language (the deck's lang), or one text for each language.
  */
 export type Text21 = (Words | WordsByLanguage)
+/**
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text22 = (Words | WordsByLanguage)
 /**
  * A picture (avif, webp, png, jpg, gif or svg): its file, or its file with a description and a caption.
  */
@@ -224,15 +237,15 @@ export type Timeline = Moment[]
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
-export type Text22 = (Words | WordsByLanguage)
-/**
- * A text in one language (the deck's lang), or one text for each language.
- */
 export type Text23 = (Words | WordsByLanguage)
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
 export type Text24 = (Words | WordsByLanguage)
+/**
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text25 = (Words | WordsByLanguage)
 /**
  * A picture (avif, webp, png, jpg, gif or svg): its file, or its file with a description and a caption.
  */
@@ -247,11 +260,11 @@ export type People = Person[]
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
-export type Text25 = (Words | WordsByLanguage)
+export type Text26 = (Words | WordsByLanguage)
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
-export type Text26 = (Words | WordsByLanguage)
+export type Text27 = (Words | WordsByLanguage)
 /**
  * A picture (avif, webp, png, jpg, gif or svg): its file, or its file with a description and a caption.
  */
@@ -272,7 +285,7 @@ export type Labels = Text[]
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
-export type Text27 = (Words | WordsByLanguage)
+export type Text28 = (Words | WordsByLanguage)
 /**
  * A number for each label; null where there is none.
  * 
@@ -286,25 +299,25 @@ export type ValuesOfASeries = (number | null)[]
  */
 export type Series = SeriesOfValues[]
 /**
- * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.
+ * A CSV file beside the deck: the first row holds the names of the series, the first column the labels. Columns headed kk, ru and en are labels in these languages.
  */
-export type MediaPath3 = string
-/**
- * A text in one language (the deck's lang), or one text for each language.
- */
-export type Text28 = (Words | WordsByLanguage)
+export type MediaPath8 = string
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
 export type Text29 = (Words | WordsByLanguage)
 /**
- * The section whose decks and sections are shown as tiles; with "block": "section" alone it is the deck's own.
+ * A text in one language (the deck's lang), or one text for each language.
+ */
+export type Text30 = (Words | WordsByLanguage)
+/**
+ * The place of the deck in the menu: numbers or words separated by dots, such as 1.5.3.
  */
 export type DeckId1 = string
 /**
  * A text in one language (the deck's lang), or one text for each language.
  */
-export type Text30 = (Words | WordsByLanguage)
+export type Text31 = (Words | WordsByLanguage)
 /**
  * The slides in the order in which they are shown.
  * 
@@ -326,9 +339,6 @@ lang?: Language
 title: Text
 slides: Slides
 }
-/**
- * The same text in Kazakh (kk), Russian (ru) and, if wanted, English (en).
- */
 export interface WordsByLanguage {
 /**
  * The text in Kazakh.
@@ -364,7 +374,7 @@ people?: People
 compare?: Comparison
 chart?: Chart
 section?: DeckId1
-notes?: Text30
+notes?: Text31
 }
 /**
  * One row: a label and its value (Markdown).
@@ -374,7 +384,7 @@ label: Text3
 value: Text4
 }
 export interface ImageWithItsWords {
-src: MediaPath
+src: MediaPath1
 alt?: Text5
 caption?: Text6
 focus?: Focus
@@ -393,8 +403,8 @@ x: number
 y: number
 }
 export interface VideoWithItsWords {
-src: MediaPath
-poster?: MediaPath1
+src: MediaPath2
+poster?: MediaPath3
 captions?: Captions
 caption?: Text7
 then?: AtItsEnd
@@ -403,15 +413,12 @@ then?: AtItsEnd
  * A WebVTT file for each language.
  */
 export interface Captions {
-kk?: MediaPath
-ru?: MediaPath
-en?: MediaPath
+kk?: MediaPath4
+ru?: MediaPath5
+en?: MediaPath6
 }
-/**
- * Without geo: the units of Kazakhstan by their codes. With geo: the areas of that file by their keys.
- */
 export interface MapWithValues {
-geo?: MediaPath2
+geo?: MediaPath7
 /**
  * The property of an area that values and details name it by; its id where this is absent.
  */
@@ -464,41 +471,41 @@ label?: Text14
 export interface Table {
 head?: Head
 rows: Rows
-caption?: Text15
+caption?: Text16
 }
 /**
  * The words of somebody.
  */
 export interface Quote {
-text: Text16
-author?: Text17
-role?: Text18
+text: Text17
+author?: Text18
+role?: Text19
 image?: Image2
 }
 /**
  * One entry of a timeline.
  */
 export interface Moment {
-date: Text19
-title?: Text20
-text?: Text21
+date: Text20
+title?: Text21
+text?: Text22
 image?: Image3
 }
 /**
  * One person.
  */
 export interface Person {
-name: Text22
-role?: Text23
-text?: Text24
+name: Text23
+role?: Text24
+text?: Text25
 image?: Image4
 }
 /**
  * One side of a comparison.
  */
 export interface Side {
-title?: Text25
-text?: Text26
+title?: Text26
+text?: Text27
 image?: Image5
 }
 /**
@@ -506,16 +513,16 @@ image?: Image5
  */
 export interface Chart {
 /**
- * bar compares, line shows a course of time, donut shows the parts of a whole.
+ * How the numbers are drawn.
  */
 kind: ("bar" | "line" | "donut")
 labels?: Labels
 series?: Series
-csv?: MediaPath3
-unit?: Text28
-caption?: Text29
+csv?: MediaPath8
+unit?: Text29
+caption?: Text30
 }
 export interface SeriesOfValues {
-name?: Text27
+name?: Text28
 values?: ValuesOfASeries
 }

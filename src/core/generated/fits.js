@@ -21,11 +21,18 @@ var require_ucs2length = __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const deck = validate21;
-const func2 = require_ucs2length().default;
-const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$", "u");
+const func3 = require_ucs2length().default;
+const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$", "u");
+function validate118(data) {
+	if (typeof data === "string") {
+		if (func3(data) > 80) return false;
+		else if (!pattern5.test(data)) return false;
+	} else return false;
+	return true;
+}
 function validate28(data) {
 	if (typeof data === "string") {
-		if (func2(data) > 2e4) return false;
+		if (func3(data) > 2e4) return false;
 	} else return false;
 	return true;
 }
@@ -37,7 +44,7 @@ function validate30(data) {
 			if (data.kk !== void 0) {
 				let data0 = data.kk;
 				if (typeof data0 === "string") {
-					if (func2(data0) > 2e4) return false;
+					if (func3(data0) > 2e4) return false;
 				} else return false;
 				var valid0 = true;
 			} else var valid0 = true;
@@ -45,7 +52,7 @@ function validate30(data) {
 				if (data.ru !== void 0) {
 					let data1 = data.ru;
 					if (typeof data1 === "string") {
-						if (func2(data1) > 2e4) return false;
+						if (func3(data1) > 2e4) return false;
 					} else return false;
 					var valid0 = true;
 				} else var valid0 = true;
@@ -53,7 +60,7 @@ function validate30(data) {
 					if (data.en !== void 0) {
 						let data2 = data.en;
 						if (typeof data2 === "string") {
-							if (func2(data2) > 2e4) return false;
+							if (func3(data2) > 2e4) return false;
 						} else return false;
 						var valid0 = true;
 					} else var valid0 = true;
@@ -63,7 +70,7 @@ function validate30(data) {
 	} else return false;
 	return true;
 }
-function validate118(data) {
+function validate120(data) {
 	let errors = 0;
 	const _errs0 = errors;
 	let valid0 = false;
@@ -103,12 +110,12 @@ const schema7 = { "properties": {
 	"section": 0,
 	"notes": 0
 } };
-const func3 = Object.prototype.hasOwnProperty;
-const pattern1 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const func2 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 function validate23(data) {
 	if (typeof data === "string") {
-		if (func2(data) > 60) return false;
-		else if (!pattern1.test(data)) return false;
+		if (func3(data) > 60) return false;
+		else if (!pattern0.test(data)) return false;
 	} else return false;
 	return true;
 }
@@ -163,11 +170,11 @@ function validate34(data) {
 	}
 	return errors === 0;
 }
-const pattern2 = new RegExp("^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
+const pattern1 = new RegExp("^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
 function validate39(data) {
 	if (typeof data === "string") {
-		if (func2(data) > 200) return false;
-		else if (!pattern2.test(data)) return false;
+		if (func3(data) > 200) return false;
+		else if (!pattern1.test(data)) return false;
 	} else return false;
 	return true;
 }
@@ -343,11 +350,11 @@ function validate48(data) {
 	}
 	return errors === 0;
 }
-const pattern3 = new RegExp("^(?:KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159])(?:[\\s,]+KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159]))*)?$", "u");
+const pattern2 = new RegExp("^(?:KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159])(?:[\\s,]+KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159]))*)?$", "u");
 function validate56(data) {
 	if (typeof data === "string") {
-		if (func2(data) > 400) return false;
-		else if (!pattern3.test(data)) return false;
+		if (func3(data) > 400) return false;
+		else if (!pattern2.test(data)) return false;
 	} else return false;
 	return true;
 }
@@ -404,7 +411,7 @@ function validate64(data) {
 	}
 	return errors === 0;
 }
-const pattern4 = new RegExp("^(?!__|constructor$|prototype$)", "u");
+const pattern3 = new RegExp("^(?!__|constructor$|prototype$)", "u");
 function validate58(data) {
 	let errors = 0;
 	if (errors === 0) {
@@ -423,7 +430,7 @@ function validate58(data) {
 						const _errs3 = errors;
 						if (errors === _errs3) {
 							if (typeof data1 === "string") {
-								if (func2(data1) > 80) return false;
+								if (func3(data1) > 80) return false;
 							} else return false;
 						}
 						var valid0 = _errs3 === errors;
@@ -446,7 +453,7 @@ function validate58(data) {
 											for (const key1 in data3) {
 												const _errs8 = errors;
 												if (typeof key1 === "string") {
-													if (!pattern4.test(key1)) errors++;
+													if (!pattern3.test(key1)) errors++;
 												}
 												var valid1 = _errs8 === errors;
 												if (!valid1) {
@@ -493,7 +500,7 @@ function validate58(data) {
 														for (const key3 in data7) {
 															const _errs16 = errors;
 															if (typeof key3 === "string") {
-																if (!pattern4.test(key3)) errors++;
+																if (!pattern3.test(key3)) errors++;
 															}
 															var valid3 = _errs16 === errors;
 															if (!valid3) {
@@ -999,8 +1006,8 @@ function validate106(data) {
 }
 function validate115(data) {
 	if (typeof data === "string") {
-		if (func2(data) > 80) return false;
-		else if (!pattern0.test(data)) return false;
+		if (func3(data) > 80) return false;
+		else if (!pattern5.test(data)) return false;
 	} else return false;
 	return true;
 }
@@ -1009,7 +1016,7 @@ function validate22(data) {
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			const _errs1 = errors;
-			for (const key0 in data) if (!func3.call(schema7.properties, key0)) return false;
+			for (const key0 in data) if (!func2.call(schema7.properties, key0)) return false;
 			if (_errs1 === errors) {
 				if (data.id !== void 0) {
 					const _errs2 = errors;
@@ -1271,48 +1278,42 @@ function validate21(data) {
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.id !== void 0) {
-							let data1 = data.id;
 							const _errs4 = errors;
-							if (errors === _errs4) {
-								if (typeof data1 === "string") {
-									if (func2(data1) > 80) return false;
-									else if (!pattern0.test(data1)) return false;
-								} else return false;
-							}
+							if (!validate118(data.id)) errors++;
 							var valid0 = _errs4 === errors;
 						} else var valid0 = true;
 						if (valid0) {
 							if (data.lang !== void 0) {
 								let data2 = data.lang;
-								const _errs6 = errors;
+								const _errs5 = errors;
 								if (!(data2 === "kk" || data2 === "ru" || data2 === "en")) return false;
-								var valid0 = _errs6 === errors;
+								var valid0 = _errs5 === errors;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.title !== void 0) {
-									const _errs7 = errors;
-									if (!validate118(data.title)) errors++;
-									var valid0 = _errs7 === errors;
+									const _errs6 = errors;
+									if (!validate120(data.title)) errors++;
+									var valid0 = _errs6 === errors;
 								} else var valid0 = true;
 								if (valid0) {
 									if (data.slides !== void 0) {
 										let data4 = data.slides;
-										const _errs8 = errors;
-										if (errors === _errs8) {
+										const _errs7 = errors;
+										if (errors === _errs7) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 500) return false;
 												else if (data4.length < 1) return false;
 												else {
 													const len0 = data4.length;
 													for (let i0 = 0; i0 < len0; i0++) {
-														const _errs10 = errors;
+														const _errs9 = errors;
 														if (!validate22(data4[i0])) errors++;
-														if (!(_errs10 === errors)) break;
+														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else return false;
 										}
-										var valid0 = _errs8 === errors;
+										var valid0 = _errs7 === errors;
 									} else var valid0 = true;
 								}
 							}
@@ -1324,8 +1325,8 @@ function validate21(data) {
 	}
 	return errors === 0;
 }
-const manifest = validate123;
-function validate125(data) {
+const manifest = validate125;
+function validate127(data) {
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (Object.keys(data).length < 1) return false;
 		else {
@@ -1333,7 +1334,7 @@ function validate125(data) {
 			if (data.kk !== void 0) {
 				let data0 = data.kk;
 				if (typeof data0 === "string") {
-					if (func2(data0) > 2e4) return false;
+					if (func3(data0) > 2e4) return false;
 				} else return false;
 				var valid0 = true;
 			} else var valid0 = true;
@@ -1341,7 +1342,7 @@ function validate125(data) {
 				if (data.ru !== void 0) {
 					let data1 = data.ru;
 					if (typeof data1 === "string") {
-						if (func2(data1) > 2e4) return false;
+						if (func3(data1) > 2e4) return false;
 					} else return false;
 					var valid0 = true;
 				} else var valid0 = true;
@@ -1349,7 +1350,7 @@ function validate125(data) {
 					if (data.en !== void 0) {
 						let data2 = data.en;
 						if (typeof data2 === "string") {
-							if (func2(data2) > 2e4) return false;
+							if (func3(data2) > 2e4) return false;
 						} else return false;
 						var valid0 = true;
 					} else var valid0 = true;
@@ -1359,21 +1360,21 @@ function validate125(data) {
 	} else return false;
 	return true;
 }
-function validate127(data) {
-	if (typeof data === "string") {
-		if (func2(data) > 200) return false;
-		else if (!pattern2.test(data)) return false;
-	} else return false;
-	return true;
-}
-function validate130(data) {
-	if (typeof data === "string") {
-		if (func2(data) > 80) return false;
-		else if (!pattern0.test(data)) return false;
-	} else return false;
-	return true;
-}
 function validate129(data) {
+	if (typeof data === "string") {
+		if (func3(data) > 200) return false;
+		else if (!pattern1.test(data)) return false;
+	} else return false;
+	return true;
+}
+function validate132(data) {
+	if (typeof data === "string") {
+		if (func3(data) > 80) return false;
+		else if (!pattern5.test(data)) return false;
+	} else return false;
+	return true;
+}
+function validate131(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1384,13 +1385,13 @@ function validate129(data) {
 				if (_errs1 === errors) {
 					if (data.id !== void 0) {
 						const _errs2 = errors;
-						if (!validate130(data.id)) errors++;
+						if (!validate132(data.id)) errors++;
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.title !== void 0) {
 							const _errs3 = errors;
-							if (!validate125(data.title)) errors++;
+							if (!validate127(data.title)) errors++;
 							var valid0 = _errs3 === errors;
 						} else var valid0 = true;
 					}
@@ -1400,7 +1401,7 @@ function validate129(data) {
 	}
 	return errors === 0;
 }
-function validate124(data) {
+function validate126(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1415,13 +1416,13 @@ function validate124(data) {
 				if (valid0) {
 					if (data.title !== void 0) {
 						const _errs4 = errors;
-						if (!validate125(data.title)) errors++;
+						if (!validate127(data.title)) errors++;
 						var valid0 = _errs4 === errors;
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.logo !== void 0) {
 							const _errs5 = errors;
-							if (!validate127(data.logo)) errors++;
+							if (!validate129(data.logo)) errors++;
 							var valid0 = _errs5 === errors;
 						} else var valid0 = true;
 						if (valid0) {
@@ -1478,7 +1479,7 @@ function validate124(data) {
 												const len1 = data6.length;
 												for (let i2 = 0; i2 < len1; i2++) {
 													const _errs13 = errors;
-													if (!validate129(data6[i2])) errors++;
+													if (!validate131(data6[i2])) errors++;
 													if (!(_errs13 === errors)) break;
 												}
 											} else return false;
@@ -1524,8 +1525,8 @@ function validate124(data) {
 const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern10 = new RegExp("^[a-z0-9]{1,8}$", "u");
 const pattern11 = new RegExp("^(#[0-9a-f]{6}){3}$", "u");
-const wrapper0 = { validate: validate135 };
-function validate135(data) {
+const wrapper0 = { validate: validate137 };
+function validate137(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1631,7 +1632,7 @@ function validate135(data) {
 }
 const pattern12 = new RegExp("^--korme-", "u");
 const pattern13 = new RegExp("^[#.0-9a-f]{1,7}$", "u");
-function validate137(data) {
+function validate139(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1660,14 +1661,14 @@ function validate137(data) {
 	}
 	return errors === 0;
 }
-function validate140(data) {
+function validate142(data) {
 	if (typeof data === "string") {
-		if (func2(data) > 80) return false;
-		else if (!pattern0.test(data)) return false;
+		if (func3(data) > 80) return false;
+		else if (!pattern5.test(data)) return false;
 	} else return false;
 	return true;
 }
-function validate142(data) {
+function validate144(data) {
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (Object.keys(data).length < 1) return false;
 		else {
@@ -1675,7 +1676,7 @@ function validate142(data) {
 			if (data.kk !== void 0) {
 				let data0 = data.kk;
 				if (typeof data0 === "string") {
-					if (func2(data0) > 2e4) return false;
+					if (func3(data0) > 2e4) return false;
 				} else return false;
 				var valid0 = true;
 			} else var valid0 = true;
@@ -1683,7 +1684,7 @@ function validate142(data) {
 				if (data.ru !== void 0) {
 					let data1 = data.ru;
 					if (typeof data1 === "string") {
-						if (func2(data1) > 2e4) return false;
+						if (func3(data1) > 2e4) return false;
 					} else return false;
 					var valid0 = true;
 				} else var valid0 = true;
@@ -1691,7 +1692,7 @@ function validate142(data) {
 					if (data.en !== void 0) {
 						let data2 = data.en;
 						if (typeof data2 === "string") {
-							if (func2(data2) > 2e4) return false;
+							if (func3(data2) > 2e4) return false;
 						} else return false;
 						var valid0 = true;
 					} else var valid0 = true;
@@ -1701,7 +1702,7 @@ function validate142(data) {
 	} else return false;
 	return true;
 }
-function validate139(data) {
+function validate141(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1709,13 +1710,13 @@ function validate139(data) {
 			else {
 				if (data.id !== void 0) {
 					const _errs1 = errors;
-					if (!validate140(data.id)) errors++;
+					if (!validate142(data.id)) errors++;
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.title !== void 0) {
 						const _errs2 = errors;
-						if (!validate142(data.title)) errors++;
+						if (!validate144(data.title)) errors++;
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
@@ -1733,13 +1734,13 @@ function validate139(data) {
 						if (valid0) {
 							if (data.file !== void 0) {
 								const _errs5 = errors;
-								if (!validate135(data.file)) errors++;
+								if (!validate137(data.file)) errors++;
 								var valid0 = _errs5 === errors;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.cover !== void 0) {
 									const _errs6 = errors;
-									if (!validate135(data.cover)) errors++;
+									if (!validate137(data.cover)) errors++;
 									var valid0 = _errs6 === errors;
 								} else var valid0 = true;
 								if (valid0) {
@@ -1749,7 +1750,7 @@ function validate139(data) {
 										if (errors === _errs7) {
 											if (data5 && typeof data5 == "object" && !Array.isArray(data5)) for (const key0 in data5) {
 												const _errs10 = errors;
-												if (!validate135(data5[key0])) errors++;
+												if (!validate137(data5[key0])) errors++;
 												if (!(_errs10 === errors)) break;
 											}
 											else return false;
@@ -1766,7 +1767,7 @@ function validate139(data) {
 	}
 	return errors === 0;
 }
-function validate148(data) {
+function validate150(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1774,7 +1775,7 @@ function validate148(data) {
 			else {
 				if (data.id !== void 0) {
 					const _errs1 = errors;
-					if (!validate140(data.id)) errors++;
+					if (!validate142(data.id)) errors++;
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
@@ -1796,7 +1797,7 @@ function validate148(data) {
 	}
 	return errors === 0;
 }
-function validate123(data) {
+function validate125(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1810,13 +1811,13 @@ function validate123(data) {
 				if (valid0) {
 					if (data.kiosk !== void 0) {
 						const _errs2 = errors;
-						if (!validate124(data.kiosk)) errors++;
+						if (!validate126(data.kiosk)) errors++;
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.logo !== void 0) {
 							const _errs3 = errors;
-							if (!validate135(data.logo)) errors++;
+							if (!validate137(data.logo)) errors++;
 							var valid0 = _errs3 === errors;
 						} else var valid0 = true;
 						if (valid0) {
@@ -1826,7 +1827,7 @@ function validate123(data) {
 								if (errors === _errs4) {
 									if (data3 && typeof data3 == "object" && !Array.isArray(data3)) for (const key0 in data3) {
 										const _errs7 = errors;
-										if (!validate137(data3[key0])) errors++;
+										if (!validate139(data3[key0])) errors++;
 										if (!(_errs7 === errors)) break;
 									}
 									else return false;
@@ -1842,7 +1843,7 @@ function validate123(data) {
 											const len0 = data5.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs10 = errors;
-												if (!validate139(data5[i0])) errors++;
+												if (!validate141(data5[i0])) errors++;
 												if (!(_errs10 === errors)) break;
 											}
 										} else return false;
@@ -1858,7 +1859,7 @@ function validate123(data) {
 												const len1 = data7.length;
 												for (let i1 = 0; i1 < len1; i1++) {
 													const _errs13 = errors;
-													if (!validate148(data7[i1])) errors++;
+													if (!validate150(data7[i1])) errors++;
 													if (!(_errs13 === errors)) break;
 												}
 											} else return false;
@@ -1875,8 +1876,8 @@ function validate123(data) {
 	}
 	return errors === 0;
 }
-const pointer = validate151;
-function validate152(data) {
+const pointer = validate153;
+function validate154(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1948,7 +1949,7 @@ function validate152(data) {
 												const len0 = data5.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs13 = errors;
-													if (!validate135(data5[i0])) errors++;
+													if (!validate137(data5[i0])) errors++;
 													if (!(_errs13 === errors)) break;
 												}
 											} else return false;
@@ -1977,7 +1978,7 @@ function validate152(data) {
 	}
 	return errors === 0;
 }
-function validate151(data) {
+function validate153(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1991,7 +1992,7 @@ function validate151(data) {
 				if (valid0) {
 					if (data.manifest !== void 0) {
 						const _errs2 = errors;
-						if (!validate152(data.manifest)) errors++;
+						if (!validate154(data.manifest)) errors++;
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 				}

@@ -1,8 +1,5 @@
 // Made from schemas/ by `npm run generate`. Do not edit.
 
-/**
- * A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.
- */
 export type MediaPath = string
 /**
  * The languages that a visitor can choose; the first one is the default.
@@ -38,9 +35,6 @@ sections?: Sections
 session?: Session
 check?: Check
 }
-/**
- * The same text in Kazakh (kk), Russian (ru) and, if wanted, English (en).
- */
 export interface WordsByLanguage {
 /**
  * The text in Kazakh.
@@ -82,7 +76,7 @@ export interface Warnings {
 }
 export interface Verdict {
 /**
- * error: it stops a build; off: it is not told, only counted.
+ * How the warning is judged now.
  */
 as: ("error" | "off")
 /**

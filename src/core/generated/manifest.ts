@@ -11,13 +11,17 @@ export type MediaPath = string
  */
 export type Languages = ("kk" | "ru" | "en")[]
 /**
- * The place of the deck in the menu: numbers or words separated by dots, such as 1.5.3.
+ * The place of the section in the menu, such as 1.5.
  */
 export type DeckId = string
 /**
  * Names of sections; their order here is their order in the menu.
  */
 export type Sections = Section[]
+/**
+ * The place of the deck in the menu: numbers or words separated by dots, such as 1.5.3.
+ */
+export type DeckId1 = string
 
 /**
  * Everything that a release holds, each file named by its SHA-256.
@@ -119,7 +123,7 @@ export interface Warnings {
 }
 export interface Verdict {
 /**
- * error: it stops a build; off: it is not told, only counted.
+ * How the warning is judged now.
  */
 as: ("error" | "off")
 /**
@@ -170,7 +174,7 @@ export interface Tokens {
 [k: string]: string
 }
 export interface DeckEntry {
-id: DeckId
+id: DeckId1
 title: WordsByLanguage2
 /**
  * How many slides it has.
@@ -185,9 +189,6 @@ media: {
 [k: string]: FileEntry
 }
 }
-/**
- * The same text in Kazakh (kk), Russian (ru) and, if wanted, English (en).
- */
 export interface WordsByLanguage2 {
 /**
  * The text in Kazakh.
@@ -203,7 +204,7 @@ ru?: string
 en?: string
 }
 export interface BrokenEntry {
-id: DeckId
+id: DeckId1
 /**
  * The file, as the editor knows it.
  */

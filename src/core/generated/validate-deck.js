@@ -40,11 +40,8 @@ const schema31 = {
 			"type": "string"
 		},
 		"id": {
-			"title": "Deck id",
-			"description": "The place of the deck in the menu: numbers or words separated by dots, such as 1.5.3.",
-			"type": "string",
-			"pattern": "^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$",
-			"maxLength": 80
+			"$ref": "slide.schema.json#/$defs/deckId",
+			"description": "The place of the deck in the menu: numbers or words separated by dots, such as 1.5.3."
 		},
 		"lang": {
 			"title": "Language",
@@ -69,8 +66,8 @@ const schema31 = {
 		}
 	}
 };
-const func1 = require_ucs2length().default;
-const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$", "u");
+const func2 = require_ucs2length().default;
+const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$", "u");
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -81,7 +78,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 	let valid0 = false;
 	const _errs1 = errors;
 	if (typeof data === "string") {
-		if (func1(data) > 2e4) {
+		if (func2(data) > 2e4) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/$defs/words/maxLength",
@@ -105,7 +102,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
-	const _errs4 = errors;
+	const _errs5 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (Object.keys(data).length < 1) {
 			const err2 = {
@@ -132,7 +129,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.kk !== void 0) {
 			let data0 = data.kk;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 2e4) {
+				if (func2(data0) > 2e4) {
 					const err4 = {
 						instancePath: instancePath + "/kk",
 						schemaPath: "#/$defs/wordsByLanguage/properties/kk/maxLength",
@@ -158,7 +155,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.ru !== void 0) {
 			let data1 = data.ru;
 			if (typeof data1 === "string") {
-				if (func1(data1) > 2e4) {
+				if (func2(data1) > 2e4) {
 					const err6 = {
 						instancePath: instancePath + "/ru",
 						schemaPath: "#/$defs/wordsByLanguage/properties/ru/maxLength",
@@ -184,7 +181,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.en !== void 0) {
 			let data2 = data.en;
 			if (typeof data2 === "string") {
-				if (func1(data2) > 2e4) {
+				if (func2(data2) > 2e4) {
 					const err8 = {
 						instancePath: instancePath + "/en",
 						schemaPath: "#/$defs/wordsByLanguage/properties/en/maxLength",
@@ -218,7 +215,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	var _valid0 = _errs4 === errors;
+	var _valid0 = _errs5 === errors;
 	valid0 = valid0 || _valid0;
 	if (_valid0) var props0 = true;
 	if (!valid0) {
@@ -329,7 +326,7 @@ const schema32 = {
 		},
 		"chart": { "$ref": "#/$defs/chart" },
 		"section": {
-			"$ref": "deck.schema.json#/properties/id",
+			"$ref": "#/$defs/deckId",
 			"description": "The section whose decks and sections are shown as tiles; with \"block\": \"section\" alone it is the deck's own."
 		},
 		"notes": {
@@ -338,6 +335,13 @@ const schema32 = {
 		}
 	},
 	"$defs": {
+		"deckId": {
+			"title": "Deck id",
+			"description": "The place of the deck in the menu: numbers or words separated by dots, such as 1.5.3.",
+			"type": "string",
+			"pattern": "^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$",
+			"maxLength": 80
+		},
 		"slideId": {
 			"title": "Slide id",
 			"description": "The name of the slide in an address: small Latin letters, digits and hyphens, a letter first.",
@@ -347,7 +351,7 @@ const schema32 = {
 		},
 		"block": {
 			"title": "Block",
-			"description": "What leads on the slide; all that is filled is shown, whatever the block. cover: large words, with the picture beside them. text: the words. split: words and a picture, film or map, at equal widths. image, video, map, chart: that one comes first, and beside words it is the larger part. facts, gallery, numbers, table, quote, timeline, people, compare: the field of that name. section: the decks and sections of a section as tiles. auto: what follows from the filled fields.",
+			"description": "What leads on the slide; all that is filled is shown, whatever the block.",
 			"enum": [
 				"auto",
 				"cover",
@@ -375,13 +379,13 @@ const schema32 = {
 		},
 		"words": {
 			"title": "Words",
-			"description": "A text in the deck's own language.",
+			"$comment": "A text in the deck's own language.",
 			"type": "string",
 			"maxLength": 2e4
 		},
 		"wordsByLanguage": {
 			"title": "Words by language",
-			"description": "The same text in Kazakh (kk), Russian (ru) and, if wanted, English (en).",
+			"$comment": "The same text in Kazakh (kk), Russian (ru) and, if wanted, English (en).",
 			"type": "object",
 			"additionalProperties": false,
 			"minProperties": 1,
@@ -405,7 +409,7 @@ const schema32 = {
 		},
 		"mediaPath": {
 			"title": "Media path",
-			"description": "A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.",
+			"$comment": "A file beside the deck, or a rooted path (/img/logo.png) that is looked up in public/ first; empty where there is none yet.",
 			"type": "string",
 			"maxLength": 200,
 			"pattern": "^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$"
@@ -433,7 +437,10 @@ const schema32 = {
 			"additionalProperties": false,
 			"required": ["src"],
 			"properties": {
-				"src": { "$ref": "#/$defs/mediaPath" },
+				"src": {
+					"$ref": "#/$defs/mediaPath",
+					"description": "The picture’s file beside the deck: avif, webp, png, jpg, gif or svg; empty where there is none yet."
+				},
 				"alt": {
 					"$ref": "#/$defs/text",
 					"description": "What the picture shows, for those who can't see it; empty (\"\") for a mere ornament."
@@ -471,7 +478,10 @@ const schema32 = {
 			"additionalProperties": false,
 			"required": ["src"],
 			"properties": {
-				"src": { "$ref": "#/$defs/mediaPath" },
+				"src": {
+					"$ref": "#/$defs/mediaPath",
+					"description": "The film’s file beside the deck: MP4 with H.264 and AAC; empty where there is none yet."
+				},
 				"poster": {
 					"$ref": "#/$defs/mediaPath",
 					"description": "The picture shown before the film starts."
@@ -482,9 +492,18 @@ const schema32 = {
 					"type": "object",
 					"additionalProperties": false,
 					"properties": {
-						"kk": { "$ref": "#/$defs/mediaPath" },
-						"ru": { "$ref": "#/$defs/mediaPath" },
-						"en": { "$ref": "#/$defs/mediaPath" }
+						"kk": {
+							"$ref": "#/$defs/mediaPath",
+							"description": "Captions in Kazakh: a WebVTT file."
+						},
+						"ru": {
+							"$ref": "#/$defs/mediaPath",
+							"description": "Captions in Russian: a WebVTT file."
+						},
+						"en": {
+							"$ref": "#/$defs/mediaPath",
+							"description": "Captions in English: a WebVTT file."
+						}
 					}
 				},
 				"caption": {
@@ -493,14 +512,14 @@ const schema32 = {
 				},
 				"then": {
 					"title": "At its end",
-					"description": "next: the show goes on, as if somebody had touched Next. stay: the slide stays, as it does where nothing is said.",
+					"description": "What happens when the film ends; where nothing is said, the slide stays.",
 					"enum": ["next", "stay"]
 				}
 			}
 		},
 		"mapCodes": {
 			"title": "Units to highlight",
-			"description": "Codes of units, ISO 3166-2:KZ, separated by spaces or commas; empty where there is no map yet.",
+			"$comment": "Codes of units, ISO 3166-2:KZ, separated by spaces or commas; empty where there is no map yet.",
 			"type": "string",
 			"pattern": "^(?:KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159])(?:[\\s,]+KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159]))*)?$",
 			"maxLength": 400
@@ -533,7 +552,7 @@ const schema32 = {
 		},
 		"mapParts": {
 			"title": "Map with values",
-			"description": "Without geo: the units of Kazakhstan by their codes. With geo: the areas of that file by their keys.",
+			"$comment": "Without geo: the units of Kazakhstan by their codes. With geo: the areas of that file by their keys.",
 			"type": "object",
 			"additionalProperties": false,
 			"properties": {
@@ -637,7 +656,7 @@ const schema32 = {
 			"required": ["kind"],
 			"properties": {
 				"kind": {
-					"description": "bar compares, line shows a course of time, donut shows the parts of a whole.",
+					"description": "How the numbers are drawn.",
 					"enum": [
 						"bar",
 						"line",
@@ -773,7 +792,7 @@ const schema32 = {
 				{ "$ref": "#/$defs/text" },
 				{
 					"title": "Lines of a cell",
-					"description": "Texts, each on a line of its own.",
+					"$comment": "Texts, each on a line of its own.",
 					"type": "array",
 					"minItems": 0,
 					"maxItems": 30,
@@ -880,7 +899,7 @@ const schema32 = {
 };
 const schema34 = {
 	"title": "Block",
-	"description": "What leads on the slide; all that is filled is shown, whatever the block. cover: large words, with the picture beside them. text: the words. split: words and a picture, film or map, at equal widths. image, video, map, chart: that one comes first, and beside words it is the larger part. facts, gallery, numbers, table, quote, timeline, people, compare: the field of that name. section: the decks and sections of a section as tiles. auto: what follows from the filled fields.",
+	"description": "What leads on the slide; all that is filled is shown, whatever the block.",
 	"enum": [
 		"auto",
 		"cover",
@@ -901,10 +920,10 @@ const schema34 = {
 		"section"
 	]
 };
-const func2 = Object.prototype.hasOwnProperty;
-const pattern5 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern6 = new RegExp("^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
-const pattern14 = new RegExp("^(?:KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159])(?:[\\s,]+KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159]))*)?$", "u");
+const func1 = Object.prototype.hasOwnProperty;
+const pattern4 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern5 = new RegExp("^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
+const pattern13 = new RegExp("^(?:KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159])(?:[\\s,]+KZ-(?:1[015]|19|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159]))*)?$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -915,7 +934,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	let valid0 = false;
 	const _errs1 = errors;
 	if (typeof data === "string") {
-		if (func1(data) > 2e4) {
+		if (func2(data) > 2e4) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/$defs/words/maxLength",
@@ -939,7 +958,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
-	const _errs4 = errors;
+	const _errs5 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (Object.keys(data).length < 1) {
 			const err2 = {
@@ -966,7 +985,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.kk !== void 0) {
 			let data0 = data.kk;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 2e4) {
+				if (func2(data0) > 2e4) {
 					const err4 = {
 						instancePath: instancePath + "/kk",
 						schemaPath: "#/$defs/wordsByLanguage/properties/kk/maxLength",
@@ -992,7 +1011,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.ru !== void 0) {
 			let data1 = data.ru;
 			if (typeof data1 === "string") {
-				if (func1(data1) > 2e4) {
+				if (func2(data1) > 2e4) {
 					const err6 = {
 						instancePath: instancePath + "/ru",
 						schemaPath: "#/$defs/wordsByLanguage/properties/ru/maxLength",
@@ -1018,7 +1037,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.en !== void 0) {
 			let data2 = data.en;
 			if (typeof data2 === "string") {
-				if (func1(data2) > 2e4) {
+				if (func2(data2) > 2e4) {
 					const err8 = {
 						instancePath: instancePath + "/en",
 						schemaPath: "#/$defs/wordsByLanguage/properties/en/maxLength",
@@ -1052,7 +1071,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	var _valid0 = _errs4 === errors;
+	var _valid0 = _errs5 === errors;
 	valid0 = valid0 || _valid0;
 	if (_valid0) var props0 = true;
 	if (!valid0) {
@@ -1195,7 +1214,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.src !== void 0) {
 			let data0 = data.src;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 200) {
+				if (func2(data0) > 200) {
 					const err2 = {
 						instancePath: instancePath + "/src",
 						schemaPath: "#/$defs/mediaPath/maxLength",
@@ -1206,7 +1225,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern6.test(data0)) {
+				if (!pattern5.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/src",
 						schemaPath: "#/$defs/mediaPath/pattern",
@@ -1416,7 +1435,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 	let valid0 = false;
 	const _errs1 = errors;
 	if (typeof data === "string") {
-		if (func1(data) > 200) {
+		if (func2(data) > 200) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/$defs/mediaPath/maxLength",
@@ -1427,7 +1446,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern6.test(data)) {
+		if (!pattern5.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/$defs/mediaPath/pattern",
@@ -1451,7 +1470,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
-	const _errs4 = errors;
+	const _errs5 = errors;
 	if (!validate30(data, {
 		instancePath,
 		parentData,
@@ -1462,7 +1481,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 		vErrors = vErrors === null ? validate30.errors : append(vErrors, validate30.errors);
 		errors = vErrors.length;
 	}
-	var _valid0 = _errs4 === errors;
+	var _valid0 = _errs5 === errors;
 	valid0 = valid0 || _valid0;
 	if (_valid0) var props0 = true;
 	if (!valid0) {
@@ -1496,7 +1515,10 @@ const schema44 = {
 	"additionalProperties": false,
 	"required": ["src"],
 	"properties": {
-		"src": { "$ref": "#/$defs/mediaPath" },
+		"src": {
+			"$ref": "#/$defs/mediaPath",
+			"description": "The film’s file beside the deck: MP4 with H.264 and AAC; empty where there is none yet."
+		},
 		"poster": {
 			"$ref": "#/$defs/mediaPath",
 			"description": "The picture shown before the film starts."
@@ -1507,9 +1529,18 @@ const schema44 = {
 			"type": "object",
 			"additionalProperties": false,
 			"properties": {
-				"kk": { "$ref": "#/$defs/mediaPath" },
-				"ru": { "$ref": "#/$defs/mediaPath" },
-				"en": { "$ref": "#/$defs/mediaPath" }
+				"kk": {
+					"$ref": "#/$defs/mediaPath",
+					"description": "Captions in Kazakh: a WebVTT file."
+				},
+				"ru": {
+					"$ref": "#/$defs/mediaPath",
+					"description": "Captions in Russian: a WebVTT file."
+				},
+				"en": {
+					"$ref": "#/$defs/mediaPath",
+					"description": "Captions in English: a WebVTT file."
+				}
 			}
 		},
 		"caption": {
@@ -1518,7 +1549,7 @@ const schema44 = {
 		},
 		"then": {
 			"title": "At its end",
-			"description": "next: the show goes on, as if somebody had touched Next. stay: the slide stays, as it does where nothing is said.",
+			"description": "What happens when the film ends; where nothing is said, the slide stays.",
 			"enum": ["next", "stay"]
 		}
 	}
@@ -1555,7 +1586,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.src !== void 0) {
 			let data0 = data.src;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 200) {
+				if (func2(data0) > 200) {
 					const err2 = {
 						instancePath: instancePath + "/src",
 						schemaPath: "#/$defs/mediaPath/maxLength",
@@ -1566,7 +1597,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern6.test(data0)) {
+				if (!pattern5.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/src",
 						schemaPath: "#/$defs/mediaPath/pattern",
@@ -1592,7 +1623,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.poster !== void 0) {
 			let data1 = data.poster;
 			if (typeof data1 === "string") {
-				if (func1(data1) > 200) {
+				if (func2(data1) > 200) {
 					const err5 = {
 						instancePath: instancePath + "/poster",
 						schemaPath: "#/$defs/mediaPath/maxLength",
@@ -1603,7 +1634,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern6.test(data1)) {
+				if (!pattern5.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/poster",
 						schemaPath: "#/$defs/mediaPath/pattern",
@@ -1643,7 +1674,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data2.kk !== void 0) {
 					let data3 = data2.kk;
 					if (typeof data3 === "string") {
-						if (func1(data3) > 200) {
+						if (func2(data3) > 200) {
 							const err9 = {
 								instancePath: instancePath + "/captions/kk",
 								schemaPath: "#/$defs/mediaPath/maxLength",
@@ -1654,7 +1685,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err9);
 							errors++;
 						}
-						if (!pattern6.test(data3)) {
+						if (!pattern5.test(data3)) {
 							const err10 = {
 								instancePath: instancePath + "/captions/kk",
 								schemaPath: "#/$defs/mediaPath/pattern",
@@ -1680,7 +1711,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data2.ru !== void 0) {
 					let data4 = data2.ru;
 					if (typeof data4 === "string") {
-						if (func1(data4) > 200) {
+						if (func2(data4) > 200) {
 							const err12 = {
 								instancePath: instancePath + "/captions/ru",
 								schemaPath: "#/$defs/mediaPath/maxLength",
@@ -1691,7 +1722,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err12);
 							errors++;
 						}
-						if (!pattern6.test(data4)) {
+						if (!pattern5.test(data4)) {
 							const err13 = {
 								instancePath: instancePath + "/captions/ru",
 								schemaPath: "#/$defs/mediaPath/pattern",
@@ -1717,7 +1748,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data2.en !== void 0) {
 					let data5 = data2.en;
 					if (typeof data5 === "string") {
-						if (func1(data5) > 200) {
+						if (func2(data5) > 200) {
 							const err15 = {
 								instancePath: instancePath + "/captions/en",
 								schemaPath: "#/$defs/mediaPath/maxLength",
@@ -1728,7 +1759,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err15);
 							errors++;
 						}
-						if (!pattern6.test(data5)) {
+						if (!pattern5.test(data5)) {
 							const err16 = {
 								instancePath: instancePath + "/captions/en",
 								schemaPath: "#/$defs/mediaPath/pattern",
@@ -1834,7 +1865,7 @@ const schema52 = {
 		"KZ-79"
 	]
 };
-const pattern16 = new RegExp("^(?!__|constructor$|prototype$)", "u");
+const pattern15 = new RegExp("^(?!__|constructor$|prototype$)", "u");
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2021,9 +2052,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate38.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs1 = errors;
-	let valid0 = true;
 	const _errs2 = errors;
+	let valid0 = true;
+	const _errs3 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.geo === void 0 && "geo") {
 			const err0 = {};
@@ -2032,14 +2063,14 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 	}
-	var _valid0 = _errs2 === errors;
-	errors = _errs1;
+	var _valid0 = _errs3 === errors;
+	errors = _errs2;
 	if (vErrors !== null) {
-		if (_errs1) vErrors.length = _errs1;
+		if (_errs2) vErrors.length = _errs2;
 		else vErrors = null;
 	}
 	if (!_valid0) {
-		const _errs3 = errors;
+		const _errs4 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.values === void 0) {
 				const err1 = {
@@ -2055,7 +2086,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.values !== void 0) {
 				let data0 = data.values;
 				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key0 in data0) {
-					const _errs5 = errors;
+					const _errs6 = errors;
 					if (!(key0 === "KZ-10" || key0 === "KZ-11" || key0 === "KZ-15" || key0 === "KZ-19" || key0 === "KZ-23" || key0 === "KZ-27" || key0 === "KZ-31" || key0 === "KZ-33" || key0 === "KZ-35" || key0 === "KZ-39" || key0 === "KZ-43" || key0 === "KZ-47" || key0 === "KZ-55" || key0 === "KZ-59" || key0 === "KZ-61" || key0 === "KZ-62" || key0 === "KZ-63" || key0 === "KZ-71" || key0 === "KZ-75" || key0 === "KZ-79")) {
 						const err2 = {
 							instancePath: instancePath + "/values",
@@ -2068,7 +2099,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err2);
 						errors++;
 					}
-					if (!(_errs5 === errors)) {
+					if (!(_errs6 === errors)) {
 						const err3 = {
 							instancePath: instancePath + "/values",
 							schemaPath: "#/else/properties/values/propertyNames",
@@ -2084,7 +2115,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.details !== void 0) {
 				let data1 = data.details;
 				if (data1 && typeof data1 == "object" && !Array.isArray(data1)) for (const key1 in data1) {
-					const _errs8 = errors;
+					const _errs9 = errors;
 					if (!(key1 === "KZ-10" || key1 === "KZ-11" || key1 === "KZ-15" || key1 === "KZ-19" || key1 === "KZ-23" || key1 === "KZ-27" || key1 === "KZ-31" || key1 === "KZ-33" || key1 === "KZ-35" || key1 === "KZ-39" || key1 === "KZ-43" || key1 === "KZ-47" || key1 === "KZ-55" || key1 === "KZ-59" || key1 === "KZ-61" || key1 === "KZ-62" || key1 === "KZ-63" || key1 === "KZ-71" || key1 === "KZ-75" || key1 === "KZ-79")) {
 						const err4 = {
 							instancePath: instancePath + "/details",
@@ -2097,7 +2128,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err4);
 						errors++;
 					}
-					if (!(_errs8 === errors)) {
+					if (!(_errs9 === errors)) {
 						const err5 = {
 							instancePath: instancePath + "/details",
 							schemaPath: "#/else/properties/details/propertyNames",
@@ -2111,7 +2142,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		var _valid0 = _errs3 === errors;
+		var _valid0 = _errs4 === errors;
 		valid0 = _valid0;
 		if (valid0) {
 			var props0 = {};
@@ -2145,7 +2176,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.geo !== void 0) {
 			let data2 = data.geo;
 			if (typeof data2 === "string") {
-				if (func1(data2) > 200) {
+				if (func2(data2) > 200) {
 					const err8 = {
 						instancePath: instancePath + "/geo",
 						schemaPath: "#/$defs/mediaPath/maxLength",
@@ -2156,7 +2187,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err8);
 					errors++;
 				}
-				if (!pattern6.test(data2)) {
+				if (!pattern5.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/geo",
 						schemaPath: "#/$defs/mediaPath/pattern",
@@ -2182,7 +2213,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.key !== void 0) {
 			let data3 = data.key;
 			if (typeof data3 === "string") {
-				if (func1(data3) > 80) {
+				if (func2(data3) > 80) {
 					const err11 = {
 						instancePath: instancePath + "/key",
 						schemaPath: "#/properties/key/maxLength",
@@ -2243,9 +2274,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				for (const key3 in data5) {
-					const _errs19 = errors;
+					const _errs21 = errors;
 					if (typeof key3 === "string") {
-						if (!pattern16.test(key3)) {
+						if (!pattern15.test(key3)) {
 							const err15 = {
 								instancePath: instancePath + "/values",
 								schemaPath: "#/properties/values/propertyNames/pattern",
@@ -2258,7 +2289,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 					}
-					if (!(_errs19 === errors)) {
+					if (!(_errs21 === errors)) {
 						const err16 = {
 							instancePath: instancePath + "/values",
 							schemaPath: "#/properties/values/propertyNames",
@@ -2364,9 +2395,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				for (const key5 in data9) {
-					const _errs27 = errors;
+					const _errs29 = errors;
 					if (typeof key5 === "string") {
-						if (!pattern16.test(key5)) {
+						if (!pattern15.test(key5)) {
 							const err22 = {
 								instancePath: instancePath + "/details",
 								schemaPath: "#/properties/details/propertyNames/pattern",
@@ -2379,7 +2410,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 					}
-					if (!(_errs27 === errors)) {
+					if (!(_errs29 === errors)) {
 						const err23 = {
 							instancePath: instancePath + "/details",
 							schemaPath: "#/properties/details/propertyNames",
@@ -3321,7 +3352,7 @@ const schema63 = {
 	"required": ["kind"],
 	"properties": {
 		"kind": {
-			"description": "bar compares, line shows a course of time, donut shows the parts of a whole.",
+			"description": "How the numbers are drawn.",
 			"enum": [
 				"bar",
 				"line",
@@ -3618,7 +3649,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.csv !== void 0) {
 			let data5 = data.csv;
 			if (typeof data5 === "string") {
-				if (func1(data5) > 200) {
+				if (func2(data5) > 200) {
 					const err7 = {
 						instancePath: instancePath + "/csv",
 						schemaPath: "#/$defs/mediaPath/maxLength",
@@ -3629,7 +3660,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern6.test(data5)) {
+				if (!pattern5.test(data5)) {
 					const err8 = {
 						instancePath: instancePath + "/csv",
 						schemaPath: "#/$defs/mediaPath/pattern",
@@ -3702,7 +3733,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema32.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema32.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3716,7 +3747,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 60) {
+				if (func2(data0) > 60) {
 					const err1 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/$defs/slideId/maxLength",
@@ -3727,7 +3758,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err1);
 					errors++;
 				}
-				if (!pattern5.test(data0)) {
+				if (!pattern4.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/$defs/slideId/pattern",
@@ -3843,7 +3874,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid5 = false;
 			const _errs15 = errors;
 			if (typeof data7 === "string") {
-				if (func1(data7) > 200) {
+				if (func2(data7) > 200) {
 					const err7 = {
 						instancePath: instancePath + "/video",
 						schemaPath: "#/$defs/mediaPath/maxLength",
@@ -3854,7 +3885,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern6.test(data7)) {
+				if (!pattern5.test(data7)) {
 					const err8 = {
 						instancePath: instancePath + "/video",
 						schemaPath: "#/$defs/mediaPath/pattern",
@@ -3878,7 +3909,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid0 = _errs15 === errors;
 			valid5 = valid5 || _valid0;
-			const _errs18 = errors;
+			const _errs19 = errors;
 			if (!validate35(data7, {
 				instancePath: instancePath + "/video",
 				parentData: data,
@@ -3889,7 +3920,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
 				errors = vErrors.length;
 			}
-			var _valid0 = _errs18 === errors;
+			var _valid0 = _errs19 === errors;
 			valid5 = valid5 || _valid0;
 			if (!valid5) {
 				const err10 = {
@@ -3911,11 +3942,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.map !== void 0) {
 			let data8 = data.map;
-			const _errs20 = errors;
-			let valid7 = false;
 			const _errs21 = errors;
+			let valid7 = false;
+			const _errs22 = errors;
 			if (typeof data8 === "string") {
-				if (func1(data8) > 400) {
+				if (func2(data8) > 400) {
 					const err11 = {
 						instancePath: instancePath + "/map",
 						schemaPath: "#/$defs/mapCodes/maxLength",
@@ -3926,7 +3957,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (!pattern14.test(data8)) {
+				if (!pattern13.test(data8)) {
 					const err12 = {
 						instancePath: instancePath + "/map",
 						schemaPath: "#/$defs/mapCodes/pattern",
@@ -3948,9 +3979,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err13);
 				errors++;
 			}
-			var _valid1 = _errs21 === errors;
+			var _valid1 = _errs22 === errors;
 			valid7 = valid7 || _valid1;
-			const _errs24 = errors;
+			const _errs26 = errors;
 			if (!validate38(data8, {
 				instancePath: instancePath + "/map",
 				parentData: data,
@@ -3961,7 +3992,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
 				errors = vErrors.length;
 			}
-			var _valid1 = _errs24 === errors;
+			var _valid1 = _errs26 === errors;
 			valid7 = valid7 || _valid1;
 			if (!valid7) {
 				const err14 = {
@@ -3974,9 +4005,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err14);
 				errors++;
 			} else {
-				errors = _errs20;
+				errors = _errs21;
 				if (vErrors !== null) {
-					if (_errs20) vErrors.length = _errs20;
+					if (_errs21) vErrors.length = _errs21;
 					else vErrors = null;
 				}
 			}
@@ -4260,10 +4291,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.section !== void 0) {
 			let data22 = data.section;
 			if (typeof data22 === "string") {
-				if (func1(data22) > 80) {
+				if (func2(data22) > 80) {
 					const err30 = {
 						instancePath: instancePath + "/section",
-						schemaPath: "deck.schema.json#/properties/id/maxLength",
+						schemaPath: "#/$defs/deckId/maxLength",
 						keyword: "maxLength",
 						params: { limit: 80 }
 					};
@@ -4271,10 +4302,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err30);
 					errors++;
 				}
-				if (!pattern4.test(data22)) {
+				if (!pattern18.test(data22)) {
 					const err31 = {
 						instancePath: instancePath + "/section",
-						schemaPath: "deck.schema.json#/properties/id/pattern",
+						schemaPath: "#/$defs/deckId/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$" }
 					};
@@ -4285,7 +4316,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const err32 = {
 					instancePath: instancePath + "/section",
-					schemaPath: "deck.schema.json#/properties/id/type",
+					schemaPath: "#/$defs/deckId/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -4392,10 +4423,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data1 = data.id;
 			if (typeof data1 === "string") {
-				if (func1(data1) > 80) {
+				if (func2(data1) > 80) {
 					const err5 = {
 						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/maxLength",
+						schemaPath: "slide.schema.json#/$defs/deckId/maxLength",
 						keyword: "maxLength",
 						params: { limit: 80 }
 					};
@@ -4403,10 +4434,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern4.test(data1)) {
+				if (!pattern18.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/pattern",
+						schemaPath: "slide.schema.json#/$defs/deckId/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$" }
 					};
@@ -4417,7 +4448,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const err7 = {
 					instancePath: instancePath + "/id",
-					schemaPath: "#/properties/id/type",
+					schemaPath: "slide.schema.json#/$defs/deckId/type",
 					keyword: "type",
 					params: { type: "string" }
 				};

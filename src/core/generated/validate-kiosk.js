@@ -22,7 +22,7 @@ var require_ucs2length = __commonJSMin(((exports) => {
 }));
 const validate = validate98;
 var validator_default = validate98;
-const schema72 = {
+const schema73 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "kiosk.schema.json",
 	"title": "Kiosk",
@@ -105,7 +105,7 @@ const schema72 = {
 			"required": ["as", "reason"],
 			"properties": {
 				"as": {
-					"description": "error: it stops a build; off: it is not told, only counted.",
+					"description": "How the warning is judged now.",
 					"enum": ["error", "off"]
 				},
 				"reason": {
@@ -121,7 +121,10 @@ const schema72 = {
 			"additionalProperties": false,
 			"required": ["id", "title"],
 			"properties": {
-				"id": { "$ref": "deck.schema.json#/properties/id" },
+				"id": {
+					"$ref": "slide.schema.json#/$defs/deckId",
+					"description": "The place of the section in the menu, such as 1.5."
+				},
 				"title": {
 					"$ref": "slide.schema.json#/$defs/wordsByLanguage",
 					"description": "The name of the section in the menu."
@@ -130,14 +133,14 @@ const schema72 = {
 		}
 	}
 };
-const schema78 = {
+const schema79 = {
 	"title": "Verdict",
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["as", "reason"],
 	"properties": {
 		"as": {
-			"description": "error: it stops a build; off: it is not told, only counted.",
+			"description": "How the warning is judged now.",
 			"enum": ["error", "off"]
 		},
 		"reason": {
@@ -147,9 +150,9 @@ const schema78 = {
 		}
 	}
 };
-const func1 = require_ucs2length().default;
-const pattern6 = new RegExp("^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
-const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$", "u");
+const func2 = require_ucs2length().default;
+const pattern5 = new RegExp("^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
+const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$", "u");
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -193,10 +196,10 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 80) {
+				if (func2(data0) > 80) {
 					const err3 = {
 						instancePath: instancePath + "/id",
-						schemaPath: "deck.schema.json#/properties/id/maxLength",
+						schemaPath: "slide.schema.json#/$defs/deckId/maxLength",
 						keyword: "maxLength",
 						params: { limit: 80 }
 					};
@@ -204,10 +207,10 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern4.test(data0)) {
+				if (!pattern18.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/id",
-						schemaPath: "deck.schema.json#/properties/id/pattern",
+						schemaPath: "slide.schema.json#/$defs/deckId/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$" }
 					};
@@ -218,7 +221,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const err5 = {
 					instancePath: instancePath + "/id",
-					schemaPath: "deck.schema.json#/properties/id/type",
+					schemaPath: "slide.schema.json#/$defs/deckId/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -255,7 +258,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.kk !== void 0) {
 					let data2 = data1.kk;
 					if (typeof data2 === "string") {
-						if (func1(data2) > 2e4) {
+						if (func2(data2) > 2e4) {
 							const err8 = {
 								instancePath: instancePath + "/title/kk",
 								schemaPath: "slide.schema.json#/$defs/wordsByLanguage/properties/kk/maxLength",
@@ -281,7 +284,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.ru !== void 0) {
 					let data3 = data1.ru;
 					if (typeof data3 === "string") {
-						if (func1(data3) > 2e4) {
+						if (func2(data3) > 2e4) {
 							const err10 = {
 								instancePath: instancePath + "/title/ru",
 								schemaPath: "slide.schema.json#/$defs/wordsByLanguage/properties/ru/maxLength",
@@ -307,7 +310,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.en !== void 0) {
 					let data4 = data1.en;
 					if (typeof data4 === "string") {
-						if (func1(data4) > 2e4) {
+						if (func2(data4) > 2e4) {
 							const err12 = {
 								instancePath: instancePath + "/title/en",
 								schemaPath: "slide.schema.json#/$defs/wordsByLanguage/properties/en/maxLength",
@@ -420,7 +423,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.kk !== void 0) {
 					let data2 = data1.kk;
 					if (typeof data2 === "string") {
-						if (func1(data2) > 2e4) {
+						if (func2(data2) > 2e4) {
 							const err4 = {
 								instancePath: instancePath + "/title/kk",
 								schemaPath: "slide.schema.json#/$defs/wordsByLanguage/properties/kk/maxLength",
@@ -446,7 +449,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.ru !== void 0) {
 					let data3 = data1.ru;
 					if (typeof data3 === "string") {
-						if (func1(data3) > 2e4) {
+						if (func2(data3) > 2e4) {
 							const err6 = {
 								instancePath: instancePath + "/title/ru",
 								schemaPath: "slide.schema.json#/$defs/wordsByLanguage/properties/ru/maxLength",
@@ -472,7 +475,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.en !== void 0) {
 					let data4 = data1.en;
 					if (typeof data4 === "string") {
-						if (func1(data4) > 2e4) {
+						if (func2(data4) > 2e4) {
 							const err8 = {
 								instancePath: instancePath + "/title/en",
 								schemaPath: "slide.schema.json#/$defs/wordsByLanguage/properties/en/maxLength",
@@ -510,7 +513,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.logo !== void 0) {
 			let data5 = data.logo;
 			if (typeof data5 === "string") {
-				if (func1(data5) > 200) {
+				if (func2(data5) > 200) {
 					const err11 = {
 						instancePath: instancePath + "/logo",
 						schemaPath: "slide.schema.json#/$defs/mediaPath/maxLength",
@@ -521,7 +524,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (!pattern6.test(data5)) {
+				if (!pattern5.test(data5)) {
 					const err12 = {
 						instancePath: instancePath + "/logo",
 						schemaPath: "slide.schema.json#/$defs/mediaPath/pattern",
@@ -577,7 +580,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/languages/" + i0,
 							schemaPath: "#/properties/languages/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema72.properties.languages.items.enum }
+							params: { allowedValues: schema73.properties.languages.items.enum }
 						};
 						if (vErrors === null) vErrors = [err16];
 						else vErrors.push(err16);
@@ -629,7 +632,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/theme",
 					schemaPath: "#/properties/theme/enum",
 					keyword: "enum",
-					params: { allowedValues: schema72.properties.theme.enum }
+					params: { allowedValues: schema73.properties.theme.enum }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -791,7 +794,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/check/warnings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/as",
 										schemaPath: "#/$defs/verdict/properties/as/enum",
 										keyword: "enum",
-										params: { allowedValues: schema78.properties.as.enum }
+										params: { allowedValues: schema79.properties.as.enum }
 									};
 									if (vErrors === null) vErrors = [err30];
 									else vErrors.push(err30);
@@ -801,7 +804,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data15.reason !== void 0) {
 								let data17 = data15.reason;
 								if (typeof data17 === "string") {
-									if (func1(data17) > 500) {
+									if (func2(data17) > 500) {
 										const err31 = {
 											instancePath: instancePath + "/check/warnings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
 											schemaPath: "#/$defs/verdict/properties/reason/maxLength",

@@ -22,7 +22,7 @@ var require_ucs2length = __commonJSMin(((exports) => {
 }));
 const validate = validate97;
 var validator_default = validate97;
-const schema70 = {
+const schema71 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "legacy-deck.schema.json",
 	"title": "Legacy deck",
@@ -104,7 +104,7 @@ const schema70 = {
 		}
 	} }
 };
-const schema71 = {
+const schema72 = {
 	"title": "Legacy slide",
 	"type": "object",
 	"properties": {
@@ -151,7 +151,7 @@ const schema71 = {
 		}
 	}
 };
-const func1 = require_ucs2length().default;
+const func2 = require_ucs2length().default;
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -177,7 +177,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema70.properties.name.type }
+					params: { type: schema71.properties.name.type }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -191,7 +191,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/ID",
 					schemaPath: "#/properties/ID/type",
 					keyword: "type",
-					params: { type: schema70.properties.ID.type }
+					params: { type: schema71.properties.ID.type }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -205,7 +205,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/logo_title",
 					schemaPath: "#/properties/logo_title/type",
 					keyword: "type",
-					params: { type: schema70.properties.logo_title.type }
+					params: { type: schema71.properties.logo_title.type }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -219,7 +219,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/logo_path",
 					schemaPath: "#/properties/logo_path/type",
 					keyword: "type",
-					params: { type: schema70.properties.logo_path.type }
+					params: { type: schema71.properties.logo_path.type }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -262,7 +262,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/content/" + i0 + "/title",
 									schemaPath: "#/$defs/legacySlide/properties/title/type",
 									keyword: "type",
-									params: { type: schema71.properties.title.type }
+									params: { type: schema72.properties.title.type }
 								};
 								if (vErrors === null) vErrors = [err7];
 								else vErrors.push(err7);
@@ -276,7 +276,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/content/" + i0 + "/block",
 									schemaPath: "#/$defs/legacySlide/properties/block/type",
 									keyword: "type",
-									params: { type: schema71.properties.block.type }
+									params: { type: schema72.properties.block.type }
 								};
 								if (vErrors === null) vErrors = [err8];
 								else vErrors.push(err8);
@@ -290,7 +290,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/content/" + i0 + "/img_path",
 									schemaPath: "#/$defs/legacySlide/properties/img_path/type",
 									keyword: "type",
-									params: { type: schema71.properties.img_path.type }
+									params: { type: schema72.properties.img_path.type }
 								};
 								if (vErrors === null) vErrors = [err9];
 								else vErrors.push(err9);
@@ -304,7 +304,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/content/" + i0 + "/img",
 									schemaPath: "#/$defs/legacySlide/properties/img/type",
 									keyword: "type",
-									params: { type: schema71.properties.img.type }
+									params: { type: schema72.properties.img.type }
 								};
 								if (vErrors === null) vErrors = [err10];
 								else vErrors.push(err10);
@@ -318,7 +318,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/content/" + i0 + "/video",
 									schemaPath: "#/$defs/legacySlide/properties/video/type",
 									keyword: "type",
-									params: { type: schema71.properties.video.type }
+									params: { type: schema72.properties.video.type }
 								};
 								if (vErrors === null) vErrors = [err11];
 								else vErrors.push(err11);
@@ -332,7 +332,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/content/" + i0 + "/map",
 									schemaPath: "#/$defs/legacySlide/properties/map/type",
 									keyword: "type",
-									params: { type: schema71.properties.map.type }
+									params: { type: schema72.properties.map.type }
 								};
 								if (vErrors === null) vErrors = [err12];
 								else vErrors.push(err12);
@@ -346,14 +346,14 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/content/" + i0 + "/text",
 									schemaPath: "#/$defs/legacySlide/properties/text/type",
 									keyword: "type",
-									params: { type: schema71.properties.text.type }
+									params: { type: schema72.properties.text.type }
 								};
 								if (vErrors === null) vErrors = [err13];
 								else vErrors.push(err13);
 								errors++;
 							}
 							if (typeof data12 === "string") {
-								if (func1(data12) > 2e4) {
+								if (func2(data12) > 2e4) {
 									const err14 = {
 										instancePath: instancePath + "/content/" + i0 + "/text",
 										schemaPath: "#/$defs/legacySlide/properties/text/maxLength",

@@ -1,0 +1,100 @@
+// npm run new -- [--id ID] [--languages kk,ru] [--title-kk …] [--title-ru …] [--title-en …] [--blocks cover,text] [--slides DIR]
+// [--lang en|ru|kk]: a deck to begin with. What the options don't say is asked; what is there already is never touched.
+import { stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createInterface, type Interface } from 'node:readline';
+import { readSource } from '../build/read-source.ts';
+import { shownPath } from '../build/read-source-files.ts';
+import type { Locale } from '../core/locale.ts';
+import { asText } from './check-report.ts';
+import { schemaFor, writeNew, writeNewFile } from './import-write.ts';
+import { NEW_TEXT } from './new/new-text.ts';
+import { newDeck } from './new/new-deck.ts';
+import { answersFrom, type Surroundings, type Terminal } from './new/questions.ts';
+import { PLACEHOLDER } from './new/templates.ts';
+import { parseOptions } from './parse-options.ts';
+import { PUBLIC, slidesFolder } from './project.ts';
+import { refuse } from './refuse.ts';
+import { staffLocale } from './staff-locale.ts';
+
+const OPTIONS = ['id', 'languages', 'title-kk', 'title-ru', 'title-en', 'blocks', 'slides', 'lang'] as const;
+
+/** Returns 0 where the deck is written and fit to be shown, 1 where something is wrong with it, 2 where nothing was written. */
+export async function main(args: string[]): Promise<number> {
+  const options = parseOptions(args, OPTIONS);
+  if (!options.ok) return refuse(options.reason);
+  const { slides, lang, ...given } = options.values;
+  const locale = staffLocale(lang, process.env);
+  if (!locale) return refuse(`There are no sentences in "${lang}".`);
+  const text = NEW_TEXT[locale];
+  const folder = slidesFolder(slides);
+  if (!await stat(folder).then((found) => found.isDirectory(), () => false)) return refuse(text.noFolder(folder));
+  const around = await surroundings(folder);
+  const terminal = new StandardTerminal();
+  const outcome = await answersFrom(given, around, terminal, locale).finally(() => terminal.close());
+  if (!outcome.ok) return refuse(outcome.reason);
+
+  const { json, pictures } = newDeck(outcome.answers, sectionToShow(around));
+  const path = join(folder, json.id, 'deck.json');
+  if (!await writeNew(path, { ...schemaFor(dirname(path), 'deck'), ...json })) return refuse(text.exists(shownPath(path)));
+  for (const name of pictures) await writeNewFile(join(dirname(path), name), PLACEHOLDER);
+  console.log(text.written(shownPath(path), json.slides.length));
+  if (pictures.length > 0) console.log(text.pictures(pictures.join(', ')));
+  if (outcome.answers.blocks.includes('video')) console.log(text.film);
+  console.log(text.next(slides === undefined ? 'npm run dev' : `npm run dev -- --slides ${slides}`, slides === undefined ? 'npm run check' : `npm run check -- ${slides}`));
+  return await tellProblems(folder, path, locale) ? 1 : 0;
+}
+
+async function surroundings(folder: string): Promise<Surroundings> {
+  const { decks, broken, kiosk } = await readSource(folder, PUBLIC);
+  return {
+    decks: new Map([...decks.map(({ json, file }): [string, string] => [json.id, file]), ...broken.map(({ id, file }): [string, string] => [id, file])]),
+    sections: (kiosk.sections ?? []).map(({ id }) => id),
+    languages: kiosk.languages ?? ['kk', 'ru'],
+  };
+}
+
+/** A section that holds a deck, for a slide that shows one; there may be none. */
+function sectionToShow({ decks }: Surroundings): string {
+  return [...decks.keys()].map((id) => id.split('.')[0] ?? id).sort()[0] ?? '1';
+}
+
+/** Whatever `check` would say of the deck. True where that keeps it from being shown. */
+async function tellProblems(folder: string, path: string, locale: Locale): Promise<boolean> {
+  const { problems } = await readSource(folder, PUBLIC);
+  const own = problems.filter(({ file }) => file === shownPath(path));
+  for (const problem of own) console.error(asText(problem, locale, null));
+  return own.some(({ severity }) => severity === 'error');
+}
+
+/** Lines from the keyboard or from another program; it is opened when the first question is asked. */
+class StandardTerminal implements Terminal {
+  #lines: Interface | null = null;
+  #next: AsyncIterator<string> | null = null;
+  #isClosed = false;
+
+  async ask(question: string): Promise<string | null> {
+    const lines = this.#lines ??= this.#opened();
+    this.#next ??= lines[Symbol.asyncIterator]();
+    lines.setPrompt(question);
+    // Lines may have come before their questions; an interface whose input has ended takes no prompt.
+    if (this.#isClosed) process.stdout.write(question);
+    else lines.prompt();
+    const { done, value } = await this.#next.next();
+    if (!done) return value;
+    console.log();
+    return null;
+  }
+
+  say(sentence: string): void {
+    console.log(sentence);
+  }
+
+  close(): void {
+    this.#lines?.close();
+  }
+
+  #opened(): Interface {
+    return createInterface({ input: process.stdin, output: process.stdout }).once('close', () => { this.#isClosed = true; });
+  }
+}
