@@ -1,7 +1,6 @@
 // The composition root: makes the services, runs the player, and hands data down to the elements.
 import type { FindMedia, MediaFile } from './controllers/contexts.ts';
 import { InputController } from './controllers/input.ts';
-import { backoff } from './core/backoff.ts';
 import { pick, type Locale } from './core/locale.ts';
 import { Menu, ROOT } from './core/menu.ts';
 import { initialState, isFree, slideRef, transition, type Effect, type PlayerEvent, type State } from './core/player.ts';
@@ -16,6 +15,7 @@ import { calendarDay } from './services/calendar.ts';
 import { systemClock } from './services/clock.ts';
 import { loadTranslation } from './services/i18n.ts';
 import { createIdleTimer, type IdleTimer } from './services/idle-timer.ts';
+import { insisting } from './services/insisting.ts';
 import { keepKioskManners } from './services/kiosk-manners.ts';
 import type { Log } from './services/log.ts';
 import { markShell, markSlide } from './services/moments.ts';
@@ -31,6 +31,7 @@ const query = new Map(new URLSearchParams(location.search));
 const app = document.querySelector('korme-app') ?? document.body.appendChild(document.createElement('korme-app'));
 app.clock = systemClock;
 const log: Log = import.meta.env.DEV ? console.info : () => undefined;
+const insist = insisting(systemClock, log);
 const network = releaseNetwork(base, systemClock);
 const address = createAddress((route) => { send({ type: 'address-changed', route }); });
 
@@ -135,13 +136,14 @@ async function loadDeck(id: string): Promise<void> {
   send({ type: 'deck-failed', deck: id, notice: loading.reason === 'damaged' ? 'deck-damaged' : 'deck-offline' });
 }
 
-/** Shows a release from its start: at the first load, and when a newer one is taken over. */
-async function show(next: Release): Promise<void> {
+/** Shows a release from its start, at the first load and when a newer one is taken over; the preview of editors goes on where they are. */
+async function show(next: Release, goOn?: (fresh: State) => State): Promise<void> {
   release = next;
   mediaOf = null;
   const { kiosk, decks, broken, logo, brand } = next.manifest;
   const start = startOf(kiosk, query);
   state = initialState(new Menu(decks, broken, kiosk.sections ?? []), start.settings);
+  if (goOn) state = goOn(state);
   idle?.stop();
   idle = createIdleTimer(systemClock, start.idleSeconds, () => { send({ type: 'idle' }); });
   idle.restart();
@@ -151,6 +153,8 @@ async function show(next: Release): Promise<void> {
     const cover = decks.find(({ id }) => id === deck)?.cover;
     return cover ? mediaFile(cover, next) : null;
   };
+  if (state.opening) void loadDeck(state.opening.deck);
+  if (goOn) return present();
   const speaking = speak(start.settings.locale);
   send({ type: 'address-changed', route: address.current() });
   await speaking;
@@ -182,17 +186,8 @@ async function loadTheRest(): Promise<void> {
   void insist(async () => { (await import('./later.ts')).loadLater(app, insist); });
 }
 
-/** One that does not come must not keep the others away. It is asked for again; a browser that remembers the failure has it at the next start. */
-async function insist(load: () => Promise<unknown>, failures = 1): Promise<void> {
-  try {
-    await load();
-  } catch (error) {
-    log(String(error));
-    systemClock.after(backoff(failures), () => void insist(load, failures + 1));
-  }
-}
-
 async function keepOffline(): Promise<void> {
+  if (import.meta.env.DEV) return void (app.offline = { state: 'none', obstacle: 'development' });
   const [{ OfflineKeeper }, { createAppWorker }, { readsAvif }] = await Promise.all([import('./services/offline-keeper.ts'), import('./services/app-worker.ts'), import('./services/avif.ts')]);
   if (!await readsAvif()) await turnToWebp();
   const onUpdate = (): void => {
@@ -200,8 +195,7 @@ async function keepOffline(): Promise<void> {
     else void takeUpdate();
   };
   keeper = new OfflineKeeper({
-    storage: import.meta.env.DEV ? { ok: false, obstacle: 'development' } : storage,
-    network, loader, screen, worker: createAppWorker(base, systemClock, onUpdate), shown: release, clock: systemClock, random: Math.random, log,
+    storage, network, loader, screen, worker: createAppWorker(base, systemClock, onUpdate), shown: release, clock: systemClock, random: Math.random, log,
     onOffline: (offline) => { app.offline = offline; },
     onUpdate,
   });
@@ -245,6 +239,7 @@ async function begin(): Promise<void> {
   storage = await openReleaseStore(base);
   if (storage.ok) loader = createReleaseLoader(network, storage.store, screen);
   await seek();
+  if (import.meta.env.DEV) void import('./preview/preview.ts').then(({ startPreview }) => { startPreview({ app, now: () => ({ state, release, loader }), show }); });
   await app.updateComplete;
   markShell();
 }

@@ -1,20 +1,79 @@
-// `npm run dev`: the same packed release as in a finished kiosk, from memory, packed anew when the slides change.
+// `npm run dev`: the same packed release as in a finished kiosk, from memory. When the slides change they are packed anew, and
+// open pages are told, so that they show the new state where they are.
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { extname, sep } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, ViteDevServer } from 'vite';
+import { HELLO_EVENT, NEWS_EVENT, type PreviewNews } from '../core/preview-news.ts';
 import { CONTENT_FOLDER } from '../core/release.ts';
 import { answerFile, type ServedFile } from './answer-file.ts';
+import { lastGood } from './last-good.ts';
 import { pack, type PackedRelease } from './pack.ts';
+import { newsOf } from './preview-news.ts';
 import type { Source } from './source.ts';
 
-/** Editors save in several steps; what is read between two of them is half a file. */
-const SETTLING = 100;
+/** Milliseconds of quiet after a change. Editors save in several steps; what is read between two of them is half a file. */
+const SETTLING = 25;
 
-/** @param read reads the slides anew, and tells the editor what is wrong with them. */
-export function contentPlugin(slidesFolder: string, read: () => Promise<Source>): Plugin {
-  let release: Promise<PackedRelease> | null = null;
+/** What looks like a new fault may be half a file all the same: it is looked at once more, after so many milliseconds. */
+const DOUBT = 150;
+
+export interface ContentOptions {
+  readonly read: () => Promise<Source>;
+  /** Tells the editor, in the terminal, what is wrong. */
+  readonly report: (source: Source) => void;
+}
+
+interface Shown {
+  readonly source: Source;
+  readonly release: PackedRelease;
+  readonly news: PreviewNews;
+}
+
+export function contentPlugin(slidesFolder: string, { read, report }: ContentOptions): Plugin {
+  /** Null until a page asks. */
+  let shown: Promise<Shown> | null = null;
+  /** A page may still be asking for files of this one. */
+  let previous: PackedRelease | null = null;
   let timer: NodeJS.Timeout | undefined;
+  let turn = 0;
+
+  async function make(source: Source): Promise<Shown> {
+    const release = await pack(source);
+    report(source);
+    return { source, release, news: await newsOf(source, release) };
+  }
+
+  function current(): Promise<Shown> {
+    shown ??= read().then(make).catch((error: unknown) => {
+      shown = null; // A file may have gone while it was packed: the next request tries again.
+      throw error;
+    });
+    return shown;
+  }
+
+  /** The newest change wins over those before it. */
+  async function follow(server: ViteDevServer, isDoubted: boolean): Promise<void> {
+    turn += 1;
+    const own = turn;
+    const before = await shown;
+    if (!before) return;
+    const source = await read();
+    if (own !== turn) return;
+    if (isDoubted && errorsOf(source) > errorsOf(before.source)) return later(server, DOUBT);
+    const next = await make(lastGood(before.source, source));
+    if (own !== turn) return;
+    shown = Promise.resolve(next);
+    previous = before.release;
+    if (JSON.stringify(next.news) !== JSON.stringify(before.news)) server.ws.send(NEWS_EVENT, next.news);
+  }
+
+  function later(server: ViteDevServer, delay: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      follow(server, delay === SETTLING).catch((error: unknown) => { server.config.logger.error(String(error)); });
+    }, delay);
+  }
 
   return {
     name: 'korme:content',
@@ -22,28 +81,29 @@ export function contentPlugin(slidesFolder: string, read: () => Promise<Source>)
     configureServer(server) {
       server.watcher.add(slidesFolder);
       server.watcher.on('all', (_event, file) => {
-        if (!file.startsWith(slidesFolder + sep)) return;
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          release = null;
-          server.ws.send({ type: 'full-reload' });
-        }, SETTLING);
+        if (file.startsWith(slidesFolder + sep)) later(server, SETTLING);
+      });
+      server.ws.on(HELLO_EVENT, (_nothing, client) => {
+        current().then(({ news }) => { client.send(NEWS_EVENT, news); }, (error: unknown) => { server.config.logger.error(String(error)); });
       });
       server.middlewares.use(async (request, response, next) => {
         const path = request.url?.split('?')[0]?.slice(1) ?? '';
         if (!path.startsWith(`${CONTENT_FOLDER}/`)) return next();
         try {
-          release ??= read().then(pack);
-          const file = await servedFile(await release, path);
+          const { release } = await current();
+          const file = await servedFile(release, path) ?? (previous && await servedFile(previous, path));
           if (file) await answerFile(request, response, file);
           else response.writeHead(404).end();
         } catch (error) {
-          release = null; // A file may have gone while it was packed: the next request tries again.
           next(error);
         }
       });
     },
   };
+}
+
+function errorsOf({ problems }: Source): number {
+  return problems.filter(({ severity }) => severity === 'error').length;
 }
 
 async function servedFile({ files }: PackedRelease, path: string): Promise<ServedFile | null> {

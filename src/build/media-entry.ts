@@ -11,8 +11,20 @@ import { packPicture, type PackedPicture } from './picture-cache.ts';
 
 const PICTURES: ReadonlySet<string> = new Set(['avif', 'webp', 'png', 'jpg', 'jpeg', 'gif']);
 
+/** What became of a file, by its path, size and time: a preview packs the same ones after every edit. */
+const known = new Map<string, Promise<PackedPicture>>();
+
 /** @param file an absolute path. */
 export async function mediaEntry(file: string): Promise<PackedPicture> {
+  const { size, mtimeMs } = await stat(file);
+  const key = `${file} ${size} ${mtimeMs}`;
+  const entry = known.get(key) ?? makeEntry(file);
+  known.set(key, entry);
+  entry.catch(() => known.delete(key)); // It may go better the next time.
+  return entry;
+}
+
+async function makeEntry(file: string): Promise<PackedPicture> {
   const type = endingOf(file);
   const hash = await hashOf(file);
   if (isRaster(file) && !await moves(file)) return packPicture(file, hash);

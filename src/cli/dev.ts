@@ -1,9 +1,12 @@
-// `npm run dev`: the kiosk while it is being written; an edit of a slide or of the program shows at once.
+// `npm run dev`: the kiosk while it is being written; an edit of a slide or of the program shows at once. Editors open the
+// workbench, which shows the kiosk in several languages and on several screens; the kiosk itself is at the address above it.
 import { existsSync } from 'node:fs';
 import { createServer, mergeConfig } from 'vite';
 import config from '../../vite.config.ts';
 import { contentPlugin } from '../build/content-plugin.ts';
 import { readSource } from '../build/read-source.ts';
+import { workbenchPlugin } from '../build/workbench-plugin.ts';
+import { WORKBENCH_PATH } from '../core/preview-news.ts';
 import { addresses } from './listen.ts';
 import { PUBLIC } from './project.ts';
 import { refuse } from './refuse.ts';
@@ -22,16 +25,16 @@ export async function main(args: string[]): Promise<number> {
     logLevel: 'warn',
     clearScreen: false,
     server: { host, port },
-    plugins: [contentPlugin(slides, async () => {
-      const source = await readSource(slides, PUBLIC);
-      reportSource(source, slides);
-      return source;
+    plugins: [workbenchPlugin, contentPlugin(slides, {
+      read: () => readSource(slides, PUBLIC),
+      report: (source) => { reportSource(source, slides); },
     })],
   }));
   await server.listen();
   const bound = server.httpServer?.address();
   const { own, network } = addresses(host, typeof bound === 'object' && bound ? bound.port : port);
-  console.log(`Körme is on ${[own, ...network].join(' and ')}, and follows what you change in ${slides}`);
+  console.log(`Write and see: ${own}${WORKBENCH_PATH}`);
+  console.log(`Körme alone is on ${[own, ...network].join(' and ')}, and both follow what you change in ${slides}`);
   await untilStopped();
   await server.close();
   return 0;

@@ -11,8 +11,8 @@ import type { Tally } from '../../test/support/tally.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-type Suite = 'lint' | 'core' | 'services' | 'sw' | 'build' | 'cli' | 'content' | 'elements' | 'e2e';
-const SUITES: readonly Suite[] = ['lint', 'core', 'services', 'sw', 'build', 'cli', 'content', 'elements', 'e2e'];
+type Suite = 'lint' | 'core' | 'services' | 'sw' | 'build' | 'cli' | 'preview' | 'content' | 'elements' | 'e2e';
+const SUITES: readonly Suite[] = ['lint', 'core', 'services', 'sw', 'build', 'cli', 'preview', 'content', 'elements', 'e2e'];
 
 /** Returns 1 if a test failed or a suite had none to run, 2 if asked for a suite that does not exist. */
 export async function main(args: string[]): Promise<number> {

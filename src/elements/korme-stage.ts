@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { PageMotion } from '../controllers/page-motion.ts';
-import type { DeckView } from '../core/player.ts';
+import { slideRef, type DeckView } from '../core/player.ts';
 import { MoveRequest } from './events.ts';
 import type { SlideFrame, SlideLaidOutEvent } from './slide-frame.ts';
 import './slide-frame.ts';
@@ -69,7 +69,7 @@ export class KormeStage extends LitElement {
   #frame(view: DeckView, index: number): TemplateResult {
     const slide = view.deck.slides[index];
     const shown = index === view.slide;
-    return html`<slide-frame .slide=${slide ?? null} .page=${shown ? view.page : index < view.slide ? 'last' : 1}
+    return html`<slide-frame .slide=${slide ?? null} .subject=${`${view.deck.id}/${slideRef(view.deck, index)}`} .page=${shown ? view.page : index < view.slide ? 'last' : 1}
       .size=${this.size} ?shown=${shown} ?quiet=${this.quiet} .inert=${!shown} @slide-laid-out=${(event: SlideLaidOutEvent) => { this.#onLaidOut(view.deck.id, index, event); }}></slide-frame>`;
   }
 

@@ -41,6 +41,8 @@ export class SlideFrame extends LitElement {
   static override readonly styles = frameStyles;
 
   @property({ attribute: false }) slide: Slide | null = null;
+  /** What the slide is known by: while it stays the same, so does the reader's place, whatever becomes of the words. */
+  @property({ attribute: false }) subject: unknown = null;
   /** From 1. */
   @property({ attribute: false }) page: number | 'last' = 1;
   @property({ type: Number }) size = 100;
@@ -85,7 +87,7 @@ export class SlideFrame extends LitElement {
       this.#arrangement = arrange(this.slide, isWide || long.length > 0 || this.table !== null);
       this.#parts = [...flowOf(this.slide, locale, long), ...this.table ? [this.table] : []];
       this.flowPages = 0;
-      if (changed.has('slide')) this.#textPages = 0;
+      if (changed.has('subject')) this.#textPages = 0;
       if (other) this.tilePages = 0;
     }
     const { lead, further } = this.#arrangement;
@@ -105,7 +107,7 @@ export class SlideFrame extends LitElement {
     const flow = shape !== 'feature';
     return html`<article class="slide ${shape} ${headline || flow ? '' : 'alone'} ${lead ? `with-${lead}` : ''} block-${slide.block} ${hasSmallLayouts(slide) ? 'roomy' : ''}" ?data-off=${alone !== undefined}>
         ${headline ? html`<h2 lang=${headline.lang}>${headline.text}</h2>` : nothing}
-        ${flow ? html`<text-flow .subject=${slide} .parts=${this.#parts} .page=${page} .size=${this.size} ?centred=${shape === 'cover' || shape === 'statement'} @flow-paged=${this.#onPaged}></text-flow>` : nothing}
+        ${flow ? html`<text-flow .subject=${this.subject} .parts=${this.#parts} .page=${page} .size=${this.size} ?centred=${shape === 'cover' || shape === 'statement'} @flow-paged=${this.#onPaged}></text-flow>` : nothing}
         ${this.#medium(lead, alone === undefined, shape === 'cover')}
       </article>
       ${further.map((medium) => html`<article class="slide alone with-${medium}" ?data-off=${medium !== alone}>${this.#medium(medium, medium === alone, false)}</article>`)}`;

@@ -15,6 +15,7 @@ const ALLOWED = [
   ['src/sw/sw.ts', '../core/release.ts'],
   ['src/build/pack.ts', '../core/release.ts'],
   ['src/cli/build.ts', '../build/pack.ts'],
+  ['src/preview/preview.ts', '../core/player.ts'],
   ['src/main.ts', './services/clock.ts'],
   ['src/main.ts', './elements/korme-app.ts'],
 ] as const;
@@ -35,6 +36,9 @@ const FORBIDDEN = [
   ['src/locales/kk.ts', '../services/i18n.ts'],
   ['src/sw/sw.ts', '../services/release-store.ts'],
   ['src/sw/sw.ts', '../elements/korme-app.ts'],
+  ['src/preview/preview.ts', '../main.ts'],
+  ['src/elements/korme-app.ts', '../preview/preview.ts'],
+  ['src/build/content-plugin.ts', '../preview/preview.ts'],
   ['src/build/pack.ts', '../services/clock.ts'],
   ['src/build/pack.ts', '../cli/build.ts'],
   ['src/cli/build.ts', '../services/clock.ts'],

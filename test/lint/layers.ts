@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/elements': ['src/core', 'src/controllers'],
   'src/locales': ['src/core'],
   'src/sw': ['src/core'],
+  'src/preview': ['src/core', 'src/elements', 'src/services', 'src/styles'],
   'src/main.ts': ['src'],
   'src/later.ts': ['src'],
   'src/build': ['src/core', 'vite.config.ts'],

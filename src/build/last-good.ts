@@ -1,0 +1,30 @@
+// While a file is being written it is broken most of the time: the preview goes on showing what stood there before.
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { byPath } from './read-source-files.ts';
+import { BRAND_FILE } from './read-brand.ts';
+import type { Source, SourceDeck } from './source.ts';
+
+/**
+ * The slides as they are now, with what `before` had in the place of what is broken. Its problems are those of now.
+ * @param before the last result of this function.
+ */
+export function lastGood(before: Source, now: Source): Source {
+  const readable = new Set(now.decks.map(({ json }) => json.id));
+  const unreadable = new Set(now.broken.map(({ file }) => file));
+  const kept = before.decks.filter(({ json, file }) => unreadable.has(file) && !readable.has(json.id)).map(withoutGone);
+  const restored = new Set(kept.map(({ file }) => file));
+  const isBroken = (name: string): boolean => now.problems.some(({ file, severity }) => severity === 'error' && basename(file) === name);
+  return {
+    ...now,
+    decks: [...now.decks, ...kept].sort((a, b) => byPath(a.json.id, b.json.id)),
+    broken: now.broken.filter(({ file }) => !restored.has(file)),
+    ...(isBroken('kiosk.json') && { kiosk: before.kiosk, logo: before.logo }),
+    ...(isBroken(BRAND_FILE) && { brand: before.brand }),
+  };
+}
+
+/** A picture may have been taken away meanwhile. */
+function withoutGone(deck: SourceDeck): SourceDeck {
+  return { ...deck, media: new Map([...deck.media].filter(([, path]) => existsSync(path))) };
+}

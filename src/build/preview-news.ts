@@ -1,0 +1,34 @@
+// From the slides as they were read and packed to what an open preview is told of them.
+import { resolve } from 'node:path';
+import { excerptOf, type PreviewNews, type PreviewProblem } from '../core/preview-news.ts';
+import type { Problem } from '../core/problem.ts';
+import { startOf } from '../core/start.ts';
+import type { PackedRelease } from './pack.ts';
+import { readText, shownPath } from './read-source-files.ts';
+import type { Source } from './source.ts';
+
+/** More than anyone mends at once; errors come first. */
+const MOST = 200;
+
+export async function newsOf(source: Source, { pointer }: PackedRelease): Promise<PreviewNews> {
+  const told = [...source.problems].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error')).slice(0, MOST);
+  const lines = await linesOf(told);
+  return {
+    pointer,
+    languages: startOf(source.kiosk, new Map()).languages,
+    problems: told.map((problem): PreviewProblem => ({ ...problem, excerpt: excerptOf(lines.get(problem.file)?.[problem.line - 1] ?? '', problem.column) })),
+    files: Object.fromEntries([
+      ...source.broken.map(({ id, file }): [string, string[]] => [id, [file]]),
+      ...source.decks.map(({ json, file, media }): [string, string[]] => [json.id, [file, ...[...media.values()].map(shownPath)]]),
+    ]),
+  };
+}
+
+/** The lines of each file that has a problem. */
+async function linesOf(problems: readonly Problem[]): Promise<Map<string, readonly string[]>> {
+  const files = [...new Set(problems.map(({ file }) => file))];
+  return new Map(await Promise.all(files.map(async (file): Promise<[string, readonly string[]]> => {
+    const reading = await readText(resolve(file));
+    return [file, reading.ok ? reading.text.split(/\r\n|\r|\n/) : []];
+  })));
+}
