@@ -8,14 +8,14 @@ const image = (src: string): string => `{ ${TITLE}, "image": { "src": ${src}, ${
 
 export const TEXT: ExamplesOf<'text'> = {
   'text/raw-html': {
-    ...inDeck('{ "text": { "kk": "Күн сайын **ашық**", "ru": ▸"Открыто <b>ежедневно</b>" } }'),
+    ...inDeck('{ "text": { "kk": "Күн сайын **ашық**", "ru": "Открыто ▸<b>ежедневно" } }'),
     why: {
       kk: 'Тегтер орындалмайды: осылайша ешбір көрсетілім бетті бұза алмайды.',
       ru: 'Теги не выполняются: так ни одна презентация не испортит страницу.',
       en: 'Tags are not carried out: so no deck can spoil the page.',
     },
   },
-  'text/missing-glyph': inDeck('{ "title": { "kk": "Жұмыс уақыты", "ru": ▸"Часы ☎" } }'),
+  'text/missing-glyph': inDeck('{ "title": { "kk": "Жұмыс уақыты", "ru": "Часы ▸☎" } }'),
   'text/missing-translation': inDeck(`{ ${TITLE}, "text": ▸{ "kk": "Күн сайын 9:00–19:00" } }`),
   'text/uneven-lengths': {
     ...inDeck('{ "text": { "kk": "Кітапхана күн сайын ашық, демалыс күндері де келуге болады. Кітаптарды үйге алуға рұқсат.", "ru": "▸Открыто каждый день, и в выходные тоже." } }'),

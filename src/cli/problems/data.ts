@@ -12,7 +12,7 @@ const LAKE = JSON.stringify(area('lake', 'Сарыкөл'));
 const own = (map: string, geo = LAKE): Pick<Example, 'files'> => inDeck(`{ ${TITLE},${LINE}"map": { "geo": "lakes.geojson", ${map} } }`, { 'lakes.geojson': geo });
 
 export const MAP: ExamplesOf<'map'> = {
-  'map/bad-codes': inDeck(`{ ${TITLE}, "map": ▸"Астана Алматы" }`),
+  'map/bad-codes': inDeck(`{ ${TITLE}, "map": "▸Астана Алматы" }`),
   'map/no-values': inDeck(`{ ${TITLE}, "map": { "values": ▸{} } }`),
   'map/unknown-unit': {
     ...inDeck(`{ ${TITLE}, "map": { "values": { "KZ-71": 12, ▸"KZ-13": 7 } } }`),
