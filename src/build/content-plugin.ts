@@ -7,7 +7,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { HELLO_EVENT, NEWS_EVENT, type PreviewNews } from '../core/preview-news.ts';
 import { CONTENT_FOLDER } from '../core/release.ts';
 import { answerFile, type ServedFile } from './answer-file.ts';
-import { lastGood } from './last-good.ts';
+import { lastGood, type PreviewSource } from './last-good.ts';
 import { pack, type PackedRelease } from './pack.ts';
 import { newsOf } from './preview-news.ts';
 import type { Source } from './source.ts';
@@ -25,7 +25,7 @@ export interface ContentOptions {
 }
 
 interface Shown {
-  readonly source: Source;
+  readonly source: PreviewSource;
   readonly release: PackedRelease;
   readonly news: PreviewNews;
 }
@@ -38,14 +38,15 @@ export function contentPlugin(slidesFolder: string, { read, report }: ContentOpt
   let timer: NodeJS.Timeout | undefined;
   let turn = 0;
 
-  async function make(source: Source): Promise<Shown> {
+  async function make(now: Source, before: PreviewSource | null): Promise<Shown> {
+    const source = lastGood(before, now);
     const release = await pack(source);
     report(source);
     return { source, release, news: await newsOf(source, release) };
   }
 
   function current(): Promise<Shown> {
-    shown ??= read().then(make).catch((error: unknown) => {
+    shown ??= read().then((source) => make(source, null)).catch((error: unknown) => {
       shown = null; // A file may have gone while it was packed: the next request tries again.
       throw error;
     });
@@ -61,7 +62,7 @@ export function contentPlugin(slidesFolder: string, { read, report }: ContentOpt
     const source = await read();
     if (own !== turn) return;
     if (isDoubted && errorsOf(source) > errorsOf(before.source)) return later(server, DOUBT);
-    const next = await make(lastGood(before.source, source));
+    const next = await make(source, before.source);
     if (own !== turn) return;
     shown = Promise.resolve(next);
     previous = before.release;

@@ -5,11 +5,17 @@ import { byPath } from './read-source-files.ts';
 import { BRAND_FILE } from './read-brand.ts';
 import type { Source, SourceDeck } from './source.ts';
 
+export interface PreviewSource extends Source {
+  /** The ids of decks that are as they were before. */
+  readonly kept: readonly string[];
+}
+
 /**
  * The slides as they are now, with what `before` had in the place of what is broken. Its problems are those of now.
- * @param before the last result of this function.
+ * @param before the last result of this function; null at the start.
  */
-export function lastGood(before: Source, now: Source): Source {
+export function lastGood(before: PreviewSource | null, now: Source): PreviewSource {
+  if (!before) return { ...now, kept: [] };
   const readable = new Set(now.decks.map(({ json }) => json.id));
   const unreadable = new Set(now.broken.map(({ file }) => file));
   const kept = before.decks.filter(({ json, file }) => unreadable.has(file) && !readable.has(json.id)).map(withoutGone);
@@ -17,6 +23,7 @@ export function lastGood(before: Source, now: Source): Source {
   const isBroken = (name: string): boolean => now.problems.some(({ file, severity }) => severity === 'error' && basename(file) === name);
   return {
     ...now,
+    kept: kept.map(({ json }) => json.id),
     decks: [...now.decks, ...kept].sort((a, b) => byPath(a.json.id, b.json.id)),
     broken: now.broken.filter(({ file }) => !restored.has(file)),
     ...(isBroken('kiosk.json') && { kiosk: before.kiosk, logo: before.logo }),

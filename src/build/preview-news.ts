@@ -3,18 +3,19 @@ import { resolve } from 'node:path';
 import { excerptOf, type PreviewNews, type PreviewProblem } from '../core/preview-news.ts';
 import type { Problem } from '../core/problem.ts';
 import { startOf } from '../core/start.ts';
+import type { PreviewSource } from './last-good.ts';
 import type { PackedRelease } from './pack.ts';
 import { readText, shownPath } from './read-source-files.ts';
-import type { Source } from './source.ts';
 
 /** More than anyone mends at once; errors come first. */
 const MOST = 200;
 
-export async function newsOf(source: Source, { pointer }: PackedRelease): Promise<PreviewNews> {
+export async function newsOf(source: PreviewSource, { pointer }: PackedRelease): Promise<PreviewNews> {
   const told = [...source.problems].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error')).slice(0, MOST);
   const lines = await linesOf(told);
   return {
     pointer,
+    kept: source.kept,
     languages: startOf(source.kiosk, new Map()).languages,
     problems: told.map((problem): PreviewProblem => ({ ...problem, excerpt: excerptOf(lines.get(problem.file)?.[problem.line - 1] ?? '', problem.column) })),
     files: Object.fromEntries([

@@ -12,6 +12,7 @@ import { layoutShifts, slidesOf, type Shift } from '../../bench/layout-shift.ts'
 import { measure } from '../../bench/measure.ts';
 import type { Figures } from '../../bench/measure.ts';
 import { pictureCosts, type PictureCosts } from '../../bench/photos.ts';
+import { previewDelays } from '../../bench/preview.ts';
 import { settlings, type Settling } from '../../bench/settle.ts';
 import { weigh } from '../../bench/weight.ts';
 import { remove } from '../../test/e2e/support/built.ts';
@@ -54,7 +55,8 @@ export async function main(args: string[]): Promise<number> {
     const shifts = await step('Layout shift', () => shiftsOf(browser, sample.url, decks), (slides) => `${slides.length} slides`);
     const pictures = await step('Pictures', () => pictureCosts(browser), () => 'measured');
     const settled = await step('Longest slide', () => settlings(browser, sample.url, decks), () => 'measured');
-    const table = await report(browser, `${sample.url}#/${deck.json.id}`, `${large.url}#/${deck.json.id}`, [...settlingLines(settled), '', ...shiftLines(shifts), '', ...pictureLines(pictures)]);
+    const saves = await step('Saves in the preview', () => previewDelays(browser, deck.json.id), () => 'measured');
+    const table = await report(browser, `${sample.url}#/${deck.json.id}`, `${large.url}#/${deck.json.id}`, [...settlingLines(settled), '', saveLine(saves), '', ...shiftLines(shifts), '', ...pictureLines(pictures)]);
     return await tell([table, await checkFigures()].join('\n'), out);
   } finally {
     await browser.close();
@@ -121,6 +123,11 @@ function shiftLines(shifts: readonly Shift[]): string[] {
 
 function settlingLines(settled: readonly Settling[]): string[] {
   return ['Time to settle for the longest slide, by its address', ...settled.map(({ slide, characters, time }) => `  ${slide}, ${characters} characters: ${figure(time, 'ms')}`)];
+}
+
+function saveLine(saves: readonly number[]): string {
+  const sorted = [...saves].sort((a, b) => a - b);
+  return `From the save of a deck to its painted words in npm run dev: median ${figure(sorted[sorted.length >> 1] ?? Number.NaN, 'ms')}, from ${figure(sorted[0] ?? Number.NaN, 'ms')} to ${figure(sorted.at(-1) ?? Number.NaN, 'ms')}`;
 }
 
 function pictureLines({ fetched, single, memory }: PictureCosts): string[] {

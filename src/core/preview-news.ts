@@ -8,6 +8,8 @@ export interface PreviewNews {
   readonly pointer: Pointer;
   /** Those of the kiosk. */
   readonly languages: readonly Locale[];
+  /** The ids of decks that are shown as they were before they broke. */
+  readonly kept: readonly string[];
   /** Everything wrong with the slides as they are now, by file and place. */
   readonly problems: readonly PreviewProblem[];
   /** The files that make each deck, by its id; named as the problems name them. */

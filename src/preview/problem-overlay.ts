@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Locale } from '../core/locale.ts';
 import type { PreviewNews, PreviewProblem } from '../core/preview-news.ts';
@@ -54,7 +54,7 @@ export class ProblemOverlay extends LitElement {
     const errors = errorsAmong(here);
     const all = this.brief ? here : [...here, ...elsewhere];
     const shown = this.opened === 'all' ? all : this.opened === 'own' ? errors : [];
-    if (shown.length > 0) return this.#list(shown, errors.length > 0);
+    if (shown.length > 0) return this.#list(shown, this.deck !== null && (this.news?.kept.includes(this.deck) ?? false));
     const counted = this.brief ? errors : all;
     if (counted.length === 0) return html``;
     return html`<button type="button" class="count ${errorsAmong(counted).length > 0 ? 'error' : ''}" lang=${this.locale}
@@ -64,7 +64,7 @@ export class ProblemOverlay extends LitElement {
   #list(problems: readonly PreviewProblem[], isLastGood: boolean): TemplateResult {
     const texts = TEXTS[this.locale];
     return html`<section role="region" aria-label=${texts.problems} lang=${this.locale}>
-      <header><p aria-live="polite">${isLastGood ? texts.lastGood : nothing}</p><button type="button" @click=${() => { this.opened = 'none'; }}>${texts.hide}</button></header>
+      <header><p aria-live="polite">${isLastGood ? texts.lastGood : texts.problems}</p><button type="button" @click=${() => { this.opened = 'none'; }}>${texts.hide}</button></header>
       <div class="scroll" tabindex="0"><problem-list .problems=${problems} .locale=${this.locale}></problem-list></div>
     </section>`;
   }

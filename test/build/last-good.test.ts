@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { lastGood } from '../../src/build/last-good.ts';
+import { lastGood, type PreviewSource } from '../../src/build/last-good.ts';
 import { pack } from '../../src/build/pack.ts';
 import { newsOf } from '../../src/build/preview-news.ts';
 import { readSource } from '../../src/build/read-source.ts';
@@ -21,10 +21,10 @@ const FILES = {
 const NO_COMMA = '{ "id": "1" "title": "Вода", "slides": [{ "title": "Вода" }] }';
 
 /** What is shown when some files have been written after all was good; null removes one. */
-async function after(t: TestContext, changes: Readonly<Record<string, string | object | null>>): Promise<Source> {
+async function after(t: TestContext, changes: Readonly<Record<string, string | object | null>>): Promise<PreviewSource> {
   const folder = await folderWith(t, FILES);
   const read = (): Promise<Source> => readSource(join(folder, 'slides'), join(folder, 'public'));
-  const before = await read();
+  const before = lastGood(null, await read());
   for (const [path, content] of Object.entries(changes)) {
     if (content === null) await rm(join(folder, path));
     else await writeFile(join(folder, path), typeof content === 'string' ? content : JSON.stringify(content));
@@ -41,6 +41,7 @@ test('a deck that is broken now stays as it was, and its problems are told', asy
   assert.deepEqual(ids(source), ['1', '2']);
   assert.equal(source.decks[0]?.media.size, 1);
   assert.deepEqual(source.broken, []);
+  assert.deepEqual(source.kept, ['1']);
   assert.equal(source.problems[0]?.code, 'json/missing-comma');
 });
 

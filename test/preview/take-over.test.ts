@@ -7,7 +7,8 @@ import { takeOver } from '../../src/preview/take-over.ts';
 import { at, DECKS, SETTINGS, Visit } from '../core/support/visit.ts';
 import { makeDeck } from '../support/make-deck.ts';
 
-const BEFORE = [{ id: 'cover' }, { title: { ru: 'Вторая' } }, { title: { ru: 'Третья' } }, { id: 'last' }];
+const [cover, second, third, last] = [{ id: 'cover' }, { title: { ru: 'Вторая' } }, { title: { ru: 'Третья' } }, { id: 'last' }] as const;
+const BEFORE: readonly Partial<Slide>[] = [cover, second, third, last];
 
 /** How newer slides start by themselves. */
 function fresh(decks: readonly Deck[], settings: Settings = SETTINGS): State {
@@ -22,7 +23,6 @@ function shownAfter(hash: string, slides: readonly Partial<Slide>[], sameMedia =
   return visit;
 }
 
-const [cover, second, third, last] = BEFORE as [Partial<Slide>, Partial<Slide>, Partial<Slide>, Partial<Slide>];
 const OTHER = { title: { ru: 'Другая' } };
 
 for (const [what, hash, slides, shown] of [

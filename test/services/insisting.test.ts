@@ -7,7 +7,7 @@ test('asks again for what does not come, more and more rarely, until it is there
   const clock = new ManualClock();
   const said: string[] = [];
   let asked = 0;
-  await insisting(clock, (words) => { said.push(String(words)); })(() => {
+  await insisting(clock, (words) => { said.push(words); })(() => {
     asked += 1;
     return asked < 3 ? Promise.reject(new Error('offline')) : Promise.resolve();
   });
