@@ -2,8 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { decodeText, type Encoding } from '../build/decode-text.ts';
 import { shownPath } from '../build/read-source-files.ts';
-import type { Edit } from '../core/edits.ts';
+import { applyEdits, type Edit } from '../core/edits.ts';
 import { finding, locate } from '../core/finding.ts';
+import { alphabetEdits } from '../core/fix-alphabet.ts';
 import { fixText, type FixedText } from '../core/fix-text.ts';
 import type { Problem } from '../core/problem.ts';
 
@@ -25,14 +26,14 @@ export interface Repair {
 }
 
 /** Tables, captions and brands only get another encoding; of JSON the text is repaired too. Files that can't be read are told of by check. */
-export async function readRepair(path: string): Promise<Repair | null> {
+export async function readRepair(path: string, alphabet: boolean): Promise<Repair | null> {
   const file = shownPath(path);
   const bytes = await readFile(path).catch(() => null);
   const decoded = bytes && decodeText(bytes);
   if (!decoded) return bytes && { path, file, before: '', edits: [], after: '', encoding: null, unmarked: false, refused: null, left: locate(file, '', [finding('file/not-utf8', '', { encoding: null }, 0)]) };
   const { text, encoding, marked } = decoded;
   const isJson = path.endsWith('.json');
-  const fixed: FixedText = isJson ? fixText(text) : { edits: [], text, left: [], refused: null };
+  const fixed: FixedText = isJson ? fixedWith(text, alphabet) : { edits: [], text, left: [], refused: null };
   const mayChange = fixed.refused === null;
   return {
     path, file, before: text, edits: fixed.edits, after: fixed.text, refused: fixed.refused,
@@ -40,6 +41,13 @@ export async function readRepair(path: string): Promise<Repair | null> {
     unmarked: mayChange && isJson && marked && encoding === 'UTF-8',
     left: locate(file, fixed.text, fixed.left),
   };
+}
+
+/** Letters are looked at where nothing else is wrong with the text: a text with faults gets them at the next call. */
+function fixedWith(text: string, alphabet: boolean): FixedText {
+  const fixed = fixText(text);
+  const edits = alphabet && fixed.edits.length === 0 && fixed.left.length === 0 ? alphabetEdits(text) : [];
+  return edits.length === 0 ? fixed : { ...fixed, edits, text: applyEdits(text, edits).text };
 }
 
 /** Somebody has saved the file since it was read. */

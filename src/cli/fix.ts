@@ -1,4 +1,4 @@
-// npm run fix -- [PATHS] [--canonical] [--yes] [--lang en|ru|kk]: repairs what has one safe answer, after showing it; the rest is left, and told.
+// npm run fix -- [PATHS] [--alphabet] [--names] [--canonical] [--yes] [--lang en|ru|kk]: repairs what has one safe answer, after showing it; the rest is left, and told.
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, sep } from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -8,6 +8,7 @@ import type { Locale } from '../core/locale.ts';
 import { asText } from './check-report.ts';
 import { planCanonical, showCanonical, writeCanonical } from './fix-canonical.ts';
 import { changes, isChangedSince, readRepair, type Repair } from './fix-file.ts';
+import { planNames, showNames, writeNames } from './fix-names.ts';
 import { FIX_TEXT } from './fix-text.ts';
 import { fromUser, SLIDES } from './project.ts';
 import { staffLocale } from './staff-locale.ts';
@@ -15,7 +16,7 @@ import { inColour } from './terminal.ts';
 import { lineChanges } from './text-diff.ts';
 import { writeAtomic } from './write-atomic.ts';
 
-const USAGE = 'Use: npm run fix -- [FILES OR FOLDERS] [--canonical] [--yes] [--lang en|ru|kk]';
+const USAGE = 'Use: npm run fix -- [FILES OR FOLDERS] [--alphabet] [--names] [--canonical] [--yes] [--lang en|ru|kk]';
 
 /** What is read; pictures and films are not. */
 const ENDINGS = ['.json', '.csv', '.vtt', '.css'];
@@ -28,15 +29,18 @@ export async function main(args: string[]): Promise<number> {
   if (!locale) return misused(`There are no sentences in "${options.lang}".`);
   const folders = await filesIn(options.paths.length > 0 ? options.paths.map(fromUser) : [SLIDES]);
   if (typeof folders === 'string') return misused(folders);
-  const texts = await fixTexts([...folders.values()].flat(), options.yes, locale);
+  const paths = [...folders.values()].flat();
+  let texts = await fixTexts(paths, false, options.yes, locale);
+  if (options.alphabet) texts = await fixTexts(paths, true, options.yes, locale);
+  if (options.names) texts = await fixNames(paths, options.yes, locale) && texts;
   const decks = options.canonical ? await fixForms(folders, options.yes, locale) : true;
   console.log(FIX_TEXT[locale].check);
   return texts && decks ? 0 : 1;
 }
 
-/** What keeps files from being read. False where something is left. */
-async function fixTexts(paths: readonly string[], yes: boolean, locale: Locale): Promise<boolean> {
-  const repairs = (await Promise.all(paths.map(readRepair))).filter((repair) => repair !== null);
+/** What keeps files from being read; with `alphabet`, letters of the wrong one. False where something is left. */
+async function fixTexts(paths: readonly string[], alphabet: boolean, yes: boolean, locale: Locale): Promise<boolean> {
+  const repairs = (await Promise.all(paths.map((path) => readRepair(path, alphabet)))).filter((repair) => repair !== null);
   const changed = repairs.filter(changes);
   for (const repair of changed) showChange(repair, locale);
   const isWritten = changed.length === 0 || await mayWrite(FIX_TEXT[locale].question(changed.length), yes, locale);
@@ -44,6 +48,19 @@ async function fixTexts(paths: readonly string[], yes: boolean, locale: Locale):
   if (changed.length === 0) console.log(FIX_TEXT[locale].nothing);
   else if (!isWritten) console.log(FIX_TEXT[locale].notWritten);
   return tellLeft(repairs, locale) === 0 && isWhole;
+}
+
+/** Names of media files. False where one is left. */
+async function fixNames(paths: readonly string[], yes: boolean, locale: Locale): Promise<boolean> {
+  const plan = await planNames(paths);
+  if (!plan) return true;
+  showNames(plan);
+  if (!await mayWrite(FIX_TEXT[locale].question(plan.moves.length + plan.decks.length), yes, locale)) {
+    console.log(FIX_TEXT[locale].notWritten);
+    return false;
+  }
+  for (const file of await writeNames(plan)) console.log(FIX_TEXT[locale].written(file));
+  return true;
 }
 
 /** Legacy decks, folder by folder. False where one of them is left. */
@@ -63,6 +80,8 @@ async function fixForms(folders: ReadonlyMap<string, readonly string[]>, yes: bo
 interface FixOptions {
   readonly paths: readonly string[];
   readonly yes: boolean;
+  readonly alphabet: boolean;
+  readonly names: boolean;
   readonly canonical: boolean;
   readonly lang: string | undefined;
 }
@@ -70,8 +89,8 @@ interface FixOptions {
 /** A sentence where the arguments make no sense. */
 function parse(args: string[]): FixOptions | string {
   try {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { lang: { type: 'string' }, canonical: { type: 'boolean' }, yes: { type: 'boolean', short: 'y' } } });
-    return { paths: positionals, yes: values.yes ?? false, canonical: values.canonical ?? false, lang: values.lang };
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { lang: { type: 'string' }, alphabet: { type: 'boolean' }, names: { type: 'boolean' }, canonical: { type: 'boolean' }, yes: { type: 'boolean', short: 'y' } } });
+    return { paths: positionals, yes: values.yes ?? false, alphabet: values.alphabet ?? false, names: values.names ?? false, canonical: values.canonical ?? false, lang: values.lang };
   } catch {
     return `These options are not understood: ${args.filter((arg) => arg.startsWith('-')).join(' ')}.`;
   }

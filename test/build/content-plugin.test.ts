@@ -13,7 +13,7 @@ function source(title: string, fault = false): Source {
   return {
     decks: fault ? [] : [{ json: { id: '1', title: { ru: title }, slides: [{ title: { ru: title } }] }, file: FILE, media: new Map() }],
     broken: fault ? [{ id: '1', file: FILE, problems: [problem] }] : [],
-    kiosk: {}, logo: null, brand: null, problems: fault ? [problem] : [],
+    kiosk: {}, logo: null, brand: null, problems: fault ? [problem] : [], silent: 0,
   };
 }
 

@@ -100,6 +100,30 @@ test('leaves a legacy deck whose id has a deck already', async (t) => {
   assert.deepEqual([await readdir(folder), await readFile(join(folder, '2/deck.json'), 'utf8')], [['2', 'a.json'], GOOD]);
 });
 
+test('puts letters of the right alphabet into words when it is asked to, and then only', async (t) => {
+  const text = '{ "id": "2", "title": { "kk": "Кiтап", "ru": "Книга" }, "slides": [{ "title": "Су" }] }';
+  const folder = await folderWith(t, { '2/deck.json': text });
+  const file = join(folder, '2/deck.json');
+  assert.match((await new Command('fix', folder, '--yes', '--lang', 'en').ended()).out, /^There is nothing/);
+  const { code, out } = await new Command('fix', folder, '--alphabet', '--yes', '--lang', 'en').ended();
+  assert.equal(code, 0, out);
+  assert.equal(await readFile(file, 'utf8'), text.replace('Кiтап', 'Кітап'));
+});
+
+test('renames media files and what names them', async (t) => {
+  const deck = { id: '2', title: 'Су', slides: [{ title: 'Су', image: { src: 'Су құбыры.SVG', alt: '' }, text: '![Құдық](img/Құдық.svg) және ![Құдық](img/Құдық.svg)' }, { image: 'су-құбыры.svg' }] };
+  const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>';
+  const folder = await folderWith(t, { '2/deck.json': deck, '2/Су құбыры.SVG': picture, '2/су-құбыры.svg': `${picture} `, '2/img/Құдық.svg': picture });
+  const { code, out } = await new Command('fix', folder, '--names', '--yes', '--lang', 'en').ended();
+  assert.equal(code, 0, out);
+  assert.deepEqual(await readdir(join(folder, '2')), ['deck.json', 'img', 'su-qubyry-2.svg', 'su-qubyry.svg']);
+  assert.deepEqual(await readdir(join(folder, '2/img')), ['qudyq.svg']);
+  const { slides } = JSON.parse(await readFile(join(folder, '2/deck.json'), 'utf8')) as typeof deck;
+  assert.deepEqual(slides, [{ title: 'Су', image: { src: 'su-qubyry.svg', alt: '' }, text: '![Құдық](img/qudyq.svg) және ![Құдық](img/qudyq.svg)' }, { image: 'su-qubyry-2.svg' }]);
+  assert.equal(await readFile(join(folder, '2/su-qubyry-2.svg'), 'utf8'), `${picture} `);
+  assert.match((await new Command('fix', folder, '--names', '--yes', '--lang', 'en').ended()).out, /^There is nothing/);
+});
+
 test('does not write over what somebody saved meanwhile', async (t) => {
   const folder = await folderWith(t, { 'deck.json': BROKEN });
   const command = new Command('fix', folder, '--lang', 'en');
