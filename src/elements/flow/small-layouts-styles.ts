@@ -100,7 +100,8 @@ export const smallLayoutsStyles = css`
   .right { text-align: end; }
   .center { text-align: center; }
   .tight :is(th, td) { overflow-wrap: anywhere; padding-inline: 0.3em; }
-  .lines ul, .lines ol { padding-inline-start: 1.2em; }
+  .lines ul { padding-inline-start: 1.2em; }
+  .lines ol { padding-inline-start: calc(0.5em + var(--digits, 1) * 0.7em); }
   .lines p, .lines ul, .lines ol { margin-block-end: round(0.2em, 1px); }
   .lines > :last-child > :last-child { margin-block-end: 0; }
   .tabular + .caption { margin-block-start: calc(var(--gap) * -0.4); margin-block-end: var(--gap); }
@@ -122,7 +123,8 @@ export const smallLayoutsStyles = css`
     .pair { display: block; }
     .pair.short { display: flex; }
     .records > .card, .compare .card { padding-inline: 0.6em; }
-    .layout .prose :is(ul, ol) { padding-inline-start: 1em; }
+    .layout .prose ul { padding-inline-start: 1em; }
+    .layout .prose ol { padding-inline-start: calc(0.4em + var(--digits, 1) * 0.7em); }
     .people .card { gap: 0.6em; }
     .timeline .card { padding-inline-start: 1.1em; }
   }
