@@ -204,7 +204,7 @@ function preferStack(layout: HTMLElement, { width, height }: Place): void {
 function longestWord(layout: HTMLElement, words: string): number {
   const all = [...layout.querySelectorAll<HTMLElement>(words)];
   for (const one of all) one.classList.add('narrow');
-  const widest = Math.max(0, ...all.map(({ offsetWidth }) => offsetWidth));
+  const widest = Math.max(0, ...all.map(({ offsetWidth, scrollWidth }) => Math.max(offsetWidth, scrollWidth))); // As in whole-words.ts.
   for (const one of all) one.classList.remove('narrow');
   return widest;
 }

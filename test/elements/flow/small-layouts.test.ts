@@ -3,6 +3,7 @@ import type { Image, Slide } from '../../../src/core/deck.ts';
 import { blockParts } from '../../../src/core/flow-blocks.ts';
 import { flowOf } from '../../../src/core/flow.ts';
 import type { Locale } from '../../../src/core/locale.ts';
+import { fontsLoaded } from '../../../src/elements/fonts.ts';
 import type { PaintedPicture } from '../../../src/elements/painted-picture.ts';
 import type { PictureButton, PictureOpenRequest } from '../../../src/elements/picture-button.ts';
 import { assertAccessible } from '../../support/axe.ts';
@@ -162,6 +163,17 @@ describe('small layouts', () => {
       }
       for (const who of find(flow, '.who')) assert.isAtMost(who.getBoundingClientRect().bottom - who.lastElementChild!.getBoundingClientRect().bottom, 1, 'no gap below the words');
     }
+  });
+
+  it('hold a double name in a column that is a little narrower than it', async () => {
+    document.body.style.fontFamily = 'Korme'; // Its hyphen stands closer to a letter than to the end of a line.
+    await fontsLoaded();
+    const people = ['Айгуль Серикова', 'Ерлан Нургалиев', 'Бибигуль Абдрахманова-Тулегенова'].map((name) => ({ ...PERSON, name: say(name, name), role: null, text: null, image: null }));
+    for (let width = 1196; width <= 1236; width += 4) {
+      const { flow } = await shown({ title: {}, people }, 'ru', ['a tablet', width, 600, 200]);
+      for (const { textContent, scrollWidth, clientWidth } of find(flow, '.name')) assert.isAtMost(scrollWidth, clientWidth, `${textContent ?? ''} at ${width} px`);
+    }
+    document.body.style.removeProperty('font-family');
   });
 
   it('draw initials where a portrait is missing, and read them to nobody', async () => {
