@@ -12,6 +12,12 @@ const SHARE = 0.6;
 const AIRY = 0.62;
 /** The part of the free room that stands above a layout that has the rest of its page for itself. */
 const LIFT = 0.4;
+/** A layout up to this part of its page is set larger, until it takes so much; its lines are at least so long, em. */
+const EMPTY = 0.5;
+const FULL = 0.66;
+const LINE = 20;
+/** The part of a card that the names in it have at least. */
+const NAME = 0.45;
 /** Sides stand beside each other from this width on, em. */
 const SIDES = 26;
 /** Em; smaller ones would hardly stand out, so that they rather go on to a further page. */
@@ -35,36 +41,75 @@ export function fitLayouts(flow: HTMLElement, height: number): void {
   for (const words of flow.querySelectorAll('.before-picture')) words.classList.remove('before-picture');
   for (const picture of flow.querySelectorAll('.prose + .shown')) [...picture.previousElementSibling?.querySelectorAll('p.para') ?? []].at(-1)?.classList.add('before-picture'); // Some of its words are on its page.
   for (const layout of flow.querySelectorAll<HTMLElement>('.layout')) {
-    layout.classList.remove('whole', 'across');
     layout.style.setProperty('--lift', '0px');
     const above = layout.getBoundingClientRect().top - flow.getBoundingClientRect().top;
     const isLast = layout === flow.lastElementChild;
-    const place = { width: layout.clientWidth, height: above < height * LOW ? height - above : height, em };
-    if (layout.classList.contains('tabular')) {
-      shareLines(layout);
-      keepWhole(layout.querySelectorAll<HTMLElement>('.records > .card'), place.height, height);
-      continue;
-    }
-    fit(layout, isLast ? place : { ...place, height: Math.min(place.height, height * SHARE) }, height);
-    // What is cut between its lines needs one column. The first row is on the page of the title, which would be alone there.
-    const [first, ...others] = cardsOf(layout);
-    if (first && [first, ...others].some((card) => card.offsetHeight > (card.offsetTop === first.offsetTop ? place.height : height))) layout.classList.remove('across');
-    const isWhole = layout.offsetHeight <= place.height;
-    layout.classList.toggle('whole', isWhole);
-    keepWhole(cardsOf(layout), place.height, height);
-    if (isWhole && isLast && above < height * LOW) layout.style.setProperty('--lift', `${Math.floor((place.height - layout.offsetHeight) * LIFT)}px`);
+    const isLow = above >= height * LOW;
+    const place = { width: layout.clientWidth, height: isLow ? height : height - above, em };
+    const arrange = (larger: number): void => {
+      set(layout, { '--larger': String(larger) });
+      arrangeLayout(layout, { ...place, em: em * larger }, isLast, height);
+    };
+    arrange(1);
+    if (!isLow && isAlone(layout, flow)) enlarge(layout, place, flow.querySelector('.title') !== null, arrange);
+    if (layout.matches('.whole:not(.tabular)') && isLast && !isLow) layout.style.setProperty('--lift', `${Math.floor((place.height - layout.offsetHeight) * LIFT)}px`);
   }
 }
 
-/** In a narrow card a name and its value share a line where both have room in it. */
+function arrangeLayout(layout: HTMLElement, place: Place, isLast: boolean, height: number): void {
+  layout.classList.remove('whole', 'across');
+  if (layout.classList.contains('tabular')) {
+    shareLines(layout);
+    keepWhole(layout.querySelectorAll<HTMLElement>('.records > .card'), place.height, height);
+    return;
+  }
+  fit(layout, isLast ? place : { ...place, height: Math.min(place.height, height * SHARE) }, height);
+  // What is cut between its lines needs one column. The first row is on the page of the title, which would be alone there.
+  const [first, ...others] = cardsOf(layout);
+  if (first && [first, ...others].some((card) => card.offsetHeight > (card.offsetTop === first.offsetTop ? place.height : height))) layout.classList.remove('across');
+  layout.classList.toggle('whole', layout.offsetHeight <= place.height);
+  keepWhole(cardsOf(layout), place.height, height);
+}
+
+/** Nothing else is on the slide but a title and a line below. */
+function isAlone(layout: HTMLElement, flow: HTMLElement): boolean {
+  return [...flow.querySelectorAll('.para, .layout')].every((other) => layout.contains(other) || other.matches('.title, .flow > .caption'));
+}
+
+/** What leaves most of its page empty is set larger, so that it can be read from afar: not as large as its title, and in lines that are long enough. */
+function enlarge(layout: HTMLElement, { width, height, em }: Place, titled: boolean, arrange: (larger: number) => void): void {
+  if (!layout.matches('.timeline, .compare, .people, .tabular') || layout.offsetHeight > height * EMPTY) return;
+  const across = layout.classList.contains('across');
+  const lines = layout.offsetHeight;
+  for (const larger of titled ? [1.3, 1.15] : [1.6, 1.4, 1.2]) {
+    if (width < larger * em * LINE) continue;
+    arrange(larger);
+    const wraps = layout.matches('.tabular') && layout.offsetHeight > lines * larger * 1.05; // Its columns have no room for it.
+    if (!wraps && layout.classList.contains('across') === across && layout.scrollWidth <= width && layout.offsetHeight <= height * FULL) return;
+  }
+  arrange(1);
+}
+
+/** In a narrow card a name and its value share a line where both have room in it; in a wider one names get the room that no value needs. */
 function shareLines(layout: HTMLElement): void {
-  const pairs = [...layout.querySelectorAll('.pair')];
+  const pairs = [...layout.querySelectorAll<HTMLElement>('.pair')];
   for (const { classList } of pairs) classList.add('short', 'measured');
   const short = pairs.map(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth);
+  const [name, value] = ['dt', 'dd'].map((cell) => Math.max(0, ...pairs.map((pair) => widthOfWords(pair.querySelector(cell)))));
   for (const [index, { classList }] of pairs.entries()) {
     classList.remove('measured');
     classList.toggle('short', short[index] === true);
   }
+  const [pair] = pairs;
+  if (!pair) return;
+  const room = pair.clientWidth - Number.parseFloat(getComputedStyle(pair).columnGap);
+  set(layout, { '--name': `${Math.floor(Math.max(room * NAME, Math.min((name ?? 0) + 2, room - (value ?? 0) - 2)))}px` }); // A pixel is lost in rounding.
+}
+
+/** Of words on one line, px. */
+function widthOfWords(cell: Element | null): number {
+  const rects = [...cell?.querySelectorAll('.token') ?? []].map((token) => token.getBoundingClientRect());
+  return Math.max(0, ...rects.map(({ right }) => right)) - Math.min(Infinity, ...rects.map(({ left }) => left));
 }
 
 /** Cards are not cut where a page can hold them; the first one shares its page with what stands above it. */

@@ -10,7 +10,7 @@ import { assertAccessible } from '../../support/axe.ts';
 import { makeSlide } from '../../support/make-deck.ts';
 import { media } from '../../support/sample.ts';
 import { inspect, laidOut, opening, turnTo } from './support/laid-out.ts';
-import { CASES, find, LONG_KK, LONG_RU, missing, MOMENT, NUMBER, PERSON, picture, ROOMS, say, shown, SIDE, TITLE } from './support/layout-cases.ts';
+import { CASES, cell, find, LONG, LONG_KK, LONG_RU, missing, MOMENT, NUMBER, PERSON, picture, ROOMS, say, shown, SIDE, TITLE } from './support/layout-cases.ts';
 
 /** All that a visitor has to be able to read; the description of a picture only where its file is missing. */
 function sourceLetters(slide: Partial<Slide>, locale: Locale): string {
@@ -145,6 +145,20 @@ describe('small layouts', () => {
     const text = say(LONG_KK.repeat(30), LONG_RU.repeat(30));
     assert.equal(await tops({ compare: [{ ...SIDE, text }, { ...SIDE, text }] }, ROOMS[0]), 2);
   });
+
+  for (const [what, slide] of [
+    ['three moments', { timeline: ['2026', '2028', '2030'].map((date) => ({ date: say(date, date), title: SIDE.title, text: null, image: null })) }],
+    ['two short sides', { compare: [{ title: SIDE.title, text: say('Үш күн', 'Три дня'), image: null }, { title: say('Қазір', 'Теперь'), text: null, image: null }] as const }],
+    ['a small table', { table: { head: [], rows: [[cell('Таң', 'Утро'), 4], [cell('Кеш', 'Вечер'), 1]], caption: null } }],
+  ] as const) {
+    it(`set ${what} larger where most of a wall would be empty, but smaller than the title above`, async () => {
+      const size = async (one: Partial<Slide>, room: (typeof ROOMS)[number]): Promise<number> => Number.parseFloat(getComputedStyle(find((await shown(one, 'kk', room)).flow, '.layout')[0]!).fontSize);
+      assert.isAtLeast(await size({ ...slide, title: {} }, ROOMS[0]), 24 * 1.4);
+      assert.closeTo(await size(slide, ROOMS[0]), 24 * 1.3, 1);
+      assert.equal(await size({ ...slide, text: LONG }, ROOMS[0]), 24, 'as large as the text above it');
+      assert.equal(await size({ ...slide, title: {} }, ROOMS[2]), 48, 'where a phone has no room for longer words');
+    });
+  }
 
   it('keep a portrait on the page of its name, right above it', async () => {
     const people = Array.from({ length: 7 }, (_, index) => ({ ...PERSON, name: say(`Қызметкер Нұрмұхаммедқызы ${index}`, ''), text: null, image: index % 2 ? null : PERSON.image }));
