@@ -58,7 +58,7 @@ describe('slide-section', () => {
     const rows = new Set<string>();
     for (let width = 400; width <= 1500; width += 50) {
       const { frame } = await shown({ block: 'section', section: '7' }, { menu, width, height: 700, text: 24 });
-      rows.add(Map.groupBy(tiles(frame), (tile) => tile.getBoundingClientRect().top).values().map(({ length }) => length).toArray().join(' + '));
+      rows.add([...Map.groupBy(tiles(frame), (tile) => tile.getBoundingClientRect().top).values()].map(({ length }) => length).join(' + '));
     }
     assert.sameMembers([...rows], ['1 + 1 + 1 + 1', '2 + 2', '4']);
   });

@@ -3,6 +3,7 @@
 import { tiling, type Tiles, type Tiling } from '../../core/tiling.ts';
 import { fitGallery } from './fit-gallery.ts';
 import { cardsOf, gapOf, heightOfWords, set } from './layout-cards.ts';
+import { shareLines } from './table-cards.ts';
 
 /** A layout that starts lower than this part of the window has the next page for itself. */
 const LOW = 0.5;
@@ -12,12 +13,11 @@ const SHARE = 0.6;
 const AIRY = 0.62;
 /** The part of the free room that stands above a layout that has the rest of its page for itself. */
 const LIFT = 0.4;
-/** A layout up to this part of its page is set larger, until it takes so much; its lines are at least so long, em. */
-const EMPTY = 0.5;
-const FULL = 0.66;
+/** A layout up to this part of its page is set larger, until it takes so much; a table reads well where it fills more. */
+const AIR = { empty: 0.5, full: 0.66 };
+const AIR_OF_TABLE = { empty: 0.7, full: 0.9 };
+/** Its lines are at least so long, em. */
 const LINE = 20;
-/** The part of a card that the names in it have at least. */
-const NAME = 0.45;
 /** Sides stand beside each other from this width on, em. */
 const SIDES = 26;
 /** Em; smaller ones would hardly stand out, so that they rather go on to a further page. */
@@ -78,38 +78,18 @@ function isAlone(layout: HTMLElement, flow: HTMLElement): boolean {
 
 /** What leaves most of its page empty is set larger, so that it can be read from afar: not as large as its title, and in lines that are long enough. */
 function enlarge(layout: HTMLElement, { width, height, em }: Place, titled: boolean, arrange: (larger: number) => void): void {
-  if (!layout.matches('.timeline, .compare, .people, .tabular') || layout.offsetHeight > height * EMPTY) return;
+  const isTable = layout.matches('.tabular');
+  const { empty, full } = isTable ? AIR_OF_TABLE : AIR;
+  if (!layout.matches('.timeline, .compare, .people, .tabular') || layout.offsetHeight > height * empty) return;
   const across = layout.classList.contains('across');
   const lines = layout.offsetHeight;
   for (const larger of titled ? [1.3, 1.15] : [1.6, 1.4, 1.2]) {
     if (width < larger * em * LINE) continue;
     arrange(larger);
-    const wraps = layout.matches('.tabular') && layout.offsetHeight > lines * larger * 1.05; // Its columns have no room for it.
-    if (!wraps && layout.classList.contains('across') === across && layout.scrollWidth <= width && layout.offsetHeight <= height * FULL) return;
+    const wraps = isTable && layout.offsetHeight > lines * larger * 1.05; // Its columns have no room for it.
+    if (!wraps && layout.classList.contains('across') === across && layout.scrollWidth <= width && layout.offsetHeight <= height * full) return;
   }
   arrange(1);
-}
-
-/** In a narrow card a name and its value share a line where both have room in it; in a wider one names get the room that no value needs. */
-function shareLines(layout: HTMLElement): void {
-  const pairs = [...layout.querySelectorAll<HTMLElement>('.pair')];
-  for (const { classList } of pairs) classList.add('short', 'measured');
-  const short = pairs.map(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth);
-  const [name, value] = ['dt', 'dd'].map((cell) => Math.max(0, ...pairs.map((pair) => widthOfWords(pair.querySelector(cell)))));
-  for (const [index, { classList }] of pairs.entries()) {
-    classList.remove('measured');
-    classList.toggle('short', short[index] === true);
-  }
-  const [pair] = pairs;
-  if (!pair) return;
-  const room = pair.clientWidth - Number.parseFloat(getComputedStyle(pair).columnGap);
-  set(layout, { '--name': `${Math.floor(Math.max(room * NAME, Math.min((name ?? 0) + 2, room - (value ?? 0) - 2)))}px` }); // A pixel is lost in rounding.
-}
-
-/** Of words on one line, px. */
-function widthOfWords(cell: Element | null): number {
-  const rects = [...cell?.querySelectorAll('.token') ?? []].map((token) => token.getBoundingClientRect());
-  return Math.max(0, ...rects.map(({ right }) => right)) - Math.min(Infinity, ...rects.map(({ left }) => left));
 }
 
 /** Cards are not cut where a page can hold them; the first one shares its page with what stands above it. */
