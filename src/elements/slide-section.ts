@@ -36,7 +36,8 @@ export class SlideSection extends LitElement {
     [data-off] { visibility: hidden; }
     /* Little room: a row for each tile, its picture beside its name. */
     @container (max-width: 24em) or (max-height: 15em) {
-      ul { grid-auto-rows: minmax(min-content, 9em); align-content: start; grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr)); gap: 0.5em; }
+      ul { grid-auto-rows: auto; grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr)); gap: 0.5em; }
+      ul:where(:has(> :only-child)) { grid-auto-rows: minmax(min-content, min(9em, 100cqh)); align-content: start; }
       ul { --picture: 4.2em; }
       button.tile { position: relative; grid-template: auto auto / minmax(0, 1fr); align-content: center; padding: 0 0 0 var(--picture); min-height: 3.6em; }
       .cover { position: absolute; inset: 0 auto 0 0; inline-size: var(--picture); min-height: 0; }

@@ -63,6 +63,12 @@ describe('slide-section', () => {
     assert.sameMembers([...rows], ['1 + 1 + 1 + 1', '2 + 2', '4']);
   });
 
+  it('draws a low place’s tiles no higher than their words', async () => {
+    const menu = new Menu(Array.from({ length: 4 }, (_, index) => ({ id: `7.${index + 1}`, title: { ru: `Раздел ${index + 1}` }, slides: 3 })), [], []);
+    const { frame } = await shown({ block: 'section', section: '7' }, { menu, width: 1300, height: 400, text: 50 });
+    for (const { offsetHeight } of tiles(frame)) assert.isAtMost(offsetHeight, 5 * 50);
+  });
+
   it('draws a tile that stands alone no higher than it needs, where its picture stands beside its name', async () => {
     const menu = new Menu([{ id: '7.1', title: { ru: 'Раздел' }, slides: 3 }], [], []);
     const { frame } = await shown({ block: 'section', section: '7' }, { menu, width: 390, height: 700, text: 18 });
