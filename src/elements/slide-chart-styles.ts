@@ -86,6 +86,7 @@ export const chartStyles = css`
   .end-name.series-0 { color: var(--korme-accent-ink); }
   .end-name.series-1 { color: var(--korme-warning-ink); }
   .axis { grid-column: 2; grid-row: 2; display: grid; grid-auto-columns: minmax(0, 1fr); grid-auto-flow: column; text-align: center; }
+  .plot:not(.cramped) .axis.rows-1 > .word { margin-inline: 0.2em; } /* Labels that touch read as one word. */
   .axis.sampled { grid-template-columns: repeat(var(--count), minmax(0, 1fr)); text-align: start; line-height: 1.15; }
   .axis.sampled > .word { grid-column: span var(--apart); padding-inline-start: calc(50% / var(--apart)); }
   .tick { stroke: var(--korme-line-strong); stroke-width: 2px; }

@@ -14,7 +14,7 @@ export const frameStyles = css`
   .flow.block-facts { grid-template-columns: minmax(0, 52em); }
   .flow.roomy { grid-template-columns: minmax(0, 1fr); }
 
-  .statement { --korme-title: 1.35em; font-size: var(--korme-text); grid-template: minmax(0, 1fr) / minmax(0, 36em); }
+  .statement { --korme-title: 1.35em; font-size: var(--korme-text); grid-template: minmax(0, 1fr) / minmax(0, min(36em, 64% + 36% * (var(--korme-size, 1) - 1))); }
   .statement text-flow { --korme-text: 1.35em; }
   .short text-flow { --korme-text: 1.2em; --korme-title: 1.35em; }
 
@@ -50,6 +50,7 @@ export const frameStyles = css`
     .beside.with-map, .beside.with-map:not(.block-split), .beside.with-chart, .beside.with-chart:not(.block-split) { grid-template: minmax(0, 50fr) minmax(0, 50fr) / minmax(0, 1fr); }
     .beside.with-section { grid-template-rows: minmax(0, 45fr) minmax(0, 55fr); }
     .beside:not(.with-section) text-flow { order: 1; }
+    .statement { grid-template-columns: minmax(0, 36em); }
     .slide.flow::after, .short::after { display: none; }
     .cover:not(.with-image) { --words: var(--korme-words); }
     .cover text-flow { position: absolute; inset: auto var(--korme-pad) var(--korme-pad); inline-size: auto; block-size: calc(var(--words) - var(--korme-pad)); }

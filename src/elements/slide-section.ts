@@ -30,11 +30,14 @@ export class SlideSection extends LitElement {
     nav { display: grid; padding: 0; height: auto; transform: translateY(calc(-1px * var(--from, 0))); }
     nav::before { content: none; }
     ul { grid-auto-rows: minmax(calc(var(--korme-text) * 7.5), auto); }
+    /* Four in a row where they fit, else two and two: none is alone. */
+    ul:where(:has(> :nth-child(4):last-child)) { grid-template-columns: repeat(auto-fill, minmax(clamp((100% - 3 * var(--korme-gap)) / 4 - 1px, (44em + 3 * var(--korme-gap) - 100%) * 999, (100% - var(--korme-gap)) / 2 - 1px), 1fr)); }
     .cover { min-height: calc(var(--korme-text) * 3); }
     [data-off] { visibility: hidden; }
     /* Little room: a row for each tile, its picture beside its name. */
     @container (max-width: 24em) or (max-height: 15em) {
       ul { grid-auto-rows: auto; grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr)); gap: 0.5em; }
+      ul:where(:has(> :only-child)) { grid-auto-rows: minmax(min-content, min(9em, 100cqh)); align-content: start; }
       ul { --picture: 4.2em; }
       button.tile { position: relative; grid-template: auto auto / minmax(0, 1fr); align-content: center; padding: 0 0 0 var(--picture); min-height: 3.6em; }
       .cover { position: absolute; inset: 0 auto 0 0; inline-size: var(--picture); min-height: 0; }

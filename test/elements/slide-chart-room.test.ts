@@ -26,6 +26,21 @@ describe('slide-chart with little room for its words', () => {
     }
   }
 
+  it('keeps the labels of an axis apart, whatever its width', async () => {
+    const labels = Array.from({ length: 5 }, (_, index) => ({ kk: `Маусым ${index + 1}` }));
+    for (let width = 320; width <= 420; width += 10) {
+      const { element } = await shown(makeChart({ kind: 'line', labels, series: [{ name: null, values: [1, 2, 3, 4, 5] }] }), { width, height: 600 });
+      const rects = [...element.renderRoot.querySelectorAll('.axis .word')].map((word) => {
+        const range = document.createRange();
+        range.selectNodeContents(word);
+        return range.getBoundingClientRect();
+      });
+      for (const [index, { left, right, top, bottom }] of rects.entries()) {
+        for (const next of rects.slice(index + 1)) assert.isTrue(next.top >= bottom - 1 || next.bottom <= top + 1 || next.left - right >= 4 || left - next.right >= 4, `${index + 1} at ${width} px`);
+      }
+    }
+  });
+
   it('draws all bars of sixty labels, each as long as its value', async () => {
     const { element } = await shown(makeChart({ labels: YEARS, series: waves.slice(0, 1) }));
     const bars = [...element.renderRoot.querySelectorAll('.bars .bar')].map((bar) => bar.getBoundingClientRect());

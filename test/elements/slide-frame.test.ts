@@ -42,6 +42,30 @@ describe('slide-frame', () => {
     assert.isFalse(await asText(() => { frame.size = 110; }));
   });
 
+  it('keeps the words of a statement off the ornament beside them', async () => {
+    const { frame } = await shown({ text: { ru: 'Раз в квартал на этом экране можно увидеть, куда потрачен каждый тенге: отчёт открыт для всех, кто спросит, и для всех, кто не спросит.' } });
+    const { left, width } = frame.getBoundingClientRect();
+    const ornament = getComputedStyle(frame.renderRoot.querySelector('.statement')!, '::after');
+    const words = [...frame.renderRoot.querySelector('text-flow')!.shadowRoot!.querySelectorAll('.token')].flatMap((token) => [...token.getClientRects()]);
+    assert.isAtMost(Math.max(...words.map(({ right }) => right)) - left, width - Number.parseFloat(ornament.width) - Number.parseFloat(ornament.right));
+  });
+
+  it('shows a slide alike whether the one before it had large letters or not', async () => {
+    const facts = makeSlide({ facts: [{ label: { ru: 'Срок' }, value: { ru: '2026 год' } }] });
+    const { frame } = await shown({ text: TEXT });
+    frame.style.setProperty('--korme-text', '24px');
+    for (const [width, display] of [[740, 'grid'], [500, 'block']] as const) {
+      frame.style.width = `${width}px`;
+      for (const before of [{ text: TEXT }, { facts: facts.facts }]) {
+        frame.slide = makeSlide(before);
+        await new Promise((resolve) => { frame.addEventListener('slide-laid-out', resolve, { once: true }); });
+        frame.slide = { ...facts };
+        await new Promise((resolve) => { frame.addEventListener('slide-laid-out', resolve, { once: true }); });
+        assert.equal(getComputedStyle(frame.renderRoot.querySelector('text-flow')!.shadowRoot!.querySelector('.fact')!).display, display);
+      }
+    }
+  });
+
   const blocks: readonly (readonly [string, Partial<Slide>])[] = [
     ['cover with a picture', { block: 'cover', title: TITLE, text: TEXT, image: IMAGE }],
     ['cover with a title only', { block: 'cover', title: TITLE }],

@@ -53,6 +53,28 @@ async function settled(frame: SlideFrame): Promise<void> {
 const tiles = (frame: SlideFrame): HTMLButtonElement[] => [...frame.renderRoot.querySelector<SlideSection>('slide-section')?.renderRoot.querySelectorAll<HTMLButtonElement>('button.tile') ?? []];
 
 describe('slide-section', () => {
+  it('leaves none of four tiles alone in a row, however wide the screen is', async () => {
+    const menu = new Menu(Array.from({ length: 4 }, (_, index) => ({ id: `7.${index + 1}`, title: { ru: `Раздел ${index + 1}` }, slides: 3 })), [], []);
+    const rows = new Set<string>();
+    for (let width = 400; width <= 1500; width += 50) {
+      const { frame } = await shown({ block: 'section', section: '7' }, { menu, width, height: 700, text: 24 });
+      rows.add([...Map.groupBy(tiles(frame), (tile) => tile.getBoundingClientRect().top).values()].map(({ length }) => length).join(' + '));
+    }
+    assert.sameMembers([...rows], ['1 + 1 + 1 + 1', '2 + 2', '4']);
+  });
+
+  it('draws a low place’s tiles no higher than their words', async () => {
+    const menu = new Menu(Array.from({ length: 4 }, (_, index) => ({ id: `7.${index + 1}`, title: { ru: `Раздел ${index + 1}` }, slides: 3 })), [], []);
+    const { frame } = await shown({ block: 'section', section: '7' }, { menu, width: 1300, height: 400, text: 50 });
+    for (const { offsetHeight } of tiles(frame)) assert.isAtMost(offsetHeight, 5 * 50);
+  });
+
+  it('draws a tile that stands alone no higher than it needs, where its picture stands beside its name', async () => {
+    const menu = new Menu([{ id: '7.1', title: { ru: 'Раздел' }, slides: 3 }], [], []);
+    const { frame } = await shown({ block: 'section', section: '7' }, { menu, width: 390, height: 700, text: 18 });
+    assert.isAtMost(tiles(frame)[0]!.offsetHeight, 200);
+  });
+
   it('shows what lies in a section as tiles under the title', async () => {
     const { frame, pages } = await shown({ block: 'section', title: { ru: 'Выбирайте' }, section: '1' });
     assert.equal(visibleWords(frame).join(' '), 'Выбирайте Программа 9 слайдов Сельская библиотека 5 слайдов Дороги 2 слайда');

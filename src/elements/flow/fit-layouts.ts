@@ -3,6 +3,7 @@
 import { tiling, type Tiles, type Tiling } from '../../core/tiling.ts';
 import { fitGallery } from './fit-gallery.ts';
 import { cardsOf, gapOf, heightOfWords, set } from './layout-cards.ts';
+import { shareLines } from './table-cards.ts';
 
 /** A layout that starts lower than this part of the window has the next page for itself. */
 const LOW = 0.5;
@@ -12,6 +13,11 @@ const SHARE = 0.6;
 const AIRY = 0.62;
 /** The part of the free room that stands above a layout that has the rest of its page for itself. */
 const LIFT = 0.4;
+/** A layout up to this part of its page is set larger, until it takes so much; a table reads well where it fills more. */
+const AIR = { empty: 0.5, full: 0.66 };
+const AIR_OF_TABLE = { empty: 0.7, full: 0.9 };
+/** Its lines are at least so long, em. */
+const LINE = 20;
 /** Sides stand beside each other from this width on, em. */
 const SIDES = 26;
 /** Em; smaller ones would hardly stand out, so that they rather go on to a further page. */
@@ -35,36 +41,55 @@ export function fitLayouts(flow: HTMLElement, height: number): void {
   for (const words of flow.querySelectorAll('.before-picture')) words.classList.remove('before-picture');
   for (const picture of flow.querySelectorAll('.prose + .shown')) [...picture.previousElementSibling?.querySelectorAll('p.para') ?? []].at(-1)?.classList.add('before-picture'); // Some of its words are on its page.
   for (const layout of flow.querySelectorAll<HTMLElement>('.layout')) {
-    layout.classList.remove('whole', 'across');
     layout.style.setProperty('--lift', '0px');
     const above = layout.getBoundingClientRect().top - flow.getBoundingClientRect().top;
     const isLast = layout === flow.lastElementChild;
-    const place = { width: layout.clientWidth, height: above < height * LOW ? height - above : height, em };
-    if (layout.classList.contains('tabular')) {
-      shareLines(layout);
-      keepWhole(layout.querySelectorAll<HTMLElement>('.records > .card'), place.height, height);
-      continue;
-    }
-    fit(layout, isLast ? place : { ...place, height: Math.min(place.height, height * SHARE) }, height);
-    // What is cut between its lines needs one column. The first row is on the page of the title, which would be alone there.
-    const [first, ...others] = cardsOf(layout);
-    if (first && [first, ...others].some((card) => card.offsetHeight > (card.offsetTop === first.offsetTop ? place.height : height))) layout.classList.remove('across');
-    const isWhole = layout.offsetHeight <= place.height;
-    layout.classList.toggle('whole', isWhole);
-    keepWhole(cardsOf(layout), place.height, height);
-    if (isWhole && isLast && above < height * LOW) layout.style.setProperty('--lift', `${Math.floor((place.height - layout.offsetHeight) * LIFT)}px`);
+    const isLow = above >= height * LOW;
+    const place = { width: layout.clientWidth, height: isLow ? height : height - above, em };
+    const arrange = (larger: number): void => {
+      set(layout, { '--larger': String(larger) });
+      arrangeLayout(layout, { ...place, em: em * larger }, isLast, height);
+    };
+    arrange(1);
+    if (!isLow && isAlone(layout, flow)) enlarge(layout, place, flow.querySelector('.title') !== null, arrange);
+    if (layout.matches('.whole:not(.tabular)') && isLast && !isLow) layout.style.setProperty('--lift', `${Math.floor((place.height - layout.offsetHeight) * LIFT)}px`);
   }
 }
 
-/** In a narrow card a name and its value share a line where both have room in it. */
-function shareLines(layout: HTMLElement): void {
-  const pairs = [...layout.querySelectorAll('.pair')];
-  for (const { classList } of pairs) classList.add('short', 'measured');
-  const short = pairs.map(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth);
-  for (const [index, { classList }] of pairs.entries()) {
-    classList.remove('measured');
-    classList.toggle('short', short[index] === true);
+function arrangeLayout(layout: HTMLElement, place: Place, isLast: boolean, height: number): void {
+  layout.classList.remove('whole', 'across');
+  if (layout.classList.contains('tabular')) {
+    shareLines(layout);
+    keepWhole(layout.querySelectorAll<HTMLElement>('.records > .card'), place.height, height);
+    return;
   }
+  fit(layout, isLast ? place : { ...place, height: Math.min(place.height, height * SHARE) }, height);
+  // What is cut between its lines needs one column. The first row is on the page of the title, which would be alone there.
+  const [first, ...others] = cardsOf(layout);
+  if (first && [first, ...others].some((card) => card.offsetHeight > (card.offsetTop === first.offsetTop ? place.height : height))) layout.classList.remove('across');
+  layout.classList.toggle('whole', layout.offsetHeight <= place.height);
+  keepWhole(cardsOf(layout), place.height, height);
+}
+
+/** Nothing else is on the slide but a title and a line below. */
+function isAlone(layout: HTMLElement, flow: HTMLElement): boolean {
+  return [...flow.querySelectorAll('.para, .layout')].every((other) => layout.contains(other) || other.matches('.title, .flow > .caption'));
+}
+
+/** What leaves most of its page empty is set larger, so that it can be read from afar: not as large as its title, and in lines that are long enough. */
+function enlarge(layout: HTMLElement, { width, height, em }: Place, titled: boolean, arrange: (larger: number) => void): void {
+  const isTable = layout.matches('.tabular');
+  const { empty, full } = isTable ? AIR_OF_TABLE : AIR;
+  if (!layout.matches('.timeline, .compare, .people, .tabular') || layout.offsetHeight > height * empty) return;
+  const across = layout.classList.contains('across');
+  const lines = layout.offsetHeight;
+  for (const larger of titled ? [1.3, 1.15] : [1.6, 1.4, 1.2]) {
+    if (width < larger * em * LINE) continue;
+    arrange(larger);
+    const wraps = isTable && layout.offsetHeight > lines * larger * 1.05; // Its columns have no room for it.
+    if (!wraps && layout.classList.contains('across') === across && layout.scrollWidth <= width && layout.offsetHeight <= height * full) return;
+  }
+  arrange(1);
 }
 
 /** Cards are not cut where a page can hold them; the first one shares its page with what stands above it. */
@@ -204,7 +229,7 @@ function preferStack(layout: HTMLElement, { width, height }: Place): void {
 function longestWord(layout: HTMLElement, words: string): number {
   const all = [...layout.querySelectorAll<HTMLElement>(words)];
   for (const one of all) one.classList.add('narrow');
-  const widest = Math.max(0, ...all.map(({ offsetWidth }) => offsetWidth));
+  const widest = Math.max(0, ...all.map(({ offsetWidth, scrollWidth }) => Math.max(offsetWidth, scrollWidth))); // As in whole-words.ts.
   for (const one of all) one.classList.remove('narrow');
   return widest;
 }

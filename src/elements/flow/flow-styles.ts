@@ -34,6 +34,7 @@ export const flowStyles = css`
   .flow > .text:first-child > .heading:first-child { margin-block-start: 0; }
   .legend { font-size: max(0.78em, 16px); line-height: round(1.4em, 1px); color: var(--korme-muted); }
   ul, ol { padding-inline-start: 1.5em; }
+  ol { padding-inline-start: calc(0.8em + var(--digits, 1) * 0.7em); } /* Numbers stand outside of their words; what has no room there is cut off. */
   li { margin-block-end: round(0.25em, 1px); }
   li::marker { color: var(--korme-accent-ink); font-weight: 600; font-variant-numeric: tabular-nums; }
   strong { font-weight: 650; }

@@ -7,6 +7,7 @@ import type { Said } from '../../core/flow-blocks.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { Block, Inline } from '../../core/markdown.ts';
 import type { FindMedia } from '../../controllers/contexts.ts';
+import { customProperties } from './custom-properties.ts';
 import { smallLayouts, type FlowTools } from './lazy-layouts.ts';
 
 export interface FlowRendering {
@@ -85,7 +86,7 @@ class FlowTemplates {
       case 'paragraph': return html`<p class="para">${this.#inlines(block.children)}</p>`;
       case 'heading': return this.#heading(block.level, block.children);
       case 'list': return block.ordered
-        ? html`<ol start=${block.start}>${this.#items(block.items)}</ol>`
+        ? html`<ol start=${block.start} ${customProperties({ '--digits': String(String(block.start + block.items.length - 1).length) })}>${this.#items(block.items)}</ol>`
         : html`<ul>${this.#items(block.items)}</ul>`;
       case 'quote': return html`<blockquote>${this.#blocks(block.children)}</blockquote>`;
       case 'code': return html`<pre class="para">${this.#words(block.text, UNDIVIDED)}</pre>`;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const smallLayoutsStyles = css`
   /* The free room above is a padding: it belongs to the strip that the layout is. */
-  .layout { margin-block: calc(var(--gap) * 0.6) var(--gap); padding-block-start: var(--lift, 0px); }
+  .layout { font-size: calc(var(--larger, 1) * 1em); line-height: round(calc(1em * var(--leading)), 1px); margin-block: calc(var(--gap) * 0.6) var(--gap); padding-block-start: var(--lift, 0px); }
   .flow > .layout:first-child { margin-block-start: 0; }
   .layout[role='list'], .layout [role='list'] { list-style: none; padding-inline: 0; }
   .layout li { margin-block-end: 0; }
@@ -100,13 +100,14 @@ export const smallLayoutsStyles = css`
   .right { text-align: end; }
   .center { text-align: center; }
   .tight :is(th, td) { overflow-wrap: anywhere; padding-inline: 0.3em; }
-  .lines ul, .lines ol { padding-inline-start: 1.2em; }
+  .lines ul { padding-inline-start: 1.2em; }
+  .lines ol { padding-inline-start: calc(0.5em + var(--digits, 1) * 0.7em); }
   .lines p, .lines ul, .lines ol { margin-block-end: round(0.2em, 1px); }
   .lines > :last-child > :last-child { margin-block-end: 0; }
   .tabular + .caption { margin-block-start: calc(var(--gap) * -0.4); margin-block-end: var(--gap); }
   .records { display: grid; grid-template-columns: minmax(0, 1fr); gap: round(0.7em, 1px); }
   .records > .card { padding: 0 0.8em round(0.6em, 1px); border-radius: var(--korme-radius); background: var(--korme-tint-solid); }
-  .pair { display: grid; grid-template-columns: minmax(0, 9fr) minmax(0, 11fr); column-gap: 0.8em; padding-block: round(0.25em, 1px); border-block-start: 1px solid var(--korme-line); }
+  .pair { display: grid; grid-template-columns: minmax(0, var(--name)) minmax(0, 1fr); column-gap: 0.8em; padding-block: round(0.25em, 1px); border-block-start: 1px solid var(--korme-line); }
   .records dt { color: var(--korme-muted); }
   /* Wherever a card goes on, the row's name stands above. */
   .records .lead { z-index: 1; padding-block: round(0.6em, 1px) round(0.35em, 1px); background: var(--korme-tint-solid); display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 0.5em; }
@@ -122,7 +123,8 @@ export const smallLayoutsStyles = css`
     .pair { display: block; }
     .pair.short { display: flex; }
     .records > .card, .compare .card { padding-inline: 0.6em; }
-    .layout .prose :is(ul, ol) { padding-inline-start: 1em; }
+    .layout .prose ul { padding-inline-start: 1em; }
+    .layout .prose ol { padding-inline-start: calc(0.4em + var(--digits, 1) * 0.7em); }
     .people .card { gap: 0.6em; }
     .timeline .card { padding-inline-start: 1.1em; }
   }

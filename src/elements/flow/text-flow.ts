@@ -72,6 +72,8 @@ export class TextFlow extends LitElement {
   #layout = 0;
   /** The window that was laid out for, so that an equal one asks for nothing. */
   #laidOutFor = '';
+  /** The letters (px) of the last layout. */
+  #askedFor = 0;
   readonly #resized = new ResizeObserver(() => { if (this.hasUpdated && this.#windowSize() !== this.#laidOutFor) void this.#lay(); });
 
   override connectedCallback(): void {
@@ -152,12 +154,24 @@ export class TextFlow extends LitElement {
 
   #fit(divider: WordDivider | null): void {
     const { flow, window } = this;
+    this.#askQueriesAnew();
     const floor = Number.parseFloat(getComputedStyle(this).getPropertyValue('--korme-floor')) * this.size / 100 || this.#baseSize();
     window.scrollTop = 0;
     flow.style.paddingTop = '0';
     flow.style.setProperty('--floor', `${floor}px`);
     for (const off of flow.querySelectorAll('[data-off]')) off.removeAttribute('data-off');
     fitFlow(flow, window, floor, divider);
+  }
+
+  /** Chromium asks a query in em anew when its container has another size, not when that has other letters. */
+  #askQueriesAnew(): void {
+    const box = this.window.parentElement;
+    const letters = this.#baseSize();
+    if (!box || letters === this.#askedFor) return;
+    this.#askedFor = letters;
+    box.style.containerType = 'normal';
+    box.getBoundingClientRect();
+    box.style.removeProperty('container-type');
   }
 
   #baseSize(): number {

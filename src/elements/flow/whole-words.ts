@@ -46,12 +46,12 @@ export function brokenWords(flow: HTMLElement): readonly string[] {
     .flatMap((token) => unitsIn(token, true).filter(({ rects }) => rects().some(({ top, height }, _, [first]) => top - (first?.top ?? 0) > height / 2)).map(({ unit }) => unit));
 }
 
-/** The width without which a word of it would be broken. */
+/** The width without which a word of it would be broken. What ends in a hyphen is wider at the end of a line than before a letter, and `min-content` may know the latter. */
 function leastWidth(element: HTMLElement): number {
   element.style.setProperty('width', 'min-content');
-  const { offsetWidth } = element;
+  const { offsetWidth, scrollWidth } = element;
   element.style.removeProperty('width');
-  return offsetWidth;
+  return Math.max(offsetWidth, scrollWidth);
 }
 
 interface MeasuredUnit {

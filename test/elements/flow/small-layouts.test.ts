@@ -3,13 +3,14 @@ import type { Image, Slide } from '../../../src/core/deck.ts';
 import { blockParts } from '../../../src/core/flow-blocks.ts';
 import { flowOf } from '../../../src/core/flow.ts';
 import type { Locale } from '../../../src/core/locale.ts';
+import { fontsLoaded } from '../../../src/elements/fonts.ts';
 import type { PaintedPicture } from '../../../src/elements/painted-picture.ts';
 import type { PictureButton, PictureOpenRequest } from '../../../src/elements/picture-button.ts';
 import { assertAccessible } from '../../support/axe.ts';
 import { makeSlide } from '../../support/make-deck.ts';
 import { media } from '../../support/sample.ts';
 import { inspect, laidOut, opening, turnTo } from './support/laid-out.ts';
-import { CASES, find, LONG_KK, LONG_RU, missing, MOMENT, NUMBER, PERSON, picture, ROOMS, say, shown, SIDE, TITLE } from './support/layout-cases.ts';
+import { CASES, cell, find, LONG, LONG_KK, LONG_RU, missing, MOMENT, NUMBER, PERSON, picture, ROOMS, say, shown, SIDE, TITLE } from './support/layout-cases.ts';
 
 /** All that a visitor has to be able to read; the description of a picture only where its file is missing. */
 function sourceLetters(slide: Partial<Slide>, locale: Locale): string {
@@ -145,6 +146,20 @@ describe('small layouts', () => {
     assert.equal(await tops({ compare: [{ ...SIDE, text }, { ...SIDE, text }] }, ROOMS[0]), 2);
   });
 
+  for (const [what, slide] of [
+    ['three moments', { timeline: ['2026', '2028', '2030'].map((date) => ({ date: say(date, date), title: SIDE.title, text: null, image: null })) }],
+    ['two short sides', { compare: [{ title: SIDE.title, text: say('Үш күн', 'Три дня'), image: null }, { title: say('Қазір', 'Теперь'), text: null, image: null }] as const }],
+    ['a small table', { table: { head: [], rows: [[cell('Таң', 'Утро'), 4], [cell('Кеш', 'Вечер'), 1]], caption: null } }],
+  ] as const) {
+    it(`set ${what} larger where most of a wall would be empty, but smaller than the title above`, async () => {
+      const size = async (one: Partial<Slide>, room: (typeof ROOMS)[number]): Promise<number> => Number.parseFloat(getComputedStyle(find((await shown(one, 'kk', room)).flow, '.layout')[0]!).fontSize);
+      assert.isAtLeast(await size({ ...slide, title: {} }, ROOMS[0]), 24 * 1.4);
+      assert.closeTo(await size(slide, ROOMS[0]), 24 * 1.3, 1);
+      assert.equal(await size({ ...slide, text: LONG }, ROOMS[0]), 24, 'as large as the text above it');
+      assert.equal(await size({ ...slide, title: {} }, ROOMS[2]), 48, 'where a phone has no room for longer words');
+    });
+  }
+
   it('keep a portrait on the page of its name, right above it', async () => {
     const people = Array.from({ length: 7 }, (_, index) => ({ ...PERSON, name: say(`Қызметкер Нұрмұхаммедқызы ${index}`, ''), text: null, image: index % 2 ? null : PERSON.image }));
     for (const height of [560, 620, 700, 760]) {
@@ -162,6 +177,17 @@ describe('small layouts', () => {
       }
       for (const who of find(flow, '.who')) assert.isAtMost(who.getBoundingClientRect().bottom - who.lastElementChild!.getBoundingClientRect().bottom, 1, 'no gap below the words');
     }
+  });
+
+  it('hold a double name in a column that is a little narrower than it', async () => {
+    document.body.style.fontFamily = 'Korme'; // Its hyphen stands closer to a letter than to the end of a line.
+    await fontsLoaded();
+    const people = ['Айгуль Серикова', 'Ерлан Нургалиев', 'Бибигуль Абдрахманова-Тулегенова'].map((name) => ({ ...PERSON, name: say(name, name), role: null, text: null, image: null }));
+    for (let width = 1196; width <= 1236; width += 4) {
+      const { flow } = await shown({ title: {}, people }, 'ru', ['a tablet', width, 600, 200]);
+      for (const { textContent, scrollWidth, clientWidth } of find(flow, '.name')) assert.isAtMost(scrollWidth, clientWidth, `${textContent ?? ''} at ${width} px`);
+    }
+    document.body.style.removeProperty('font-family');
   });
 
   it('draw initials where a portrait is missing, and read them to nobody', async () => {

@@ -195,6 +195,16 @@ describe('text-flow', () => {
     }
   });
 
+  for (const [last, markdown] of [['1', '1. Қызмет'], ['10', Array.from({ length: 10 }, () => '1. Қызмет').join('\n')], ['2026', '2025. Жоба\n2026. Құрылыс']] as const) {
+    it(`has room for the number ${last} of a list before its words`, async () => {
+      const { flow } = await laidOut([{ kind: 'blocks', lang: 'kk', blocks: parseMarkdown(markdown) }], 400, 600);
+      const item = flow.renderRoot.querySelector('li:last-child')!;
+      const context = document.createElement('canvas').getContext('2d')!;
+      context.font = `600 ${getComputedStyle(item).fontSize} Korme`;
+      assert.isAtLeast(item.getBoundingClientRect().left - flow.getBoundingClientRect().left, context.measureText(`${last}. `).width);
+    });
+  }
+
   it('keeps the words of other pages from a screen reader', async () => {
     const { flow } = await laidOut(PARTS, 1400, 500);
     await turnTo(flow, 2);

@@ -222,6 +222,12 @@ describe('words that are wider than their own place', () => {
     assert.isAbove(hyphens(flow), 0);
   });
 
+  it('are copied without their hyphens', async () => {
+    const { flow } = await laidOut(text(KAZAKH, 'kk'), 350, 2000, 200);
+    assert.isAbove(hyphens(flow), 0);
+    assert.equal(flow.renderRoot.querySelector<HTMLElement>('p')?.innerText.replaceAll(/\s+/g, ' ').trim(), KAZAKH); // As a selection is copied: what is seen, without what styles paint.
+  });
+
   it('have none in code, which is typed as it is shown', async () => {
     const { flow } = await laidOut(text(`${KAZAKH}\n\nКілті \`ұйымшылдандырылмағандықтан\` болады.\n\n    ауылшаруашылығы қауымдастықтарымызға`, 'kk'), 350, 900, 200);
     assert.isAbove(hyphens(flow), 0);

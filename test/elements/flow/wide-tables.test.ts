@@ -1,5 +1,6 @@
 // Tables that are wider than their place.
 import { assert } from 'chai';
+import type { Slide } from '../../../src/core/deck.ts';
 import { assertAccessible } from '../../support/axe.ts';
 import { visibleWords } from '../../support/visible-words.ts';
 import { opening, turnTo } from './support/laid-out.ts';
@@ -39,6 +40,15 @@ describe('tables', () => {
     const [, second] = find(flow, '.records > .card');
     assert.equal(second?.querySelector('h3')?.textContent?.trim(), 'Акбулак 1');
     assert.equal(second?.querySelectorAll('dt').length, WIDE.length);
+  });
+
+  it('give the names in cards the room that short values leave', async () => {
+    const head = ['Округ', 'Дома с водой, %', 'Дома с интернетом, %', 'Предприниматели', 'Крестьянские хозяйства', 'Библиотеки'];
+    const rows = [1, 2].map((row) => [cell(`${row}`, `${row}`), ...head.slice(1).map((_name, column) => row * 10 + column)]);
+    const table = (value: (typeof rows)[number]): Partial<Slide> => ({ table: { head: head.map((name) => cell(name, name)), rows: [...rows, value], caption: null } });
+    const inTwoLines = async (slide: Partial<Slide>): Promise<number> => find((await shown(slide, 'ru', ROOMS[1])).flow, 'dt').filter(({ offsetHeight }) => offsetHeight > 50).length;
+    assert.equal(await inTwoLines(table(rows[0]!)), 0);
+    assert.isAbove(await inTwoLines(table([cell('3', '3'), ...head.slice(1).map(() => cell('полтора десятка', 'полтора десятка'))])), 0);
   });
 
   it('show the name of a row on every page that its card goes on to', async () => {
