@@ -55,7 +55,7 @@ test('the faults of others stop nobody', async (t) => {
   const repository = await Repository.with(t, {});
   await repository.commit({ 'slides/1/deck.json': BROKEN });
   await hooks(repository.folder);
-  const { code, said } = await repository.commit({ 'slides/2/deck.json': deck('2'), 'notes.txt': 'x' });
+  const { code, said } = await repository.commit({ 'slides/2/deck.json': deck('2', { title: { kk: 'Су', ru: 'Вода' } }), 'notes.txt': 'x' });
   assert.deepEqual([code, said], [0, '']);
 });
 

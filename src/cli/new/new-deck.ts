@@ -27,7 +27,7 @@ export function newDeck({ id, languages, title, blocks }: Answers, section: stri
     return { id: time === 1 ? block : `${block}-${time}`, ...inLanguages(slideOf(block, section), languages) };
   });
   const json = { id, title: { ...title }, slides };
-  return { json, pictures: [...new Set(mediaOf(json).map(({ src }) => src))] };
+  return { json, pictures: [...new Set(mediaOf(json).filter(({ kind }) => kind === 'image').map(({ src }) => src))] };
 }
 
 function slideOf(block: Template, section: string): SlideFile {

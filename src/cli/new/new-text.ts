@@ -6,7 +6,6 @@ interface NewSentences {
   readonly languages: string;
   readonly title: Readonly<Record<Locale, string>>;
   readonly blocks: (known: string) => string;
-  readonly hole: (id: string) => string;
   readonly noTitle: string;
   readonly idleTitle: (option: string, languages: string) => string;
   readonly noLanguage: (found: string, known: string) => string;
@@ -29,7 +28,6 @@ export const NEW_TEXT: Readonly<Record<Locale, NewSentences>> = {
     languages: 'Languages, separated by commas',
     title: { kk: 'Title in Kazakh', ru: 'Title in Russian', en: 'Title in English' },
     blocks: (known) => `A slide of each of these blocks, in this order (there are ${known})`,
-    hole: (id) => `Section ${id} has no name yet, and the menu would show its number: name it in kiosk.json, under "sections".`,
     noTitle: 'The deck needs a title.',
     idleTitle: (option, languages) => `${option} has no use: the languages of the deck are ${languages}.`,
     noLanguage: (found, known) => `There is no language "${found}"; there are ${known}.`,
@@ -50,7 +48,6 @@ export const NEW_TEXT: Readonly<Record<Locale, NewSentences>> = {
     languages: 'Языки через запятую',
     title: { kk: 'Название на казахском', ru: 'Название на русском', en: 'Название на английском' },
     blocks: (known) => `По слайду на каждый из этих макетов, в этом порядке (есть ${known})`,
-    hole: (id) => `У раздела ${id} ещё нет названия, и в меню будет виден его номер: назовите раздел в kiosk.json, в поле "sections".`,
     noTitle: 'Презентации нужно название.',
     idleTitle: (option, languages) => `${option} не нужен: языки презентации — ${languages}.`,
     noLanguage: (found, known) => `Языка "${found}" нет; есть ${known}.`,
@@ -71,7 +68,6 @@ export const NEW_TEXT: Readonly<Record<Locale, NewSentences>> = {
     languages: 'Тілдер, үтірмен бөліп жазыңыз',
     title: { kk: 'Қазақша атауы', ru: 'Орысша атауы', en: 'Ағылшынша атауы' },
     blocks: (known) => `Осы пішімдердің әрқайсысына бір слайд, осы ретпен (барлары: ${known})`,
-    hole: (id) => `${id} бөлімінің әлі атауы жоқ, мәзірде нөмірі көрінеді: оны kiosk.json файлындағы "sections" өрісінде атаңыз.`,
     noTitle: 'Көрсетілімге атау керек.',
     idleTitle: (option, languages) => `${option} керек емес: көрсетілімнің тілдері — ${languages}.`,
     noLanguage: (found, known) => `"${found}" деген тіл жоқ; барлары: ${known}.`,

@@ -1,7 +1,7 @@
 // What `npm run new` asks, and what it takes for an answer: the rules of `check`, before anything is written.
-import { describe } from '../../core/problem-text.ts';
+import { holesIn, type Hole } from '../../core/hole-findings.ts';
+import { describe, type Description } from '../../core/problem-text.ts';
 import { isLocale, LOCALES, type Locale } from '../../core/locale.ts';
-import { Menu, ROOT, type Section } from '../../core/menu.ts';
 import { readEntries } from '../../core/read-entries.ts';
 import { suggest } from '../../core/suggestion.ts';
 import { NEW_TEXT } from './new-text.ts';
@@ -57,7 +57,7 @@ export async function answersFrom(options: { readonly [O in Option]?: string }, 
   };
   const id = await settle({ option: 'id', words: text.id, usual: nextId(around), optional: false, parse: (answer) => parseId(answer, around, locale) });
   if ('fault' in id) return refused(id);
-  for (const hole of holesAbove(id.value, around)) terminal.say(text.hole(hole));
+  for (const hole of newHoles(id.value, around)) terminal.say(sentences(describe({ code: 'section/hole', params: { id: hole.id, below: hole.below } }, locale)));
   const languages = await settle({ option: 'languages', words: text.languages, usual: around.languages.join(', '), optional: true, parse: (answer) => parseLanguages(answer, locale) });
   if ('fault' in languages) return refused(languages);
   const idle = LOCALES.find((lang) => options[`title-${lang}`] !== undefined && !languages.value.includes(lang));
@@ -84,7 +84,7 @@ function nextId({ decks }: Surroundings): string {
 function parseId(id: string, { decks }: Surroundings, locale: Locale): Parsed<string> {
   const [entry] = readEntries({ id, title: 'x', slides: [{ title: 'x' }] }, true);
   const cause = entry?.form === 'broken' ? entry.causes[0] : undefined;
-  if (cause) return { fault: Object.values(describe(cause, locale)).join(' ') };
+  if (cause) return { fault: sentences(describe(cause, locale)) };
   const other = decks.get(id);
   return other === undefined ? { value: id } : { fault: describe({ code: 'deck/duplicate-id', params: { id, other } }, locale).message };
 }
@@ -115,10 +115,12 @@ function listOf(answer: string): string[] {
   return answer.toLowerCase().split(/[\s,;]+/).filter(Boolean);
 }
 
-/** The sections above a new deck that the menu would show as a bare number, because nothing names them. */
-function holesAbove(id: string, { decks, sections }: Surroundings): string[] {
-  const menu = new Menu([...decks.keys(), id].map((deck) => ({ id: deck, title: { kk: deck }, slides: 1 })), [], sections.map((section) => ({ id: section, title: { kk: section } })));
-  const holes: string[] = [];
-  for (let at: Section | null = menu.find(id)?.parent ?? null; at && at.id !== ROOT; at = at.parent) if (!at.title && at.children.length > 1) holes.unshift(at.id);
-  return holes;
+/** The sections that this deck would leave without a name. */
+function newHoles(id: string, { decks, sections }: Surroundings): readonly Hole[] {
+  const before = new Set(holesIn([...decks.keys()], sections).map((hole) => hole.id));
+  return holesIn([...decks.keys(), id], sections).filter((hole) => !before.has(hole.id));
+}
+
+function sentences({ message, remedy }: Description): string {
+  return `${message} ${remedy}`;
 }

@@ -45,7 +45,7 @@ const FAULTS: readonly { readonly answers: readonly string[]; readonly options?:
   { answers: ['үй'], said: '"үй" can’t be the id of a deck or a section. Use Latin letters, digits and hyphens, with dots between the levels, such as "1.5.3".' },
   { answers: ['1..2'], said: '"1..2" can’t be the id of a deck or a section. Use Latin letters, digits and hyphens, with dots between the levels, such as "1.5.3".' },
   { answers: ['1.5'], said: 'slides/1.5/deck.json has the id "1.5" already.' },
-  { answers: ['3.2.2'], said: 'Section 3.2 has no name yet, and the menu would show its number: name it in kiosk.json, under "sections".' },
+  { answers: ['3.2.2'], said: 'The section "3.2" has no name: the menu shows its bare number ("3.2.1" lies in it). Name it in the list "sections" of kiosk.json: { "id": "3.2", "title": { "kk": "…", "ru": "…" } }.' },
   { answers: ['5', 'kz'], said: 'There is no language "kz"; there are kk, ru, en.' },
   { answers: ['5', 'kk', ' '], said: 'The deck needs a title.' },
   { answers: ['galery'], options: { id: '5', languages: 'kk', 'title-kk': 'Үй' }, said: 'There is no block "galery"; did you mean "gallery"?' },
