@@ -33,8 +33,8 @@ export const flowStyles = css`
   h5.heading { font-size: 1em; }
   .flow > .text:first-child > .heading:first-child { margin-block-start: 0; }
   .legend { font-size: max(0.78em, 16px); line-height: round(1.4em, 1px); color: var(--korme-muted); }
-  ul, ol { padding-inline-start: 1.5em; }
-  ol { padding-inline-start: calc(0.8em + var(--digits, 1) * 0.7em); } /* Numbers stand outside of their words; what has no room there is cut off. */
+  ul { padding-inline-start: var(--indent, 1.5em); }
+  ol { padding-inline-start: max(var(--indent, 1.5em), calc(var(--digits) * 0.64em + 0.56em)); } /* The edge of the page would cut a longer number off. */
   li { margin-block-end: round(0.25em, 1px); }
   li::marker { color: var(--korme-accent-ink); font-weight: 600; font-variant-numeric: tabular-nums; }
   strong { font-weight: 650; }
@@ -48,8 +48,9 @@ export const flowStyles = css`
   .fact { padding-block: round(0.5em, 1px); border-block-start: 1px solid var(--korme-line); }
   .fact:first-child { border-block-start: 0; padding-block-start: 0; }
   .label { font-weight: 650; color: var(--korme-accent-ink); }
-  .head { position: sticky; top: var(--head, 0px); align-self: start; }
-  .tall-head > .head { position: static; }
+  /* What stands below it on the page before is not seen through it: a card, the bar of a quote, the sign of a list. */
+  .head { position: sticky; top: var(--head, 0px); z-index: 1; align-self: start; background: var(--ground, var(--korme-paper)); }
+  .tall-head > .head { position: static; z-index: auto; background: none; }
   .value > :last-child { margin-block-end: 0; }
   @container (min-width: 25em) {
     .fact:not(.solo) { display: grid; grid-template-columns: minmax(0, 28fr) minmax(0, 72fr); column-gap: 1.2em; }
