@@ -2,7 +2,7 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { deckIdFrom } from '../core/deck-id.ts';
 import { inOwnLanguage } from '../core/deck-language.ts';
-import { ENDINGS, isOfKind, type MediaKind } from '../core/deck-media.ts';
+import { ENDINGS, isOfKind, mediaOf, type MediaKind } from '../core/deck-media.ts';
 import { languageInName } from '../core/detect-language.ts';
 import { finding, locate, place, type Finding } from '../core/finding.ts';
 import type { Kiosk } from '../core/generated/kiosk.ts';
@@ -24,6 +24,7 @@ import { brokenDeck, canonicalDeck, legacyDeck, legacyWords, type FileFindings, 
 import { byPath, listFiles, readText, shownPath, type ListedFile } from './read-source-files.ts';
 import { readKioskFile } from './read-source-kiosk.ts';
 import { findMedia } from './read-source-media.ts';
+import { SourceMemory } from './source-memory.ts';
 import type { BrokenDeck, Source, SourceDeck } from './source.ts';
 
 const MEDIA = Object.keys(ENDINGS) as MediaKind[];
@@ -40,19 +41,21 @@ interface Document {
   readonly placing: JsonReading['place'];
 }
 
+export type Memory = SourceMemory<Document, Entry, SourceReading>;
+
 /**
  * Reads every *.json below `slidesFolder`, or only `files`; all paths are absolute. kiosk.json is the one that lies
- * directly in the folder, or any among `files`; so is brand.css. Reports `slides/no-decks` of a folder, and what the parts report.
+ * directly in the folder, or any among `files`; so is brand.css. With a memory, what nobody has changed is not read again. Reports `slides/no-decks` of a folder, and what the parts report.
  */
-export async function readSource(slidesFolder: string, publicFolder: string, files?: readonly string[]): Promise<Source> {
+export async function readSource(slidesFolder: string, publicFolder: string, files?: readonly string[], memory: Memory = new SourceMemory()): Promise<Source> {
   const listed = files ? [] : await listFiles(slidesFolder);
   const paths = files ? [...files].sort(byPath) : listed.map(({ path }) => path).filter((path) => path.endsWith('.json'));
   const shelf: Shelf = { publicFolder, known: new Set(listed.flatMap(({ path, isPlain }) => isPlain ? [path] : [])) };
   const isBrand = (path: string): boolean => basename(path) === BRAND_FILE;
   const isKiosk = (path: string): boolean => basename(path) === 'kiosk.json' && (files !== undefined || dirname(path) === resolve(slidesFolder));
-  const documents = await inParallel(paths.filter((one) => !isKiosk(one) && !isBrand(one)), readDocument);
+  const documents = await inParallel(paths.filter((one) => !isKiosk(one) && !isBrand(one)), (path) => memory.document(path, readDocument));
 
-  const canonical = await readCanonical(documents, shelf);
+  const canonical = await readCanonical(documents, shelf, memory);
   const taken = new Set(canonical.map((reading) => reading.ok ? reading.deck.json.id : reading.id));
   const joined = joinLegacy(legacyParts(documents, slidesFolder), taken);
   const ids = [...taken, ...joined.map(({ json }) => json.id)];
@@ -102,7 +105,7 @@ async function legacyLogo({ src, file }: { readonly src: string; readonly file: 
 }
 
 /** Every canonical deck, and everything that is no deck at all; the first deck with an id keeps it. */
-async function readCanonical(documents: readonly Document[], shelf: Shelf): Promise<SourceReading[]> {
+async function readCanonical(documents: readonly Document[], shelf: Shelf, memory: Memory): Promise<SourceReading[]> {
   const tasks: (() => Promise<SourceReading>)[] = [];
   const owners = new Map<string, string>();
   const nameless = new Map<string, number>();
@@ -118,7 +121,8 @@ async function readCanonical(documents: readonly Document[], shelf: Shelf): Prom
       const other = owners.get(id);
       owners.set(id, other ?? file);
       const repeated = other === undefined ? [] : [finding('deck/duplicate-id', '/id', { id, other })];
-      tasks.push(() => canonicalDeck(entry, where, repeated));
+      const read = (): Promise<SourceReading> => canonicalDeck(entry, where, repeated);
+      tasks.push(repeated.length === 0 && mediaOf(entry.json).length === 0 ? () => memory.reading(entry, read) : read);
     }
   }
   return inParallel(tasks, (task) => task());

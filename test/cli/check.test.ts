@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { staffLocale } from '../../src/cli/staff-locale.ts';
@@ -88,6 +88,19 @@ test('judges warnings as kiosk.json does, and counts what it does not tell', asy
   ]);
 });
 
+test('watches, and tells what has become of it when a file is saved', async (t) => {
+  const good = { id: '2', title: 'Су', slides: [{ title: 'Су' }] };
+  const folder = await folderWith(t, { 'kiosk.json': { languages: ['kk'] }, '1/deck.json': COMMA, '2/deck.json': good });
+  const command = new Command('check', folder, '--watch', '--lang', 'en');
+  await command.says(/Decks: 2, errors: 1, warnings: 0\./);
+  await writeFile(join(folder, '1/deck.json'), JSON.stringify({ ...good, id: '1' }));
+  await command.says(/Checked again \(\d+ ms\)[^]*Decks: 2, errors: 0, warnings: 0\./);
+  await mkdir(join(folder, '3'));
+  await writeFile(join(folder, '3/deck.json'), JSON.stringify(good));
+  await command.says(/has the id "2" already\.[^]*Decks: 3, errors: 1, warnings: 0\./);
+  assert.equal((await command.stop()).code, 0);
+});
+
 test('looks at two named files together, so that two languages are one deck', async (t) => {
   const folder = await folderWith(t, { 'a-kz.json': { ID: '1', content: [{ title: 'Су' }] }, 'a-ru.json': { ID: '1', content: [{ title: 'Вода' }, { title: 'Река' }] } });
   const { out } = await new Command('check', join(folder, 'a-kz.json'), join(folder, 'a-ru.json'), '--json').ended();
@@ -99,6 +112,7 @@ const MISUSES: readonly (readonly [args: string[], sentence: RegExp])[] = [
   [['--jsn'], /^These options are not understood: --jsn\. Use: /],
   [['--lang'], /^These options are not understood: --lang\. Use: /],
   [['--format', 'xml'], /^There is no format "xml"\. Use: /],
+  [['--watch', '--json'], /^What is watched is told as text\. Use: /],
   [['--lang', 'de'], /^There are no sentences in "de"\. Use: /],
 ];
 
