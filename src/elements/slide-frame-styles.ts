@@ -37,7 +37,7 @@ export const frameStyles = css`
     grid-template: minmax(0, 1fr) / minmax(0, 1fr); color: var(--korme-ink); background: var(--korme-cover-ground);
   }
   .cover, .statement { overflow: hidden; }
-  .cover text-flow { z-index: 1; inline-size: calc(var(--words) - var(--korme-pad)); }
+  .cover text-flow { z-index: 1; --ground: transparent; inline-size: calc(var(--words) - var(--korme-pad)); }
   .cover slide-image { position: absolute; inset: 0 0 0 auto; inline-size: calc(100% - var(--words) + var(--korme-lap)); }
   .cover.slide::before { z-index: 1; inset: auto auto 0 0; inline-size: var(--words); block-size: calc(var(--korme-pad) * 0.7); background: var(--korme-cover-band); ${band} opacity: 0.75; }
   .cover.with-image::after { inset: 0; background: inherit; mask: var(--korme-melt); }

@@ -1,6 +1,7 @@
 // Reads line boxes off a laid-out flow: the strips that no page may cut. Rects are right while the flow is hidden, never
 // under display: none.
 import { headAt, joinBands, type Band, type TableSpan } from '../../core/paging.ts';
+import { arrangeHeads, HEADS, isBeside, isRepeated } from './repeated-heads.ts';
 
 /** A line of a token, px from the top of the flow. */
 export interface Line {
@@ -18,12 +19,6 @@ export interface Measured {
 /** A box up to this part of the window stays in one piece; a taller one is cut between its lines. A row of a table is cut only where no page can hold it. */
 const WHOLE = 0.6;
 
-/** What is shown again wherever that goes on which it names: the head of a table, the name of a row, the label of a fact. */
-const HEADS = 'thead, .head';
-
-/** A head up to this part of the window is repeated on each page of its table. */
-const TALL_HEAD = 0.4;
-
 /** The bands of a measured flow, for a window of `height` px. */
 export function bandsOf({ strips, tables }: Measured, height: number): readonly Band[] {
   return joinBands(strips, height - Math.max(0, ...tables.map(({ headBottom }) => headAt(tables, headBottom))));
@@ -31,12 +26,12 @@ export function bandsOf({ strips, tables }: Measured, height: number): readonly 
 
 /** Measures a flow at scrollTop 0 in a window of `height` px. */
 export function measureFlow(flow: HTMLElement, height: number): Measured {
-  for (const head of headsOf(flow)) head.parentElement?.classList.toggle('tall-head', head.offsetHeight > height * TALL_HEAD);
+  const tables = arrangeHeads(flow, height);
   const origin = flow.getBoundingClientRect().top;
   const lines: Line[][] = [];
   for (const token of flow.querySelectorAll<HTMLElement>('.token')) lines[Number(token.dataset['token'])] = linesOf(token, origin);
-  const strips = [...paragraphs(flow, lines, origin), ...boxes(flow, origin, height)];
-  return { strips, tables: headsOf(flow).filter((head) => isSticky(head) && !isBeside(head)).map((head) => tableSpan(head, origin)), lines };
+  const strips = [...paragraphs(flow, lines, origin), ...boxes(flow, tables, origin, height)];
+  return { strips, tables, lines };
 }
 
 /** Text nodes are measured, not spans; each line is as high as its line height, whatever the glyphs' boxes are. */
@@ -115,40 +110,20 @@ function merged(lines: readonly Line[], lineHeight: number): Line[] {
   return rows;
 }
 
-/** A label stands beside its value where there is room, else above it. What is none stands above nothing. */
-export function isBeside(head: Element | null): boolean {
-  return !head?.parentElement || /grid|cell|flex/.test(getComputedStyle(head.parentElement).display);
-}
-
-function* boxes(flow: HTMLElement, origin: number, height: number): Generator<Band> {
+function* boxes(flow: HTMLElement, tables: readonly TableSpan[], origin: number, height: number): Generator<Band> {
   for (const box of flow.querySelectorAll(`figure, hr, tbody tr, .card, .whole, ${HEADS}`)) {
-    const limit = box.matches('tr') ? height - headHeightOver(box) : height * WHOLE;
     const rect = box.getBoundingClientRect();
-    const always = box.matches('figure, hr, .whole') || (box.matches(HEADS) && isSticky(box));
-    if (rect.height === 0 || rect.height > (always ? height : limit)) continue;
+    const top = rect.top - origin;
     const bottom = rect.bottom - origin;
+    const always = box.matches('figure, hr, tr, .whole') || (box.matches(HEADS) && isRepeated(box));
+    if (rect.height === 0 || rect.height > (always ? height - headAt(tables, top) - onceAbove(box) : height * WHOLE)) continue;
     const leads = box.matches(HEADS) && !isBeside(box);
-    yield { top: rect.top - origin, bottom, until: bottom, inWord: leads, keepWithNext: leads || box.nextElementSibling?.matches('.caption, .who') === true };
+    yield { top, bottom, until: bottom, inWord: leads, keepWithNext: leads || box.nextElementSibling?.matches('.caption, .who') === true };
   }
 }
 
-/** What the head of its table takes from the window of a row: repeated above each page, or once above the first row. */
-function headHeightOver(row: Element): number {
-  const head = row.closest('table')?.tHead ?? null;
-  return head && (isSticky(head) || row.matches(':first-child')) ? head.offsetHeight : 0;
-}
-
-/** A head that would fill most of each page is not repeated. */
-function isSticky(head: Element | null): boolean {
-  return head !== null && !head.closest('.tall-head');
-}
-
-/** They go with what their parent element holds besides. */
-export function headsOf(flow: Element): HTMLElement[] {
-  return [...flow.querySelectorAll<HTMLElement>(HEADS)];
-}
-
-function tableSpan(head: HTMLElement, origin: number): TableSpan {
-  const { bottom, height } = head.getBoundingClientRect();
-  return { headBottom: bottom - origin, headHeight: height, bottom: (head.parentElement ?? head).getBoundingClientRect().bottom - origin };
+/** What the head of a table takes from the window of its first row where it stands only there. */
+function onceAbove(box: Element): number {
+  const head = box.matches('tr:first-child') ? box.closest('table')?.tHead : null;
+  return head && !isRepeated(head) ? head.offsetHeight : 0;
 }

@@ -2,7 +2,8 @@
 // accessibility tree and out of reach of the browser's find, so that nothing is read twice.
 import { balancePages, pageAt, type Page } from '../../core/paging.ts';
 import { Characters } from './characters.ts';
-import { bandsOf, headsOf, isBeside, measureFlow, type Line } from './flow-measure.ts';
+import { bandsOf, measureFlow, type Line } from './flow-measure.ts';
+import { headsOf, isBeside, isRepeated } from './repeated-heads.ts';
 
 const OFF = 'data-off';
 
@@ -99,7 +100,7 @@ export class FlowPages {
   /** The tokens with words on a page; the head of a table and a label go with the rows that they name. */
   #shownTokens(page: number): HTMLElement[] {
     const shown = new Set(tokensOf(this.#flow).filter((token) => this.pagesOf(numberOf(token)).includes(page)));
-    for (const head of headsOf(this.#flow)) if (!head.parentElement?.matches('.tall-head')) this.#stick(head, head.closest('tr') ?? head.parentElement, page, shown);
+    for (const head of headsOf(this.#flow)) if (isRepeated(head)) this.#stick(head, head.closest('tr') ?? head.parentElement, page, shown);
     return [...shown];
   }
 

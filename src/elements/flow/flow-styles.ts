@@ -47,8 +47,9 @@ export const flowStyles = css`
   .fact { padding-block: round(0.5em, 1px); border-block-start: 1px solid var(--korme-line); }
   .fact:first-child { border-block-start: 0; padding-block-start: 0; }
   .label { font-weight: 650; color: var(--korme-accent-ink); }
-  .head { position: sticky; top: var(--head, 0px); align-self: start; }
-  .tall-head > .head { position: static; }
+  /* What stands below it on the page before is not seen through it: a card, the bar of a quote, the sign of a list. */
+  .head { position: sticky; top: var(--head, 0px); z-index: 1; align-self: start; background: var(--ground, var(--korme-paper)); }
+  .tall-head > .head { position: static; z-index: auto; background: none; }
   .value > :last-child { margin-block-end: 0; }
   @container (min-width: 25em) {
     .fact:not(.solo) { display: grid; grid-template-columns: minmax(0, 28fr) minmax(0, 72fr); column-gap: 1.2em; }

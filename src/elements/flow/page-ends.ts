@@ -1,7 +1,7 @@
 // No page ends inside a word: it ends a line earlier. Where every line of a page ends in a word, that word begins a line of its
 // own, so that the page can end before it.
 import { Characters } from './characters.ts';
-import { bandsOf, headsOf, isBeside, measureFlow } from './flow-measure.ts';
+import { bandsOf, measureFlow } from './flow-measure.ts';
 import { FlowPages } from './flow-pages.ts';
 
 /** A place inside of a word, where a page (from 0) ends. */
@@ -12,23 +12,12 @@ interface Divided extends TextPlace {
 /** The pages of a flow, in a window of `height` px. A word that goes on after the end of one takes its line along to the next. */
 export function pagesOf(flow: HTMLElement, height: number): FlowPages {
   const measured = measureFlow(flow, height);
-  stackHeads(flow);
   let bands = bandsOf(measured, height);
   for (;;) {
     const pages = new FlowPages(flow, height, measured, bands);
     const divided = new Set([...divisions(flow, pages)].map(({ page }) => pages.pages[page]?.last ?? 0).filter((band) => !bands[band]?.inWord));
     if (divided.size === 0) return pages;
     bands = bands.map((band, index) => divided.has(index) ? { ...band, keepWithNext: true, inWord: true } : band);
-  }
-}
-
-/** What is repeated on further pages stands below what is repeated above it: the label of a row below the head of its table. */
-function stackHeads(flow: HTMLElement): void {
-  for (const head of headsOf(flow)) {
-    const isAbove = !isBeside(head) && !head.closest('.tall-head');
-    const top = Number.parseFloat(getComputedStyle(head).getPropertyValue('--head')) || 0;
-    const below = `${top + (isAbove ? head.offsetHeight : 0)}px`;
-    for (const sibling of head.parentElement?.children ?? []) if (sibling !== head) (sibling as HTMLElement).style.setProperty('--head', below);
   }
 }
 

@@ -83,10 +83,11 @@ export const smallLayoutsStyles = css`
   .timeline.across .shown:not(:has(.missing)) { width: 100%; aspect-ratio: 1.5; }
 
   .compare { display: grid; grid-template-columns: minmax(0, 1fr); gap: round(1em, 1px) round(1.2em, 1px); }
-  .compare .card { padding: round(0.8em, 1px) 1em; border-radius: var(--korme-radius); background: var(--korme-tint-solid); border-block-start: 0.16em solid var(--korme-accent); }
+  .compare .card { padding: round(0.8em, 1px) 1em; border-radius: var(--korme-radius); background: var(--ground); --ground: var(--korme-tint-solid); border-block-start: 0.16em solid var(--korme-accent); }
   .compare .card + .card { border-color: var(--korme-gold); }
   .compare .card > * + * { margin-block-start: round(0.5em, 1px); }
   .compare .name { font-size: 1.15em; color: var(--korme-accent-ink); }
+  .compare .head { margin-block-start: calc(-1 * round(0.5em, 1px)); padding-block-start: round(0.5em, 1px); } /* On further pages too it stands inside of the card. */
   .compare.across { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .compare.across .shown:not(:has(.missing)) { width: 100%; max-height: var(--picture); }
 
@@ -105,11 +106,11 @@ export const smallLayoutsStyles = css`
   .lines > :last-child > :last-child { margin-block-end: 0; }
   .tabular + .caption { margin-block-start: calc(var(--gap) * -0.4); margin-block-end: var(--gap); }
   .records { display: grid; grid-template-columns: minmax(0, 1fr); gap: round(0.7em, 1px); }
-  .records > .card { padding: 0 0.8em round(0.6em, 1px); border-radius: var(--korme-radius); background: var(--korme-tint-solid); }
+  .records > .card { padding: 0 0.8em round(0.6em, 1px); border-radius: var(--korme-radius); background: var(--ground); --ground: var(--korme-tint-solid); }
   .pair { display: grid; grid-template-columns: minmax(0, 9fr) minmax(0, 11fr); column-gap: 0.8em; padding-block: round(0.25em, 1px); border-block-start: 1px solid var(--korme-line); }
   .records dt { color: var(--korme-muted); }
   /* Wherever a card goes on, the row's name stands above. */
-  .records .lead { z-index: 1; padding-block: round(0.6em, 1px) round(0.35em, 1px); background: var(--korme-tint-solid); display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 0.5em; }
+  .records .lead { padding-block: round(0.6em, 1px) round(0.35em, 1px); display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 0.5em; }
   .records .right, .records .center { text-align: start; }
 
   @container (max-width: 20em) {

@@ -10,8 +10,15 @@ import { cell, find, LONG, LONG_KK, LONG_RU, MOMENT, PERSON, picture, ROOMS, say
 const [WALL, PHONE, LARGE] = ROOMS;
 const NARROW = ['a narrow phone', 350, 600, 100] as const;
 const LONGER = say(LONG_KK.repeat(40), LONG_RU.repeat(40));
+const LONG_LABEL = say('Кітапхана күн сайын таңғы тоғыздан кешкі жетіге дейін ашық', 'Библиотека открыта каждый день с девяти утра до семи вечера');
 const TALL_ROW: Partial<Slide> = { table: { head: [cell('Кезең', 'Этап'), cell('Мазмұны', 'Содержание')], rows: [[cell('Дайындық', 'Подготовка'), [LONGER]], [cell('Соңы', 'Конец'), cell('есеп', 'отчёт')]], caption: null } };
 const TALL_FACT: Partial<Slide> = { facts: [{ label: say('Жұмыс кестесі', 'График работы'), value: LONGER }, { label: say('Мекенжай', 'Адрес'), value: say('Бейбітшілік көшесі', 'улица Мира') }] };
+const LARGE_WALL = ['a wall screen with the largest text', 1280, 560, 200] as const;
+const FLAT = ['a phone on its side', 760, 260, 100] as const;
+const TALL_NAME: Partial<Slide> = { table: { head: [cell('Кезең', 'Этап'), cell('Мазмұны', 'Содержание')], rows: [[[LONG_LABEL], [LONGER]]], caption: null } };
+const COLUMN = cell('Не істелді және әлі не істеу керек', 'Что сделано за год и что предстоит сделать');
+const LONG_COLUMNS: Partial<Slide> = { table: { head: [cell('Кезең', 'Этап'), COLUMN, COLUMN, COLUMN], rows: [[[LONG_LABEL], [LONGER], [LONGER], [LONGER]]], caption: null } };
+const QUOTE_IN_FACT: Partial<Slide> = { facts: [{ label: say('Жұмыс кестесі', 'График работы'), value: say('', `> ${LONG_RU.repeat(20)}`) }] };
 const TABLE_IN_FACT: Partial<Slide> = { facts: [{ label: say('Жұмыс кестесі', 'График работы'), value: say(`| Күн | Сағат |\n|---|---|\n${'| дүйсенбі | тоғыздан жетіге дейін |\n'.repeat(40)}`, '') }] };
 
 /** What is shown of each page; no line of any may be cut or covered. */
@@ -46,6 +53,7 @@ describe('the pages of a text', () => {
   for (const [what, slide, room, whole, begins] of [
     ['the name of a row below the head of its table', TALL_ROW, WALL, 'table', /^Этап Содержание Подготовка /],
     ['the name of a row and of its value in a card', TALL_ROW, LARGE, '.records > .card', /^Этап Подготовка Содержание /],
+    ['the name of a row above that of its value beside it', LONG_COLUMNS, LARGE_WALL, '.records > .card', /^Этап Библиотека открыта каждый день с девяти утра до семи вечера Что сделано за год и что предстоит сделать /],
     ['the label of a fact above its value', TALL_FACT, NARROW, '.fact', /^График работы /],
     ['the label of a fact beside its value', TALL_FACT, WALL, '.fact', /^График работы /],
     ['the label of a fact above the head of its table', TABLE_IN_FACT, NARROW, '.fact', /^График работы Күн Сағат /],
@@ -56,6 +64,55 @@ describe('the pages of a text', () => {
       const seen = await pagesOf(slide, room, whole);
       assert.isAbove(seen.length, 1);
       for (const words of seen) assert.match(words, begins);
+    });
+  }
+
+  it('repeat the name of a value where that of its row is too tall for it', async () => {
+    const [first, ...others] = await pagesOf(TALL_NAME, LARGE, '.records > .card');
+    assert.match(first ?? '', /^Этап Библиотека /);
+    assert.isAbove(others.length, 1);
+    for (const words of others) assert.match(words, /^Содержание /);
+  });
+
+  it('cover nothing where they are too tall to be repeated', async () => {
+    const { flow } = await shown(TALL_NAME, 'ru', LARGE);
+    const { position, zIndex, backgroundColor } = getComputedStyle(find(flow, '.lead')[0]!);
+    assert.deepEqual({ position, zIndex, backgroundColor }, { position: 'static', zIndex: 'auto', backgroundColor: 'rgba(0, 0, 0, 0)' });
+  });
+
+  for (const [room, most] of [[FLAT, 2], [NARROW, 2], [LARGE, 6]] as const) {
+    it(`leave room below what they repeat for a row of any height on ${room[0]}`, async () => {
+      for (let words = 20; words <= 56; words += 4) {
+        const row = `| дүйсенбі | ${LONG_RU.repeat(4).split(' ').slice(0, words).join(' ')} |`;
+        const seen = await pagesOf({ facts: [{ label: LONG_LABEL, value: say('', `| Күн | Сағат |\n|---|---|\n${`${row}\n`.repeat(4)}`) }] }, room, '.fact');
+        assert.isAtMost(seen.length, most * 4 + 1, `${words} words`);
+      }
+    });
+  }
+
+  it('leave most of a page to what goes on', async () => {
+    const { flow, pages } = await shown({ facts: [{ label: say('Кітапхананың жұмыс кестесі', 'График работы районной библиотеки'), value: say('', `| Содержание работ | Подготовка помещений |\n|---|---|\n| Читальный зал и абонемент | ${LONG_RU.repeat(20)} |`) }] }, 'ru', LARGE);
+    for (let page = 3; page <= pages; page += 1) {
+      await turnTo(flow, page);
+      const { top } = opening(flow);
+      const [first] = find(flow, '.token').filter((token) => !token.closest('.head, thead')).flatMap(rectsOf);
+      assert.isAtMost(first!.top - top, flow.offsetHeight * 0.42, `page ${page}`);
+    }
+  });
+
+  for (const [what, slide, head, ground] of [
+    ['the bar of a quote', QUOTE_IN_FACT, '.label', 'main'],
+    ['a card', TABLE_IN_FACT, '.label', 'main'],
+    ['what stands in a card', TALL_ROW, '.records dt', '.records > .card'],
+    ['what stands in a side', { compare: [{ ...SIDE, text: LONGER }, SIDE] }, '.compare .name', '.compare > .card'],
+  ] as const) {
+    it(`do not let ${what} be seen through what is repeated above it`, async () => {
+      const { flow } = await shown(slide, 'ru', LARGE);
+      await turnTo(flow, 3);
+      const [label] = find(flow, head);
+      const { backgroundColor, zIndex } = getComputedStyle(label!);
+      assert.equal(backgroundColor, getComputedStyle(flow.closest(ground) ?? find(flow, ground)[0]!).backgroundColor);
+      assert.equal(zIndex, '1');
     });
   }
 

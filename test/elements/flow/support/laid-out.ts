@@ -11,9 +11,8 @@ export const SENTENCE = 'Ауыл кітапханасының қызметі к
 
 /** Body text is 24 px at 100 %, and legible from 20 px on. */
 export async function laidOut(parts: readonly FlowPart[], width: number, height: number, size = 100, media: FindMedia = () => null): Promise<{ flow: TextFlow; pages: number }> {
-  const style = `width:${width}px;height:${height}px;--korme-size:${size / 100};--korme-floor:20px`;
+  const style = `width:${width}px;height:${height}px;--korme-size:${size / 100};--korme-floor:20px;--korme-text:${24 * size / 100}px`;
   const { element } = await fixture<TextFlow>(html`<text-flow style=${style} .size=${size}></text-flow>`, { media });
-  element.style.setProperty('--korme-text', `${24 * size / 100}px`);
   const paged = new Promise<number>((resolve) => { element.addEventListener('flow-paged', ({ pages }) => { resolve(pages); }, { once: true }); });
   element.parts = parts;
   return { flow: element, pages: await paged };
