@@ -33,7 +33,8 @@ export const flowStyles = css`
   h5.heading { font-size: 1em; }
   .flow > .text:first-child > .heading:first-child { margin-block-start: 0; }
   .legend { font-size: max(0.78em, 16px); line-height: round(1.4em, 1px); color: var(--korme-muted); }
-  ul, ol { padding-inline-start: 1.5em; }
+  ul { padding-inline-start: var(--indent, 1.5em); }
+  ol { padding-inline-start: max(var(--indent, 1.5em), calc(var(--digits) * 0.64em + 0.56em)); } /* The edge of the page would cut a longer number off. */
   li { margin-block-end: round(0.25em, 1px); }
   li::marker { color: var(--korme-accent-ink); font-weight: 600; font-variant-numeric: tabular-nums; }
   strong { font-weight: 650; }

@@ -7,6 +7,7 @@ import type { Said } from '../../core/flow-blocks.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { Block, Inline } from '../../core/markdown.ts';
 import type { FindMedia } from '../../controllers/contexts.ts';
+import { customProperties } from './custom-properties.ts';
 import { smallLayouts, type FlowTools } from './lazy-layouts.ts';
 
 export interface FlowRendering {
@@ -85,7 +86,7 @@ class FlowTemplates {
       case 'paragraph': return html`<p class="para">${this.#inlines(block.children)}</p>`;
       case 'heading': return this.#heading(block.level, block.children);
       case 'list': return block.ordered
-        ? html`<ol start=${block.start}>${this.#items(block.items)}</ol>`
+        ? html`<ol start=${block.start} ${customProperties({ '--digits': String(digitsOf(block)) })}>${this.#items(block.items)}</ol>`
         : html`<ul>${this.#items(block.items)}</ul>`;
       case 'quote': return html`<blockquote>${this.#blocks(block.children)}</blockquote>`;
       case 'code': return html`<pre class="para">${this.#words(block.text, UNDIVIDED)}</pre>`;
@@ -146,6 +147,11 @@ class FlowTemplates {
     const shown = edges.slice(1).map((end, index) => ended(words, edges[index] ?? 0, end, ends.get(token) ?? [], (piece) => hyphenate?.(piece, lang, whole) ?? piece));
     return html`<span class="token" data-token=${token}>${edges.length > 2 ? shown.map((segment) => html`<span class="segment">${segment}</span>`) : shown}</span>`;
   }
+}
+
+/** Of the last number of a list. */
+function digitsOf({ start, items }: { readonly start: number; readonly items: readonly unknown[] }): number {
+  return String(start + items.length - 1).length;
 }
 
 /** A part of a text, with a sign wherever one of its lines ends early: a hyphen is painted inside of a word. */

@@ -101,7 +101,7 @@ export const smallLayoutsStyles = css`
   .right { text-align: end; }
   .center { text-align: center; }
   .tight :is(th, td) { overflow-wrap: anywhere; padding-inline: 0.3em; }
-  .lines ul, .lines ol { padding-inline-start: 1.2em; }
+  .lines { --indent: 1.2em; }
   .lines p, .lines ul, .lines ol { margin-block-end: round(0.2em, 1px); }
   .lines > :last-child > :last-child { margin-block-end: 0; }
   .tabular + .caption { margin-block-start: calc(var(--gap) * -0.4); margin-block-end: var(--gap); }
@@ -123,7 +123,7 @@ export const smallLayoutsStyles = css`
     .pair { display: block; }
     .pair.short { display: flex; }
     .records > .card, .compare .card { padding-inline: 0.6em; }
-    .layout .prose :is(ul, ol) { padding-inline-start: 1em; }
+    .layout .prose { --indent: 1em; }
     .people .card { gap: 0.6em; }
     .timeline .card { padding-inline-start: 1.1em; }
   }

@@ -110,6 +110,18 @@ describe('text-flow', () => {
     }
   });
 
+  for (const [first, count] of [[1, 3], [1, 12], [95, 9], [2019, 4]] as const) {
+    it(`cuts no number of a list off that ends with ${first + count - 1}`, async () => {
+      const { flow } = await laidOut([{ kind: 'blocks', lang: 'kk', blocks: parseMarkdown(Array.from({ length: count }, (_, item) => `${first + item}. ${SENTENCE}`).join('\n')) }], 350, 900);
+      const list = flow.renderRoot.querySelector('ol')!;
+      const number = document.createElement('span');
+      number.textContent = `${first + count - 1}. `;
+      number.style.cssText = 'position: absolute; white-space: pre; font-weight: 600; font-variant-numeric: tabular-nums';
+      list.append(number); // Of a marker nothing can be measured.
+      assert.isAtMost(number.offsetWidth, Number.parseFloat(getComputedStyle(list).paddingInlineStart) + 1);
+    });
+  }
+
   it('shows a short text on one page', async () => {
     const { pages } = await laidOut([{ kind: 'blocks', lang: 'kk', blocks: parseMarkdown(SENTENCE) }], 900, 600);
     assert.equal(pages, 1);
