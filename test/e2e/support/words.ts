@@ -35,9 +35,13 @@ function wordsOnStage(once: boolean): string[] {
     return [top, right, bottom, left];
   };
 
-  const { read: known } = window as unknown as { read?: WeakSet<Node> };
-  const read = known ?? new WeakSet<Node>();
-  Object.assign(window, { read });
+  // The same node holds other words on another slide.
+  const app = document.querySelector('korme-app');
+  const slide = ['deck', 'slide', 'lang'].map((name) => app?.getAttribute(name)).join('/');
+  const { reading: known } = window as unknown as { reading?: { readonly slide: string; readonly read: WeakSet<Node> } };
+  const reading = known?.slide === slide ? known : { slide, read: new WeakSet<Node>() };
+  const { read } = reading;
+  Object.assign(window, { reading });
   /** A label or the head of a table that stays on the screen while its rows go on, or is there again beside more of them. */
   const stays = (text: Text): boolean => {
     if (text.parentElement?.closest('.again')) return true;
