@@ -86,7 +86,7 @@ test('what is no picture and no film of the deck is neither packed nor asked for
   const deck = (src: string, index: number): [string, object] => [`p${index}/deck.json`, { id: `p${index}`, title: { ru: 'Путь' }, slides: [slide(src)] }];
   const paths = [...OUTSIDE, ...NO_MEDIA];
   const beside = paths.flatMap((_, index) => NO_MEDIA.filter((name) => name !== 'deck.json').map((name): [string, string] => [`p${index}/${name}`, 'pwned(1)']));
-  const folder = await writeSlides(Object.fromEntries([...paths.map(deck), ...beside, ['kiosk.json', { logo: 'kiosk.json' }]]));
+  const folder = await writeSlides(Object.fromEntries([...paths.map(deck), ...beside, ['kiosk.json', { logo: 'kiosk.json', languages: ['ru'] }]]));
   const { decks, broken, problems, logo } = await readSource(folder, PUBLIC);
   await remove(folder);
   assert.deepEqual([decks.flatMap(({ media }) => [...media]), logo], [[], null]);
