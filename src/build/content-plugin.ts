@@ -11,6 +11,7 @@ import { lastGood, type PreviewSource } from './last-good.ts';
 import { pack, type PackedRelease } from './pack.ts';
 import { newsOf } from './preview-news.ts';
 import type { Source } from './source.ts';
+import { withChanged } from './with-changed.ts';
 
 /** Milliseconds of quiet after a change. Editors save in several steps; what is read between two of them is half a file. */
 const SETTLING = 25;
@@ -19,7 +20,8 @@ const SETTLING = 25;
 const DOUBT = 150;
 
 export interface ContentOptions {
-  readonly read: () => Promise<Source>;
+  /** All slides, or only these files (absolute paths). */
+  readonly read: (files?: readonly string[]) => Promise<Source>;
   /** Tells the editor, in the terminal, what is wrong. */
   readonly report: (source: Source) => void;
 }
@@ -35,14 +37,22 @@ export function contentPlugin(slidesFolder: string, { read, report }: ContentOpt
   let shown: Promise<Shown> | null = null;
   /** A page may still be asking for files of this one. */
   let previous: PackedRelease | null = null;
+  /** Since they were read last. */
+  const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let turn = 0;
 
   async function make(now: Source, before: PreviewSource | null): Promise<Shown> {
-    const source = lastGood(before, now);
-    const release = await pack(source);
-    report(source);
-    return { source, release, news: await newsOf(source, release) };
+    const made = await packed(lastGood(before, now));
+    report(now);
+    return made;
+  }
+
+  /** The one deck that was saved, if it can be shown without looking at the others. */
+  async function makeQuickly(files: readonly string[], before: PreviewSource): Promise<Shown | null> {
+    if (files.length !== 1 || !files.every((file) => file.endsWith('.json'))) return null;
+    const source = withChanged(before, await read(files));
+    return source && packed(source);
   }
 
   function current(): Promise<Shown> {
@@ -59,11 +69,22 @@ export function contentPlugin(slidesFolder: string, { read, report }: ContentOpt
     const own = turn;
     const before = await shown;
     if (!before) return;
+    const files = [...changed];
+    changed.clear();
+    const quick = await makeQuickly(files, before.source);
+    if (own !== turn) return;
+    if (quick) {
+      tell(server, quick, before);
+      return later(server, DOUBT);
+    }
     const source = await read();
     if (own !== turn) return;
     if (isDoubted && errorsOf(source) > errorsOf(before.source)) return later(server, DOUBT);
     const next = await make(source, before.source);
-    if (own !== turn) return;
+    if (own === turn) tell(server, next, before);
+  }
+
+  function tell(server: ViteDevServer, next: Shown, before: Shown): void {
     shown = Promise.resolve(next);
     previous = before.release;
     if (JSON.stringify(next.news) !== JSON.stringify(before.news)) server.ws.send(NEWS_EVENT, next.news);
@@ -82,7 +103,9 @@ export function contentPlugin(slidesFolder: string, { read, report }: ContentOpt
     configureServer(server) {
       server.watcher.add(slidesFolder);
       server.watcher.on('all', (_event, file) => {
-        if (file.startsWith(slidesFolder + sep)) later(server, SETTLING);
+        if (!file.startsWith(slidesFolder + sep)) return;
+        changed.add(file);
+        later(server, SETTLING);
       });
       server.ws.on(HELLO_EVENT, (_nothing, client) => {
         current().then(({ news }) => { client.send(NEWS_EVENT, news); }, (error: unknown) => { server.config.logger.error(String(error)); });
@@ -101,6 +124,11 @@ export function contentPlugin(slidesFolder: string, { read, report }: ContentOpt
       });
     },
   };
+}
+
+async function packed(source: PreviewSource): Promise<Shown> {
+  const release = await pack(source);
+  return { source, release, news: await newsOf(source, release) };
 }
 
 function errorsOf({ problems }: Source): number {

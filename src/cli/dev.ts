@@ -26,7 +26,7 @@ export async function main(args: string[]): Promise<number> {
     clearScreen: false,
     server: { host, port },
     plugins: [workbenchPlugin, contentPlugin(slides, {
-      read: () => readSource(slides, PUBLIC),
+      read: (files) => readSource(slides, PUBLIC, files),
       report: (source) => { reportSource(source, slides); },
     })],
   }));
