@@ -111,7 +111,7 @@ test('a fault of another deck is only counted, and told when it is asked for', a
   await page.getByText('2.1/deck.json:2:14').waitFor();
   await page.getByRole('button', { name: 'Скрыть' }).click();
   await edit('2.1', '"id": "2.1"', '"id": "2.1",');
-  await page.locator('problem-overlay button').waitFor({ state: 'detached' });
+  await page.locator('problem-overlay button.error').waitFor({ state: 'detached' }); // Warnings stay.
 });
 
 test('the workbench shows both languages side by side, and one screen follows the other', async () => {

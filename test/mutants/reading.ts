@@ -24,7 +24,7 @@ export const READING: readonly Mutant[] = [
   { harm: 'units that a map only highlights are left out', file: 'normalise', from: 'codes.map((code) => [code, null])', to: 'codes.slice(1).map((code) => [code, null])' },
   { harm: 'a slide with a film is laid out as plain text', file: 'block', from: "if (video) return 'video';", to: '' },
   { harm: 'every picture with a title becomes a cover', file: 'block', from: 'title && first ?', to: 'title ?' },
-  { harm: 'a Russian text with one Kazakh name is taken for Kazakh', file: 'detect-language', from: '.length * 10 > all.length', to: '.length > 0' },
+  { harm: 'a Russian text with one Kazakh name is taken for Kazakh', file: 'detect-language', from: '(words.match(KAZAKH_WORD)?.length ?? 0) * 10 > all', to: 'KAZAKH_LETTER.test(words)' },
   { harm: 'numbers in pasted text begin again from one', file: 'legacy-text', from: '`${number}${delimiter}`', to: '`1${delimiter}`' },
   { harm: 'a bullet after a tab is taken for the row of a table', file: 'legacy-text', from: 'tab < 1 || isMark ||', to: 'tab < 1 ||' },
   { harm: 'words before the first row are lost', file: 'legacy-text', from: '(rows.at(-1)?.lines ?? before).push(line);', to: 'rows.at(-1)?.lines.push(line);' },
