@@ -14,7 +14,7 @@ import { ROOT } from './project.ts';
 const MUTANTS: readonly Mutant[] = [...LOOKING, ...MOVING, ...READING, ...SHOWING, ...SETTING];
 
 /** What the tests of the core read. */
-const COPIED = ['src', 'test', 'schemas', 'package.json'];
+const COPIED = ['src', 'test', 'schemas', 'slides', 'package.json'];
 const COPIES = 2;
 /** A damaged rule may run for ever; that is noticed as well. Milliseconds. */
 const PATIENCE = 60_000;
