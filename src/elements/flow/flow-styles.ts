@@ -34,7 +34,7 @@ export const flowStyles = css`
   .flow > .text:first-child > .heading:first-child { margin-block-start: 0; }
   .legend { font-size: max(0.78em, 16px); line-height: round(1.4em, 1px); color: var(--korme-muted); }
   ul { padding-inline-start: var(--indent, 1.5em); }
-  ol { padding-inline-start: max(var(--indent, 1.5em), calc(var(--digits) * 0.64em + 0.56em)); } /* The edge of the page would cut a longer number off. */
+  ol { padding-inline-start: max(var(--indent, 1.5em), calc(var(--digits) * 0.71em + 0.68em)); } /* The edge of the page would cut a longer number off, in whatever font stands in for ours. */
   li { margin-block-end: round(0.25em, 1px); }
   li::marker { color: var(--korme-accent-ink); font-weight: 600; font-variant-numeric: tabular-nums; }
   strong { font-weight: 650; }

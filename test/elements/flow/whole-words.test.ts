@@ -201,12 +201,12 @@ describe('words that are wider than their own place', () => {
   it('have a hyphen in a label, where the page itself is wide', async () => {
     const { flow } = await laidOut(FACTS, 1240, 900, 200);
     assert.sameMembers(broken(flow), ['Предпринимательство', 'Благоустройство']);
-    assert.equal(flow.renderRoot.querySelectorAll('.label .hyphen').length, 2);
+    for (const label of flow.renderRoot.querySelectorAll('.label')) assert.isNotNull(label.querySelector('.hyphen'), label.textContent);
     assert.equal(flow.renderRoot.querySelector('.label')?.textContent, 'Предпринимательство');
   });
 
   it('have none in a label with room for them', async () => {
-    const { flow } = await laidOut(FACTS, 1800, 900, 160);
+    const { flow } = await laidOut(FACTS, 2600, 900, 160);
     assert.deepEqual(broken(flow), []);
     assert.equal(hyphens(flow), 0);
   });
