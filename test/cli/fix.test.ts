@@ -39,6 +39,15 @@ for (const [answer, lang, written] of [['y', 'en', true], ['да', 'ru', true], 
   });
 }
 
+test('takes each answer for its own question, also where all of them come at once', async (t) => {
+  const deck = '{ "id": "1", "title": "Су" "slides": [{ "image": "My Photo.JPG" }] }';
+  const folder = await folderWith(t, { '1/deck.json': deck, '1/My Photo.JPG': 'x' });
+  const command = new Command('fix', folder, '--names', '--lang', 'en');
+  command.answer('y\ny');
+  const { code, out } = await command.ended();
+  assert.deepEqual([code, (await readdir(join(folder, '1'))).sort()], [0, ['deck.json', 'my-photo.jpg']], out);
+});
+
 test('turns other encodings into UTF-8, captions and tables too', async (t) => {
   const folder = await folderWith(t, {
     'deck.json': Buffer.from(`\ufeff${GOOD}`, 'utf16le'), 'marked.json': `\ufeff${GOOD}`,
