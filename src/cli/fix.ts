@@ -7,7 +7,7 @@ import type { Locale } from '../core/locale.ts';
 import { asText } from './check-report.ts';
 import { planCanonical, showCanonical, writeCanonical } from './fix-canonical.ts';
 import { changes, isChangedSince, readRepair, type Repair } from './fix-file.ts';
-import { planNames, showNames, writeNames } from './fix-names.ts';
+import { changedSince, planNames, showNames, writeNames } from './fix-names.ts';
 import { FIX_TEXT } from './fix-text.ts';
 import { fromUser, SLIDES } from './project.ts';
 import { staffLocale } from './staff-locale.ts';
@@ -77,6 +77,9 @@ async function fixNames(paths: readonly string[], mayWrite: Asking, locale: Loca
     console.log(FIX_TEXT[locale].notWritten);
     return false;
   }
+  const changed = await changedSince(plan);
+  for (const file of changed) console.error(FIX_TEXT[locale].failed(file, FIX_TEXT[locale].changedMeanwhile));
+  if (changed.length > 0) return false;
   for (const file of await writeNames(plan)) console.log(FIX_TEXT[locale].written(file));
   return true;
 }
