@@ -83,6 +83,7 @@ export const en: ProblemSentences = {
   'json/two-documents': () => ['The deck ends before this place, but the file goes on.', 'Keep each deck in a file of its own, or put both into one list: [ {…}, {…} ].'],
   'json/line-break-in-string': () => ['A text goes on in the next line.', 'Write \\n for a new line inside a text, or join the lines.'],
   'json/tab-in-string': () => ['A text holds a tab character.', 'Write \\t for a tab, or use a space.'],
+  'json/odd-space': ({ found }) => [`Here and perhaps further on stands no ordinary space but ${found}, which looks like one or can’t be seen.`, 'Delete it and type a space; npm run fix does that in the whole file.'],
   'json/control-character': ({ found }) => [`A text holds an invisible character (${found}).`, 'Delete it.'],
   'json/bad-escape': () => ['A backslash in a text is followed by something that has no meaning.', 'For a backslash itself write \\\\.'],
   'json/wrong-quote': ({ found }) => [`Expected a straight double quotation mark ("), found ${found}.`, 'Put names and texts into straight double quotation marks.'],
