@@ -68,7 +68,7 @@ export const en: ProblemSentences = {
     ? ['The file is not text.', 'Open it in the program in which it was made; a deck is kept as text in UTF-8.']
     : [`The file is text in ${encoding}, not in UTF-8.`, 'Save it with the encoding UTF-8; npm run fix does that.'],
   'file/byte-order-mark': () => ['The file starts with an invisible mark (BOM).', 'It does no harm here; to be rid of it, save the file as “UTF-8” without BOM.'],
-  'json/empty': () => ['The file is empty; a deck was expected.', 'Write the deck into it, or delete the file.'],
+  'json/empty': () => ['The file is empty.', 'Write into it what belongs there (a deck, or the settings of kiosk.json), or delete the file.'],
   'json/too-deep': ({ limit }) => [`Brackets are nested more than ${limit} deep.`, 'No deck needs that: look for a bracket that is never closed.'],
   'json/missing-comma': () => ['A comma is missing after this value.', 'Put a comma here.'],
   'json/trailing-comma': () => ['Nothing follows this comma.', 'Delete the comma after the last entry.'],
