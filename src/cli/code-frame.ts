@@ -26,7 +26,7 @@ export function codeFrame(lines: readonly string[], line: number, column: number
 }
 
 /** No sign of a broken file may move the cursor or hide what follows. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (sign) => sign === '\t' ? ' ' : '·');
 }
 
