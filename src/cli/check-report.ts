@@ -3,16 +3,16 @@ import type { Locale } from '../core/locale.ts';
 import { describe } from '../core/problem-text.ts';
 import type { Problem } from '../core/problem.ts';
 import { CHECK_TEXT } from './check-text.ts';
-import { codeFrame } from './code-frame.ts';
+import { codeFrame, printable } from './code-frame.ts';
 import { inColour } from './terminal.ts';
 
-/** @param source is the text that the problem is in; null where it is none that could be shown. */
-export function asText(problem: Problem, locale: Locale, source: string | null): string {
+/** @param lines are those of the text that the problem is in; null where there are none that could be shown. */
+export function asText(problem: Problem, locale: Locale, lines: readonly string[] | null): string {
   const { file, line, column, severity, code } = problem;
   const { message, remedy } = describe(problem, locale);
-  const head = `${inColour('bold', `${file}:${line}:${column}`)}  ${inColour(severity === 'error' ? 'red' : 'yellow', CHECK_TEXT[locale][severity])}: ${message} ${inColour('dim', `[${code}]`)}`;
-  const frame = source ? codeFrame(source, line, column).map((one) => `    ${inColour(one.startsWith('>') ? 'blue' : 'dim', one)}`) : [];
-  return [head, ...frame, `    ${remedy}`].join('\n');
+  const head = `${inColour('bold', printable(`${file}:${line}:${column}`))}  ${inColour(severity === 'error' ? 'red' : 'yellow', CHECK_TEXT[locale][severity])}: ${printable(message)} ${inColour('dim', `[${code}]`)}`;
+  const frame = lines ? codeFrame(lines, line, column).map((one) => `    ${inColour(one.startsWith('>') ? 'blue' : 'dim', one)}`) : [];
+  return [head, ...frame, `    ${printable(remedy)}`].join('\n');
 }
 
 export function asJson(problem: Problem, locale: Locale): object {

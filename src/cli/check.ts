@@ -1,13 +1,13 @@
 // npm run check -- [PATHS] [--lang en|ru|kk] [--format text|json|github] [--watch]: what is wrong with decks, where, and what to do about it.
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { decodeText } from '../build/decode-text.ts';
 import { readSource, type Memory } from '../build/read-source.ts';
 import { SourceMemory } from '../build/source-memory.ts';
 import type { Source } from '../build/source.ts';
 import type { Locale } from '../core/locale.ts';
 import { asGithub, asJson, asText } from './check-report.ts';
 import { CHECK_TEXT } from './check-text.ts';
+import { fileLines } from './file-lines.ts';
 import { fromUser, PUBLIC, SLIDES } from './project.ts';
 import { staffLocale } from './staff-locale.ts';
 import { watchPaths } from './watch-paths.ts';
@@ -78,25 +78,15 @@ async function again(paths: readonly string[], memory: Memory, locale: Locale): 
 async function report(sources: readonly Source[], format: Format, locale: Locale): Promise<void> {
   const problems = sources.flatMap((source) => source.problems);
   if (format === 'json') return console.log(JSON.stringify(problems.map((problem) => asJson(problem, locale)), null, 2));
-  const texts = new Map<string, Promise<string | null>>();
+  const linesIn = fileLines();
   for (const problem of problems) {
     if (format === 'github') console.log(asGithub(problem, locale));
-    else {
-      const text = texts.get(problem.file) ?? textOf(problem.file);
-      texts.set(problem.file, text);
-      console.log(`${asText(problem, locale, await text)}\n`);
-    }
+    else console.log(`${asText(problem, locale, await linesIn(fromUser(problem.file)))}\n`);
   }
   const decks = sources.reduce((sum, source) => sum + source.decks.length + source.broken.length, 0);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const silent = sources.reduce((sum, source) => sum + source.silent, 0);
   console.log(CHECK_TEXT[locale].summary(decks, errors, problems.length - errors) + (silent > 0 ? ` ${CHECK_TEXT[locale].silent(silent)}` : ''));
-}
-
-/** Null where there are no lines to show. */
-async function textOf(file: string): Promise<string | null> {
-  const bytes = await readFile(fromUser(file)).catch(() => null);
-  return (bytes && decodeText(bytes)?.text) || null;
 }
 
 function misused(sentence: string): number {

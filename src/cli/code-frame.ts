@@ -4,12 +4,16 @@
 const WIDTH = 100;
 const BEFORE = 60;
 
+export function linesOf(text: string): readonly string[] {
+  return text.split(/\r\n|\n|\r/);
+}
+
 /**
  * The line before, the line, the mark, the line after. Tabs take one column, as in the count of columns.
+ * @param lines as `linesOf` gives them: a large file with many faults is divided once.
  * @param line from 1, as is `column` (UTF-16 units).
  */
-export function codeFrame(text: string, line: number, column: number): string[] {
-  const lines = text.split(/\r\n|\n|\r/);
+export function codeFrame(lines: readonly string[], line: number, column: number): string[] {
   const digits = String(Math.min(lines.length, line + 1)).length;
   const from = Math.max(0, column - 1 - BEFORE);
   const shown = (number: number): string => {
@@ -22,7 +26,7 @@ export function codeFrame(text: string, line: number, column: number): string[] 
 }
 
 /** No sign of a broken file may move the cursor or hide what follows. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (sign) => sign === '\t' ? ' ' : '·');
 }
 

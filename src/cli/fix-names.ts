@@ -1,6 +1,6 @@
 // fix --names: media files get names that every system takes, and the decks that name them follow. A new file is there before a deck
 // names it, and an old one goes after the last deck has let go of it.
-import { constants, copyFile, readFile, rename, rm, stat } from 'node:fs/promises';
+import { constants, copyFile, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { shownPath } from '../build/read-source-files.ts';
 import { namesToFix, renamed } from '../core/fix-names.ts';
@@ -74,11 +74,18 @@ export function showNames({ moves, decks }: NamePlan): void {
   console.log('');
 }
 
+/** The decks that somebody has saved since they were read, as the editor knows them: what was planned for them may not be written. */
+export async function changedSince({ decks }: NamePlan): Promise<string[]> {
+  const changed: string[] = [];
+  for (const { path, before } of decks) if (await readFile(path, 'utf8').catch(() => null) !== before) changed.push(shownPath(path));
+  return changed;
+}
+
 /** The files that were written or renamed, as the editor knows them. */
 export async function writeNames({ moves, decks, others }: NamePlan): Promise<string[]> {
   const isSame = async ({ from, to }: Move): Promise<boolean> => (await stat(to).catch(() => null))?.ino === (await stat(from)).ino;
   for (const move of moves) if (!await isSame(move)) await copyFile(move.from, move.to, constants.COPYFILE_EXCL);
-  for (const { path, after } of decks) await writeAtomic(path, after);
+  for (const { path, after } of decks) await writeAtomic(await realpath(path), after);
   for (const move of moves) {
     // Of a system that takes capitals and small letters for one, both names are the same file.
     if (await isSame(move)) await rename(move.from, move.to);

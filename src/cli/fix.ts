@@ -1,17 +1,17 @@
 // npm run fix -- [PATHS] [--alphabet] [--names] [--canonical] [--yes] [--lang en|ru|kk]: repairs what has one safe answer, after showing it; the rest is left, and told.
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, sep } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { findFiles } from '../build/read-source-files.ts';
 import type { Locale } from '../core/locale.ts';
 import { asText } from './check-report.ts';
 import { planCanonical, showCanonical, writeCanonical } from './fix-canonical.ts';
 import { changes, isChangedSince, readRepair, type Repair } from './fix-file.ts';
-import { planNames, showNames, writeNames } from './fix-names.ts';
+import { changedSince, planNames, showNames, writeNames } from './fix-names.ts';
 import { FIX_TEXT } from './fix-text.ts';
 import { fromUser, SLIDES } from './project.ts';
 import { staffLocale } from './staff-locale.ts';
+import { StandardTerminal } from './standard-terminal.ts';
 import { inColour } from './terminal.ts';
 import { lineChanges } from './text-diff.ts';
 import { writeAtomic } from './write-atomic.ts';
@@ -29,21 +29,39 @@ export async function main(args: string[]): Promise<number> {
   if (!locale) return misused(`There are no sentences in "${options.lang}".`);
   const folders = await filesIn(options.paths.length > 0 ? options.paths.map(fromUser) : [SLIDES]);
   if (typeof folders === 'string') return misused(folders);
+  const terminal = new StandardTerminal();
+  try {
+    return await fixAll(folders, options, options.yes ? async () => true : asking(terminal, locale), locale);
+  } finally {
+    terminal.close();
+  }
+}
+
+/** May so many files be written? */
+type Asking = (files: number) => Promise<boolean>;
+
+/** Asks whoever sits there; where nobody does, the answer is no. */
+function asking(terminal: StandardTerminal, locale: Locale): Asking {
+  const { question, yes } = FIX_TEXT[locale];
+  return async (files) => yes.test((await terminal.ask(question(files)) ?? '').trim());
+}
+
+async function fixAll(folders: ReadonlyMap<string, readonly string[]>, options: FixOptions, mayWrite: Asking, locale: Locale): Promise<number> {
   const paths = [...folders.values()].flat();
-  let texts = await fixTexts(paths, false, options.yes, locale);
-  if (options.alphabet) texts = await fixTexts(paths, true, options.yes, locale);
-  if (options.names) texts = await fixNames(paths, options.yes, locale) && texts;
-  const decks = options.canonical ? await fixForms(folders, options.yes, locale) : true;
+  let texts = await fixTexts(paths, false, mayWrite, locale);
+  if (options.alphabet) texts = await fixTexts(paths, true, mayWrite, locale);
+  if (options.names) texts = await fixNames(paths, mayWrite, locale) && texts;
+  const decks = options.canonical ? await fixForms(folders, mayWrite, locale) : true;
   console.log(FIX_TEXT[locale].check);
   return texts && decks ? 0 : 1;
 }
 
 /** What keeps files from being read; with `alphabet`, letters of the wrong one. False where something is left. */
-async function fixTexts(paths: readonly string[], alphabet: boolean, yes: boolean, locale: Locale): Promise<boolean> {
+async function fixTexts(paths: readonly string[], alphabet: boolean, mayWrite: Asking, locale: Locale): Promise<boolean> {
   const repairs = (await Promise.all(paths.map((path) => readRepair(path, alphabet)))).filter((repair) => repair !== null);
   const changed = repairs.filter(changes);
   for (const repair of changed) showChange(repair, locale);
-  const isWritten = changed.length === 0 || await mayWrite(FIX_TEXT[locale].question(changed.length), yes, locale);
+  const isWritten = changed.length === 0 || await mayWrite(changed.length);
   const isWhole = isWritten && await writeAll(changed, locale);
   if (changed.length === 0) console.log(FIX_TEXT[locale].nothing);
   else if (!isWritten) console.log(FIX_TEXT[locale].notWritten);
@@ -51,26 +69,29 @@ async function fixTexts(paths: readonly string[], alphabet: boolean, yes: boolea
 }
 
 /** Names of media files. False where one is left. */
-async function fixNames(paths: readonly string[], yes: boolean, locale: Locale): Promise<boolean> {
+async function fixNames(paths: readonly string[], mayWrite: Asking, locale: Locale): Promise<boolean> {
   const plan = await planNames(paths);
   if (!plan) return true;
   showNames(plan);
-  if (!await mayWrite(FIX_TEXT[locale].question(plan.moves.length + plan.decks.length), yes, locale)) {
+  if (!await mayWrite(plan.moves.length + plan.decks.length)) {
     console.log(FIX_TEXT[locale].notWritten);
     return false;
   }
+  const changed = await changedSince(plan);
+  for (const file of changed) console.error(FIX_TEXT[locale].failed(file, FIX_TEXT[locale].changedMeanwhile));
+  if (changed.length > 0) return false;
   for (const file of await writeNames(plan)) console.log(FIX_TEXT[locale].written(file));
   return true;
 }
 
 /** Legacy decks, folder by folder. False where one of them is left. */
-async function fixForms(folders: ReadonlyMap<string, readonly string[]>, yes: boolean, locale: Locale): Promise<boolean> {
+async function fixForms(folders: ReadonlyMap<string, readonly string[]>, mayWrite: Asking, locale: Locale): Promise<boolean> {
   let isWhole = true;
   for (const [folder, paths] of folders) {
     const plan = await planCanonical(paths);
     if (!plan) continue;
     showCanonical(plan, folder, locale);
-    const mayBe = await mayWrite(FIX_TEXT[locale].question(plan.decks.length), yes, locale);
+    const mayBe = await mayWrite(plan.decks.length);
     if (!mayBe) console.log(FIX_TEXT[locale].notWritten);
     isWhole = mayBe && await writeCanonical(plan, folder, locale) && isWhole;
   }
@@ -121,16 +142,6 @@ function showChange(repair: Repair, locale: Locale): void {
     for (const words of after) console.log(inColour('green', `  +      | ${words}`));
   }
   console.log('');
-}
-
-/** Asks whoever sits there; where nobody does, the answer is no. */
-async function mayWrite(question: string, yes: boolean, locale: Locale): Promise<boolean> {
-  if (yes) return true;
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const unasked = new Promise<string>((resolve) => { terminal.once('close', () => { resolve(''); }); });
-  const answer = await Promise.race([terminal.question(question), unasked]);
-  terminal.close();
-  return FIX_TEXT[locale].yes.test(answer.trim());
 }
 
 /** False where a file could not be written. */

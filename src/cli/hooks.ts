@@ -3,9 +3,9 @@
 import { chmod, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { decodeText } from '../build/decode-text.ts';
 import type { Locale } from '../core/locale.ts';
 import { asText } from './check-report.ts';
+import { fileLines } from './file-lines.ts';
 import { git } from './hooks/git.ts';
 import { callsUs, hookCall, hookScript, isOurs, type HookPlace } from './hooks/hook-script.ts';
 import { HOOKS_TEXT } from './hooks/hooks-text.ts';
@@ -85,12 +85,9 @@ async function remove(path: string, locale: Locale): Promise<number> {
 
 /** Warnings are shown and stop nothing. */
 async function checkStaged(top: string, slides: string, locale: Locale): Promise<number> {
-  const found = await stagedProblems({ top, slides, publicFolder: PUBLIC }, async (path) => {
-    const bytes = await readFile(path).catch(() => null);
-    return (bytes && decodeText(bytes)?.text) || null;
-  });
+  const found = await stagedProblems({ top, slides, publicFolder: PUBLIC }, fileLines());
   if (found === null) return refuse(HOOKS_TEXT[locale].noGit(slides));
-  for (const { problem, text } of found) console.error(`${asText(problem, locale, text)}\n`);
+  for (const { problem, lines } of found) console.error(`${asText(problem, locale, lines)}\n`);
   const errors = found.filter(({ problem }) => problem.severity === 'error').length;
   if (errors === 0) return 0;
   console.error(HOOKS_TEXT[locale].stopped(errors));

@@ -2,7 +2,6 @@
 // [--lang en|ru|kk]: a deck to begin with. What the options don't say is asked; what is there already is never touched.
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { createInterface, type Interface } from 'node:readline';
 import { readSource } from '../build/read-source.ts';
 import { shownPath } from '../build/read-source-files.ts';
 import type { Locale } from '../core/locale.ts';
@@ -10,12 +9,13 @@ import { asText } from './check-report.ts';
 import { schemaFor, writeNew, writeNewFile } from './import-write.ts';
 import { NEW_TEXT } from './new/new-text.ts';
 import { newDeck } from './new/new-deck.ts';
-import { answersFrom, type Surroundings, type Terminal } from './new/questions.ts';
+import { answersFrom, type Surroundings } from './new/questions.ts';
 import { PLACEHOLDER } from './new/templates.ts';
 import { parseOptions } from './parse-options.ts';
 import { PUBLIC, slidesFolder } from './project.ts';
 import { refuse } from './refuse.ts';
 import { staffLocale } from './staff-locale.ts';
+import { StandardTerminal } from './standard-terminal.ts';
 
 const OPTIONS = ['id', 'languages', 'title-kk', 'title-ru', 'title-en', 'blocks', 'slides', 'lang'] as const;
 
@@ -65,36 +65,4 @@ async function tellProblems(folder: string, path: string, locale: Locale): Promi
   const own = problems.filter(({ file }) => file === shownPath(path));
   for (const problem of own) console.error(asText(problem, locale, null));
   return own.some(({ severity }) => severity === 'error');
-}
-
-/** Lines from the keyboard or from another program; it is opened when the first question is asked. */
-class StandardTerminal implements Terminal {
-  #lines: Interface | null = null;
-  #next: AsyncIterator<string> | null = null;
-  #isClosed = false;
-
-  async ask(question: string): Promise<string | null> {
-    const lines = this.#lines ??= this.#opened();
-    this.#next ??= lines[Symbol.asyncIterator]();
-    lines.setPrompt(question);
-    // Lines may have come before their questions; an interface whose input has ended takes no prompt.
-    if (this.#isClosed) process.stdout.write(question);
-    else lines.prompt();
-    const { done, value } = await this.#next.next();
-    if (!done) return value;
-    console.log();
-    return null;
-  }
-
-  say(sentence: string): void {
-    console.log(sentence);
-  }
-
-  close(): void {
-    this.#lines?.close();
-  }
-
-  #opened(): Interface {
-    return createInterface({ input: process.stdin, output: process.stdout }).once('close', () => { this.#isClosed = true; });
-  }
 }

@@ -20,6 +20,7 @@ export interface JsonFaults {
   'json/quote-in-text': Nothing;
   'json/line-break-in-string': Nothing;
   'json/tab-in-string': Nothing;
+  'json/odd-space': { readonly found: string };
   'json/control-character': { readonly found: string };
   'json/bad-escape': Nothing;
   'json/comment': Nothing;

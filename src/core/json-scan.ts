@@ -3,7 +3,7 @@
 import { applyEdits, type Edited } from './edits.ts';
 import { closerOf, columnAt, indentOf, type Frame } from './json-brackets.ts';
 import { finish } from './json-end.ts';
-import { fault, insert, type JsonFault } from './json-fault.ts';
+import { fault, insert, replace, type JsonFault } from './json-fault.ts';
 import { colon, key } from './json-fields.ts';
 import { ScanState } from './json-state.ts';
 import { afterValue, value } from './json-values.ts';
@@ -42,7 +42,16 @@ function scan(text: string, guided: boolean): JsonFault[] {
       step(s, text.charAt(s.at));
     }
   }
+  s.report(...oddSpace(s));
   return s.faults.sort((a, b) => a.offset - b.offset);
+}
+
+/** One cause, however often it stands there. */
+function oddSpace({ text, oddSpaces }: ScanState): JsonFault[] {
+  const [first] = oddSpaces;
+  if (first === undefined) return [];
+  const found = `U+${text.charCodeAt(first).toString(16).padStart(4, '0').toUpperCase()}`;
+  return [fault('json/odd-space', first, { found }, oddSpaces.map((at) => replace(at, at + 1, ' ')), true)];
 }
 
 function step(s: ScanState, sign: string): void {

@@ -2,7 +2,7 @@
 // (json-values.ts, json-fields.ts) move it on.
 import type { Frame } from './json-brackets.ts';
 import { fault, insert, wordAt, type Expected, type JsonFault } from './json-fault.ts';
-import { skipSpace } from './json-space.ts';
+import { isOddSpace, skipSpace } from './json-space.ts';
 import { TextReader } from './json-strings.ts';
 import { readNote } from './json-words.ts';
 import { MAX_FAULTS, MAX_NESTING } from './limits.ts';
@@ -30,6 +30,8 @@ export class ScanState {
   /** The comma before, and the last value that is complete. */
   comma: Span = NOWHERE;
   last: Span = NOWHERE;
+  /** Where space stands that JSON does not allow. */
+  readonly oddSpaces: number[] = [];
 
   constructor(text: string) {
     this.text = text;
@@ -42,12 +44,18 @@ export class ScanState {
 
   /** Where the next token stands that is neither space nor a note. */
   skip(offset: number): number {
-    let at = skipSpace(this.text, offset);
+    let at = this.#skipSpace(offset);
     for (let note = readNote(this.text, at); note && this.faults.length < MAX_FAULTS; note = readNote(this.text, at)) {
       this.report(...note.faults);
-      at = skipSpace(this.text, note.end);
+      at = this.#skipSpace(note.end);
     }
     return at;
+  }
+
+  #skipSpace(offset: number): number {
+    const end = skipSpace(this.text, offset);
+    for (let i = Math.max(offset, (this.oddSpaces.at(-1) ?? -1) + 1); i < end; i += 1) if (isOddSpace(this.text.charAt(i))) this.oddSpaces.push(i);
+    return end;
   }
 
   report(...found: readonly JsonFault[]): void {

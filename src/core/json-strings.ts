@@ -79,7 +79,8 @@ export class TextReader {
         }
         if (this.#ends(start, i, place)) return closed(i + 1, sign === '"' ? [] : [replace(i, i + 1, '"')]);
         const end = sign === '"' ? this.#endBefore(start, i, place) : null;
-        if (end) return this.#unclosed(start, quotes, end, faults);
+        // Without a comma in between, the name may as well be a word of the text in quotation marks.
+        if (end) return this.#unclosed(start, quotes, end, faults, text.slice(end.end, i).includes(','));
         if (sign === '"') quotes.push(i);
       } else if (code === 0x0a || code === 0x0d) {
         if (place.role === 'key') return this.#openKey(start, i) ?? this.#unclosed(start, quotes, this.#lineEnd(start, i), faults);
@@ -188,14 +189,22 @@ export class TextReader {
     return { end, faults: [fault('json/missing-quote', end, {}, [...opening, insert(end, '"')], true)], isCut: false };
   }
 
-  #unclosed(start: number, quotes: readonly number[], { end, wrong }: Ending, faults: JsonFault[]): ReadText {
+  #unclosed(start: number, quotes: readonly number[], { end, wrong }: Ending, faults: JsonFault[], sure = true): ReadText {
     const kept = faults.filter(({ offset }) => offset < end);
     const inner = quotes.filter((quote) => quote < end);
     if (wrong !== null) {
       const closing = fault('json/wrong-quote', end - 1, { found: wrong }, [replace(end - 1, end, '"')], true);
       return { end, faults: [...this.#withMarks(start, inner, [], kept), closing], isCut: false };
     }
-    return { end, faults: [...this.#withMarks(start, inner, [], kept), fault('json/missing-quote', end, {}, [insert(end, '"')], true)], isCut: false };
+    return { end, faults: [...this.#withMarks(start, inner, [], kept), fault('json/missing-quote', end, {}, [insert(end, '"')], sure)], isCut: false };
+  }
+
+  /** Can these marks be nothing but a part of the text? One beside a comma or a colon may be the end of another text that lacks its mark, unless they stand around words. */
+  #standInside(quotes: readonly number[]): boolean {
+    const text = this.#text;
+    const around = (quote: number): [string, string] => [text.slice(Math.max(0, quote - 20), quote), text.slice(quote + 1, quote + 21)];
+    if (quotes.map(around).every(([before, after]) => !/[,:;]\s*$/.test(before) && !/^\s*[,:;]/.test(after))) return true;
+    return quotes.length % 2 === 0 && quotes.map(around).every(([before, after], index) => index % 2 === 0 ? /^[^\s,:;]/.test(after) : /\S$/.test(before) && !/^[\p{L}\p{N}]/u.test(after));
   }
 
   /** One fault for the marks around a text, and one for those inside. */
@@ -203,7 +212,7 @@ export class TextReader {
     const opener = this.#text.charAt(start);
     const all = [...faults];
     const [first] = quotes;
-    if (first !== undefined) all.push(fault('json/quote-in-text', first, {}, quotes.map((quote) => insert(quote, '\\')), true));
+    if (first !== undefined) all.push(fault('json/quote-in-text', first, {}, quotes.map((quote) => insert(quote, '\\')), this.#standInside(quotes)));
     const [end] = closing;
     if (opener !== '"') all.push(fault('json/wrong-quote', start, { found: opener }, [replace(start, start + 1, '"'), ...closing], true));
     else if (end) all.push(fault('json/wrong-quote', end.start, { found: this.#text.charAt(end.start) }, closing, true));

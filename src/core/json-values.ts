@@ -14,6 +14,7 @@ export function value(s: ScanState, sign: string): void {
   if (s.frame?.kind === 'list') s.frame.column ??= columnAt(s.text, at);
   const list = s.frame?.kind === 'list';
   if (sign === '{' || sign === '[') return s.enter(sign === '{' ? 'object' : 'list');
+  if (!s.frame && (!isQuote(sign) || sign === '`') && beforeTheDeck(s)) return;
   if (isQuote(sign)) {
     const { end, faults, isCut } = s.texts.read(at, { role: 'value', inside: s.frame?.kind ?? null });
     s.report(...faults);
@@ -35,6 +36,15 @@ export function value(s: ScanState, sign: string): void {
   }
   s.report(...faults);
   s.complete(at, end);
+}
+
+/** Words of a program, a page or a message around the deck: what opens the deck is read as if it stood first. */
+function beforeTheDeck(s: ScanState): boolean {
+  const start = s.text.slice(s.at).search(/[{[]/);
+  if (start < 0 || ',:}]'.includes(s.text.charAt(s.at))) return false;
+  s.unexpected('value', [remove(s.at, s.at + start)]);
+  s.at += start;
+  return true;
 }
 
 function noValue(s: ScanState, sign: string): void {
@@ -88,10 +98,22 @@ function endOfJunk(s: ScanState): number {
 /** A text that turns out to be the name of a field: the object around it was never opened. */
 function unopened(s: ScanState): void {
   const { start } = s.last;
+  if (isNextField(s, start)) return noValueBefore(s, start);
   if (s.open.length === MAX_NESTING) return s.enter('object');
   s.lacks(start, '{');
   s.open.push({ kind: 'object', start, column: columnAt(s.text, start) });
   s.take(s.at + 1, 'value');
+}
+
+/** Does a text that turns out to be a name begin its line where the other names of its object do? */
+function isNextField({ frame, text }: ScanState, start: number): boolean {
+  return frame?.kind === 'object' && frame.column !== null && columnAt(text, start) === frame.column;
+}
+
+/** The field before has a colon and nothing else. */
+function noValueBefore(s: ScanState, start: number): void {
+  s.report(fault('json/unexpected', start, { found: s.text.charAt(start), expected: 'value' }, [insert(start, 'null,')], false));
+  s.state = 'colon';
 }
 
 function wrongBracket(s: ScanState, sign: string, frame: Frame): void {

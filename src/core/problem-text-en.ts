@@ -68,7 +68,7 @@ export const en: ProblemSentences = {
     ? ['The file is not text.', 'Open it in the program in which it was made; a deck is kept as text in UTF-8.']
     : [`The file is text in ${encoding}, not in UTF-8.`, 'Save it with the encoding UTF-8; npm run fix does that.'],
   'file/byte-order-mark': () => ['The file starts with an invisible mark (BOM).', 'It does no harm here; to be rid of it, save the file as “UTF-8” without BOM.'],
-  'json/empty': () => ['The file is empty; a deck was expected.', 'Write the deck into it, or delete the file.'],
+  'json/empty': () => ['The file is empty.', 'Write into it what belongs there (a deck, or the settings of kiosk.json), or delete the file.'],
   'json/too-deep': ({ limit }) => [`Brackets are nested more than ${limit} deep.`, 'No deck needs that: look for a bracket that is never closed.'],
   'json/missing-comma': () => ['A comma is missing after this value.', 'Put a comma here.'],
   'json/trailing-comma': () => ['Nothing follows this comma.', 'Delete the comma after the last entry.'],
@@ -83,6 +83,7 @@ export const en: ProblemSentences = {
   'json/two-documents': () => ['The deck ends before this place, but the file goes on.', 'Keep each deck in a file of its own, or put both into one list: [ {…}, {…} ].'],
   'json/line-break-in-string': () => ['A text goes on in the next line.', 'Write \\n for a new line inside a text, or join the lines.'],
   'json/tab-in-string': () => ['A text holds a tab character.', 'Write \\t for a tab, or use a space.'],
+  'json/odd-space': ({ found }) => [`Here and perhaps further on stands no ordinary space but ${found}, which looks like one or can’t be seen.`, 'Delete it and type a space; npm run fix does that in the whole file.'],
   'json/control-character': ({ found }) => [`A text holds an invisible character (${found}).`, 'Delete it.'],
   'json/bad-escape': () => ['A backslash in a text is followed by something that has no meaning.', 'For a backslash itself write \\\\.'],
   'json/wrong-quote': ({ found }) => [`Expected a straight double quotation mark ("), found ${found}.`, 'Put names and texts into straight double quotation marks.'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { codeFrame } from '../../src/cli/code-frame.ts';
+import { codeFrame, linesOf } from '../../src/cli/code-frame.ts';
 
 const FRAMES: readonly (readonly [what: string, text: string, line: number, column: number, frame: readonly string[]])[] = [
   ['the lines around', '{\n  "a": 1\n  "b": 2\n}', 2, 9, ['  1 | {', '> 2 |   "a": 1', '    |         ^', '  3 |   "b": 2']],
@@ -13,5 +13,5 @@ const FRAMES: readonly (readonly [what: string, text: string, line: number, colu
 ];
 
 for (const [what, text, line, column, frame] of FRAMES) {
-  test(`shows ${what}`, () => { assert.deepEqual(codeFrame(text, line, column), frame); });
+  test(`shows ${what}`, () => { assert.deepEqual(codeFrame(linesOf(text), line, column), frame); });
 }

@@ -39,6 +39,31 @@ for (const [answer, lang, written] of [['y', 'en', true], ['да', 'ru', true], 
   });
 }
 
+test('takes each answer for its own question, also where all of them come at once', async (t) => {
+  const deck = '{ "id": "1", "title": "Су" "slides": [{ "image": "My Photo.JPG" }] }';
+  const folder = await folderWith(t, { '1/deck.json': deck, '1/My Photo.JPG': 'x' });
+  const command = new Command('fix', folder, '--names', '--lang', 'en');
+  command.answer('y\ny');
+  const { code, out } = await command.ended();
+  assert.deepEqual([code, (await readdir(join(folder, '1'))).sort()], [0, ['deck.json', 'my-photo.jpg']], out);
+});
+
+test('renames nothing while somebody saves the deck that names it, and follows a link to a deck', async (t) => {
+  const deck = '{ "id": "1", "title": "Су", "slides": [{ "image": "My Photo.JPG" }] }';
+  const folder = await folderWith(t, { 'elsewhere/1.json': deck, 'slides/1/My Photo.JPG': 'x' });
+  const linked = join(folder, 'slides/1/deck.json');
+  await symlink('../../elsewhere/1.json', linked);
+  const command = new Command('fix', join(folder, 'slides'), '--names', '--lang', 'en');
+  await command.says(/these 2 files\? /);
+  await writeFile(linked, deck.replace('Су', 'Өзен'));
+  command.answer('y');
+  const { code, err } = await command.ended();
+  assert.match(err, /saved by somebody in the meantime/);
+  assert.deepEqual([code, await readFile(linked, 'utf8'), await readdir(join(folder, 'slides/1'))], [1, deck.replace('Су', 'Өзен'), ['My Photo.JPG', 'deck.json']]);
+  assert.equal((await new Command('fix', join(folder, 'slides'), '--names', '--yes').ended()).code, 0);
+  assert.match(await readFile(join(folder, 'elsewhere/1.json'), 'utf8'), /Өзен.*my-photo\.jpg/);
+});
+
 test('turns other encodings into UTF-8, captions and tables too', async (t) => {
   const folder = await folderWith(t, {
     'deck.json': Buffer.from(`\ufeff${GOOD}`, 'utf16le'), 'marked.json': `\ufeff${GOOD}`,

@@ -11,11 +11,30 @@ const FIXED: readonly (readonly [what: string, text: string, fixed: string, ...l
   ['commas, colons and quotation marks', '{"a" 1\n\'b\': “x”, c": "y",}', '{"a": 1,\n"b": "x", "c": "y"}'],
   ['line breaks and tabs', '["a\r\n\tb"]', '["a\\n\\tb"]'],
   ['marks inside a text', '{"a": "он "да" нет"}', '{"a": "он \\"да\\" нет"}'],
+  ['marks around words beside commas, and one that nothing divides', '{"a": "Әуезов, "Абай жолы", 1942", "b": "экран 19" және"}', '{"a": "Әуезов, \\"Абай жолы\\", 1942", "b": "экран 19\\" және"}'],
   ['what stands after a note, and leaves the note', '[1, // бір\n2,]', '[1, // бір\n2]', 'json/comment'],
   ['what stands before a bracket that is missing, and leaves the rest', '{"a": 1 "s": [{"b": 2, {"c": 3,}]}', '{"a": 1, "s": [{"b": 2, {"c": 3,}]}', 'json/missing-bracket', 'json/trailing-comma'],
   ['True, and leaves None', '[True, None,]', '[true, None]', 'json/wrong-literal'],
   ['an id that is no number', '{"id": 1.5.3}', '{"id": "1.5.3"}'],
 ];
+
+/** A mark that may belong to the text or end another one: each has a reading in which `fix` would run two texts into one. */
+const EITHER: readonly (readonly [text: string, left: string])[] = [
+  ['["бір, "екі", "үш"]', 'json/quote-in-text'],
+  ['["бір", екі", "үш"]', 'json/quote-in-text'],
+  ['["Әуезов, "Абай жолы", 1942", "x"]', 'json/quote-in-text'],
+  ['{"a": "x", "b": "y", "c"}', 'json/quote-in-text'],
+  ['{"a": "x", : "y"}', 'json/quote-in-text'],
+  ['{"a": "Мұнда "key": мәні жазылады", "b": 1}', 'json/missing-quote'],
+];
+
+for (const [text, left] of EITHER) {
+  test(`leaves ${text} to a person`, () => {
+    const found = fixText(text);
+    assert.equal(found.text, text);
+    assert.equal(found.left[0]?.code, left);
+  });
+}
 
 for (const [what, text, fixed, ...left] of FIXED) {
   test(`fixes ${what}`, () => {

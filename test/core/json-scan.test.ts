@@ -39,6 +39,10 @@ const FAULTS: readonly (readonly [codes: string, marked: string, mended?: string
   ['json/line-break-in-string', '["a▸\r\nb"]', '["a\\nb"]'],
   ['json/line-break-in-string json/line-break-in-string', '{"t": "a,▸\n▸\nb", "u": 1}', '{"t": "a,\\n\\nb", "u": 1}'],
   ['json/tab-in-string', '["a▸\tb"]', '["a\\tb"]'],
+  ['json/odd-space', '{▸\u00a0"a": 1,\n\u00a0\u00a0"b":\u200b"x\u00a0y"\u00a0}', '{ "a": 1,\n  "b": "x\u00a0y" }'],
+  ['json/odd-space', '▸\u200b{}\ufeff', ' {} '],
+  ['json/odd-space', '[1▸\u200b,\u2003true\u00a0]', '[1 , true ]'],
+  ['json/missing-comma json/odd-space', '{"a": "x"▸▸\u00a0"b"\u00a0: 1}', '{"a": "x", "b" : 1}'],
   ['json/control-character', '["a▸\u0001b"]', '["a\\u0001b"]'],
   ['json/control-character', '["a▸\u001fb"]', '["a\\u001fb"]'],
   ['json/bad-escape', '["C:▸\\xyz"]', '["C:\\\\xyz"]'],
@@ -76,6 +80,11 @@ const FAULTS: readonly (readonly [codes: string, marked: string, mended?: string
   ['json/unexpected', '{"a" ▸= 1}', '{"a" : 1}'],
   ['json/unexpected', '{"a": 1▸; "b": 2}', '{"a": 1, "b": 2}'],
   ['json/unexpected', '▸Просто текст', '"Просто текст"'],
+  ['json/unexpected', '▸var x = {"a": 1}', '{"a": 1}'],
+  ['json/unexpected', '▸<!-- note "x" -->\n{"a": 1}', '{"a": 1}'],
+  ['json/unexpected json/unexpected', '▸```json\n{"a": 1}\n▸```', '{"a": 1}\n'],
+  ['json/unexpected', '{\n"a": 1,\n"b":\n▸"c": "z"\n}', '{\n"a": 1,\n"b":\nnull,"c": "z"\n}'],
+  ['json/missing-bracket', '{\n"a": 1,\n"b":\n  ▸"c": "z"\n}}', '{\n"a": 1,\n"b":\n  {"c": "z"\n}}'],
   ['json/cut-short', '["a▸', '["a"]'],
   ['json/cut-short', '["a\\▸', '["a\\\\"]'],
   ['json/cut-short', '{"a": [1,▸\n\n', '{"a": [1]}\n\n'],
@@ -101,7 +110,7 @@ test('names what was found and what was expected', () => {
 });
 
 test('finds a fault in any signs that are no JSON, and mends to nothing but JSON', () => {
-  const signs = fc.constantFrom('{', '}', '[', ']', ',', ':', '"', '\\', ' ', '\n', '\t', '"a"', '"b": ', '1', '-', '.', 'e5', 'true', 'None', 'x', '😀', '/', '//', '“', '\'', ';', '=');
+  const signs = fc.constantFrom('{', '}', '[', ']', ',', ':', '"', '\\', ' ', '\n', '\t', '"a"', '"b": ', '1', '-', '.', 'e5', 'true', 'None', 'x', '😀', '/', '//', '“', '\'', ';', '=', '\u00a0', '\u200b');
   fc.assert(fc.property(fc.array(signs, { maxLength: 16 }), (parts) => {
     const text = parts.join('');
     const { faults, mended } = scanJson(text);

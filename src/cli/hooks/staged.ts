@@ -15,10 +15,10 @@ export interface StagedPlace {
 }
 
 /**
- * The problems of every folder of slides that the commit changes, each with the file as the editor knows it and its text as it is
- * staged; null where git refuses. Of other folders only the decks are read, since an id may be taken there: their films stay where they are.
+ * The problems of every folder of slides that the commit changes, each with the file as the editor knows it and its lines as they
+ * are staged; null where git refuses. Of other folders only the decks are read, since an id may be taken there: their films stay where they are.
  */
-export async function stagedProblems({ top, slides, publicFolder }: StagedPlace, textOf: (path: string) => Promise<string | null>): Promise<{ problem: Problem; text: string | null }[] | null> {
+export async function stagedProblems({ top, slides, publicFolder }: StagedPlace, linesIn: (path: string) => Promise<readonly string[] | null>): Promise<{ problem: Problem; lines: readonly string[] | null }[] | null> {
   const [slidesWay, publicWay] = [wayBelow(top, slides), wayBelow(top, publicFolder)];
   if (slidesWay === null) return null;
   const ways = [slidesWay, ...publicWay === null ? [] : [publicWay]];
@@ -39,9 +39,9 @@ export async function stagedProblems({ top, slides, publicFolder }: StagedPlace,
     if (await git(top, ['checkout-index', '-z', '--stdin', `--prefix=${copy.replaceAll(sep, '/')}/`], wanted.join('\0')) === null) return null;
     const { problems } = await readSource(join(copy, slidesWay), publicWay === null ? publicFolder : join(copy, publicWay));
     const start = `${shownPath(copy)}/`;
-    const own = problems.map((problem) => ({ problem: withNames(problem, start), text: resolve(problem.file) }))
+    const own = problems.map((problem) => ({ problem: withNames(problem, start), path: resolve(problem.file) }))
       .filter(({ problem }) => isTouched(problem.file) || ('other' in problem.params && isTouched(String(problem.params.other))));
-    return await Promise.all(own.map(async ({ problem, text }) => ({ problem, text: await textOf(text) })));
+    return await Promise.all(own.map(async ({ problem, path }) => ({ problem, lines: await linesIn(path) })));
   } finally {
     await rm(copy, { recursive: true, force: true });
   }

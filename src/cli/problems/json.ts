@@ -61,6 +61,14 @@ export const JSON_EXAMPLES: ExamplesOf<'json'> = {
       en: 'It usually comes along with a table from a word processor: write such a table into "table".',
     },
   },
+  'json/odd-space': {
+    ...inDeck('{ "title":▸\u00a0{ "kk": "Жұмыс уақыты", "ru": "Часы работы" } }'),
+    why: {
+      kk: 'Ондай таңба веб-беттен немесе мәтін редакторынан көшірілген мәтінмен бірге келеді.',
+      ru: 'Такой знак приходит вместе с текстом, скопированным с веб-страницы или из текстового редактора.',
+      en: 'Such a sign comes along with what is copied from a web page or a word processor.',
+    },
+  },
   'json/control-character': inDeck('{ "title": { "kk": "Жұмыс уақыты", "ru": "Часы▸\u000bработы" } }'),
   'json/bad-escape': {
     ...inDeck('{ "text": { "kk": "D:▸\\Құжат қалтасында", "ru": "В папке с документами" } }'),
