@@ -27,8 +27,8 @@ export async function main(args: string[]): Promise<number> {
   const memory: Memory = new SourceMemory();
   const sources = await readAll(paths, memory);
   if (typeof sources === 'string') return misused(sources);
+  if (options.watch) return watchPaths(paths, lookAt(paths, memory, locale));
   await report(sources, options.format, locale);
-  if (options.watch) return watchPaths(paths, () => again(paths, memory, locale));
   return sources.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? 1 : 0;
 }
 
@@ -65,14 +65,20 @@ async function readAll(paths: readonly string[], memory: Memory): Promise<Source
   return files.length > 0 ? [...sources, await readSource(SLIDES, PUBLIC, files, memory)] : sources;
 }
 
-/** After a file was saved: everything anew, with the time that it took. */
-async function again(paths: readonly string[], memory: Memory, locale: Locale): Promise<void> {
-  const started = performance.now();
-  const sources = await readAll(paths, memory);
-  const time = Math.round(performance.now() - started);
-  console.log(`\n${CHECK_TEXT[locale].again(time)}\n`);
-  if (typeof sources === 'string') console.log(sources);
-  else await report(sources, 'text', locale);
+/** Everything anew, with the time that it took; an echo is silent where it finds the same. */
+function lookAt(paths: readonly string[], memory: Memory, locale: Locale): (occasion: 'start' | 'save' | 'echo') => Promise<void> {
+  let before = '';
+  return async (occasion) => {
+    const started = performance.now();
+    const sources = await readAll(paths, memory);
+    const time = Math.round(performance.now() - started);
+    const found = JSON.stringify(typeof sources === 'string' ? sources : sources.map(({ problems, decks }) => [problems, decks.length]));
+    if (occasion === 'echo' && found === before) return;
+    before = found;
+    if (occasion !== 'start') console.log(`\n${CHECK_TEXT[locale].again(time)}\n`);
+    if (typeof sources === 'string') console.log(sources);
+    else await report(sources, 'text', locale);
+  };
 }
 
 async function report(sources: readonly Source[], format: Format, locale: Locale): Promise<void> {

@@ -92,6 +92,7 @@ test('watches, and tells what has become of it when a file is saved', async (t) 
   const good = { id: '2', title: 'Су', slides: [{ title: 'Су' }] };
   const folder = await folderWith(t, { 'kiosk.json': { languages: ['kk'] }, '1/deck.json': COMMA, '2/deck.json': good });
   const command = new Command('check', folder, '--watch', '--lang', 'en');
+  t.after(() => command.stop());
   await command.says(/Decks: 2, errors: 1, warnings: \d+\./);
   await writeFile(join(folder, '1/deck.json'), JSON.stringify({ ...good, id: '1' }));
   await command.says(/Checked again \(\d+ ms\)[^]*Decks: 2, errors: 0, warnings: \d+\./);
