@@ -27,8 +27,8 @@ export async function main(args: string[]): Promise<number> {
   const memory: Memory = new SourceMemory();
   const sources = await readAll(paths, memory);
   if (typeof sources === 'string') return misused(sources);
+  if (options.watch) return watchPaths(paths, () => look(paths, memory, locale), () => again(paths, memory, locale));
   await report(sources, options.format, locale);
-  if (options.watch) return watchPaths(paths, () => again(paths, memory, locale));
   return sources.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? 1 : 0;
 }
 
@@ -68,9 +68,13 @@ async function readAll(paths: readonly string[], memory: Memory): Promise<Source
 /** After a file was saved: everything anew, with the time that it took. */
 async function again(paths: readonly string[], memory: Memory, locale: Locale): Promise<void> {
   const started = performance.now();
+  await look(paths, memory, locale, () => { console.log(`\n${CHECK_TEXT[locale].again(Math.round(performance.now() - started))}\n`); });
+}
+
+/** Reads, and tells of it, after what `read` says. */
+async function look(paths: readonly string[], memory: Memory, locale: Locale, read = (): void => undefined): Promise<void> {
   const sources = await readAll(paths, memory);
-  const time = Math.round(performance.now() - started);
-  console.log(`\n${CHECK_TEXT[locale].again(time)}\n`);
+  read();
   if (typeof sources === 'string') console.log(sources);
   else await report(sources, 'text', locale);
 }
