@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { decodeText, type Encoding } from '../build/decode-text.ts';
 import { shownPath } from '../build/read-source-files.ts';
 import { applyEdits, type Edit } from '../core/edits.ts';
-import { finding, locate } from '../core/finding.ts';
+import { finding, locate, type Finding } from '../core/finding.ts';
 import { alphabetEdits } from '../core/fix-alphabet.ts';
 import { fixText, type FixedText } from '../core/fix-text.ts';
 import type { Problem } from '../core/problem.ts';
@@ -25,12 +25,12 @@ export interface Repair {
   readonly left: readonly Problem[];
 }
 
-/** Tables, captions and brands only get another encoding; of JSON the text is repaired too. Files that can't be read are told of by check. */
-export async function readRepair(path: string, alphabet: boolean): Promise<Repair | null> {
+/** Tables, captions and brands only get another encoding; of JSON the text is repaired too. */
+export async function readRepair(path: string, alphabet: boolean): Promise<Repair> {
   const file = shownPath(path);
   const bytes = await readFile(path).catch(() => null);
   const decoded = bytes && decodeText(bytes);
-  if (!decoded) return bytes && { path, file, before: '', edits: [], after: '', encoding: null, unmarked: false, refused: null, left: locate(file, '', [finding('file/not-utf8', '', { encoding: null }, 0)]) };
+  if (!decoded) return unread(path, file, bytes ? finding('file/not-utf8', '', { encoding: null }, 0) : finding('file/unreadable', '', {}, 0));
   const { text, encoding, marked } = decoded;
   const isJson = path.endsWith('.json');
   const fixed: FixedText = isJson ? fixedWith(text, alphabet) : { edits: [], text, left: [], refused: null };
@@ -41,6 +41,10 @@ export async function readRepair(path: string, alphabet: boolean): Promise<Repai
     unmarked: mayChange && isJson && marked && encoding === 'UTF-8',
     left: locate(file, fixed.text, fixed.left),
   };
+}
+
+function unread(path: string, file: string, why: Finding): Repair {
+  return { path, file, before: '', edits: [], after: '', encoding: null, unmarked: false, refused: null, left: locate(file, '', [why]) };
 }
 
 /** Letters are looked at where nothing else is wrong with the text: a text with faults gets them at the next call. */

@@ -58,7 +58,7 @@ async function fixAll(folders: ReadonlyMap<string, readonly string[]>, options: 
 
 /** What keeps files from being read; with `alphabet`, letters of the wrong one. False where something is left. */
 async function fixTexts(paths: readonly string[], alphabet: boolean, mayWrite: Asking, locale: Locale): Promise<boolean> {
-  const repairs = (await Promise.all(paths.map((path) => readRepair(path, alphabet)))).filter((repair) => repair !== null);
+  const repairs = await Promise.all(paths.map((path) => readRepair(path, alphabet)));
   const changed = repairs.filter(changes);
   for (const repair of changed) showChange(repair, locale);
   const isWritten = changed.length === 0 || await mayWrite(changed.length);

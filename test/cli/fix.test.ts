@@ -64,6 +64,14 @@ test('renames nothing while somebody saves the deck that names it, and follows a
   assert.match(await readFile(join(folder, 'elsewhere/1.json'), 'utf8'), /Өзен.*my-photo\.jpg/);
 });
 
+test('leaves a file that can not be read, says so, and fails', async (t) => {
+  const folder = await folderWith(t, { '1/deck.json': FIXED });
+  await symlink('nowhere', join(folder, '1/gone.json'));
+  const { code, out } = await new Command('fix', folder, '--yes', '--lang', 'en').ended();
+  assert.equal(code, 1);
+  assert.match(out, /Left for you:\n.*gone\.json:1:1 .*\[file\/unreadable\]/);
+});
+
 test('turns other encodings into UTF-8, captions and tables too', async (t) => {
   const folder = await folderWith(t, {
     'deck.json': Buffer.from(`\ufeff${GOOD}`, 'utf16le'), 'marked.json': `\ufeff${GOOD}`,
