@@ -19,6 +19,7 @@ export async function main(args: string[]): Promise<number> {
   if (!serving.ok) return refuse(serving.reason);
   const { port, host, slides } = serving;
   if (!existsSync(slides)) return refuse(`There is no folder ${slides}.`);
+  process.env['NODE_ENV'] = 'development'; // Whoever calls may have built before: without this the preview would be left out.
 
   const server = await createServer(mergeConfig(config, {
     configFile: false,
