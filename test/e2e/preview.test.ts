@@ -105,7 +105,7 @@ test('a fault of another deck is only counted, and told when it is asked for', a
   await arrive(page, { deck: '1', slide: 'cover' });
   await edit('2.1', '"id": "2.1",', '"id": "2.1"');
   const count = page.getByRole('button', { name: 'Ошибки и предупреждения' });
-  await count.waitFor();
+  await page.locator('problem-overlay button.error').waitFor(); // Warnings are counted before.
   assert.equal(await page.locator('problem-list').count(), 0);
   await count.click();
   await page.getByText('2.1/deck.json:2:14').waitFor();
