@@ -3,7 +3,7 @@ import { assert } from 'chai';
 import { assertAccessible } from '../support/axe.ts';
 import { makeVideo } from '../support/make-deck.ts';
 import { PICTURE } from '../support/sample.ts';
-import { button, CLIP, FILES, instead, moving, playing, prepared, UNABLE } from './support/video.ts';
+import { button, CLIP, instead, moving, playing, prepared, UNABLE } from './support/video.ts';
 
 describe('a film that fails', () => {
   it('says when the device can’t play it', async () => {
@@ -62,14 +62,14 @@ describe('a film that fails', () => {
   });
 
   it('is tried anew at the next showing', async () => {
-    const { element, film, clock } = await prepared(makeVideo({ src: 'silent.mp4' }));
+    const { element, film, clock, files } = await prepared(makeVideo({ src: 'silent.mp4' }));
     element.shown = true;
     await new Promise((resolve) => { film.addEventListener('play', resolve); });
     await clock.advance(4000);
     await element.updateComplete;
     element.shown = false;
     await element.updateComplete;
-    FILES['silent.mp4'] = CLIP;
+    files['silent.mp4'] = CLIP;
     const started = playing(element, true);
     element.shown = true;
     await started;

@@ -18,8 +18,8 @@ const CACHE = join(import.meta.dirname, '../../node_modules/.cache/korme');
 
 /** Tests open only pages of our own, and the sandbox can't start for root or in most containers. */
 const NO_SANDBOX = '--no-sandbox';
-/** Without a graphics card everything is drawn in software, the same on every machine. */
-const SOFTWARE_GRAPHICS = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+/** Everything is drawn by the processor, the same on every machine. Through SwiftShader, a graphics card in software, it takes nearly twice as long, and under load no frame may come for many seconds. */
+const NO_GRAPHICS_CARD = '--disable-gpu';
 
 /** The package's own list names folders of a cloud provider; this one names the folder that it lies in. */
 const FONTS = '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir prefix="relative">.</dir></fontconfig>';
@@ -55,7 +55,7 @@ async function fromNpm(): Promise<Browser> {
   if (!existsSync(folder)) await unpack(join(packed, 'bin'), folder);
   return {
     executablePath: join(folder, 'chromium'),
-    args: [NO_SANDBOX, ...SOFTWARE_GRAPHICS],
+    args: [NO_SANDBOX, NO_GRAPHICS_CARD],
     env: {
       ...environment(),
       FONTCONFIG_PATH: join(folder, 'fonts'),
@@ -76,7 +76,7 @@ async function unpack(packed: string, folder: string): Promise<void> {
   process.env['TMPDIR'] = fresh;
   try {
     if (tmpdir() !== fresh) throw new Error('The temporary folder can not be changed on this system.');
-    for (const archive of ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br']) await inflate(join(packed, archive));
+    for (const archive of ['chromium.br', 'fonts.tar.br', 'al2023.tar.br']) await inflate(join(packed, archive));
     await writeFile(join(fresh, 'fonts/fonts.conf'), FONTS);
   } finally {
     if (outer === undefined) delete process.env['TMPDIR'];

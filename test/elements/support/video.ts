@@ -9,21 +9,24 @@ import { ManualClock } from '../../support/manual-clock.ts';
 import { PICTURE } from '../../support/sample.ts';
 
 export const CLIP = new URL('/slides/2.2/morning.mp4', location.href).href;
-export const FILES: Record<string, string> = { 'clip.mp4': CLIP, 'broken.mp4': '/package.json', 'silent.mp4': URL.createObjectURL(new MediaSource()), 'poster.svg': PICTURE, 'kk.vtt': 'data:text/vtt,WEBVTT', 'ru.vtt': 'data:text/vtt,WEBVTT' };
-const media = (src: string): MediaFile | null => (FILES[src] ? { url: FILES[src], ...(src === 'poster.svg' ? { width: 4, height: 3 } : {}) } : null);
+const FILES: Readonly<Record<string, string>> = { 'clip.mp4': CLIP, 'broken.mp4': '/package.json', 'poster.svg': PICTURE, 'kk.vtt': 'data:text/vtt,WEBVTT', 'ru.vtt': 'data:text/vtt,WEBVTT' };
 export const VIDEO = makeVideo({ src: 'clip.mp4', captions: { kk: 'kk.vtt', ru: 'ru.vtt' }, caption: { ru: 'Утро в степи' } });
 
 export interface Prepared {
   readonly element: SlideVideo;
   readonly film: HTMLVideoElement;
   readonly clock: ManualClock;
+  /** The addresses of its files, by name: what a test changes here is found by the next showing. */
+  readonly files: Record<string, string>;
   readonly speak: (locale: 'kk' | 'ru') => Promise<void>;
 }
 
 export async function prepared(video = VIDEO): Promise<Prepared> {
   const clock = new ManualClock();
+  const files: Record<string, string> = { ...FILES, 'silent.mp4': URL.createObjectURL(new MediaSource()) }; // Which takes one film only.
+  const media = (src: string): MediaFile | null => (files[src] ? { url: files[src], ...(src === 'poster.svg' ? { width: 4, height: 3 } : {}) } : null);
   const { element, ...shown } = await fixture<SlideVideo>(html`<slide-video style="height: 400px" .video=${video}></slide-video>`, { media, clock });
-  return { element, film: element.renderRoot.querySelector('video')!, clock, speak: (locale) => shown.speak(locale) };
+  return { element, film: element.renderRoot.querySelector('video')!, clock, files, speak: (locale) => shown.speak(locale) };
 }
 
 export const instead = (element: SlideVideo): string | undefined => element.renderRoot.querySelector('.instead')?.textContent.trim();
