@@ -8,11 +8,13 @@ import type { Locale } from '../core/locale.ts';
 import { asGithub, asJson, asText } from './check-report.ts';
 import { CHECK_TEXT } from './check-text.ts';
 import { fileLines } from './file-lines.ts';
+import { misused, notUnderstood, noSuchLanguage, type Misuse } from './misuse.ts';
 import { fromUser, PUBLIC, SLIDES } from './project.ts';
 import { staffLocale } from './staff-locale.ts';
 import { watchPaths } from './watch-paths.ts';
 
-const USAGE = 'Use: npm run check -- [FILES OR FOLDERS] [--lang en|ru|kk] [--format text|json|github] [--json] [--watch]';
+const USAGE = 'npm run check -- [PATHS] [--lang en|ru|kk] [--format text|json|github] [--json] [--watch]';
+const OPTIONS = { lang: { type: 'string' }, json: { type: 'boolean' }, format: { type: 'string' }, watch: { type: 'boolean' } } as const;
 const FORMATS = ['text', 'json', 'github'] as const;
 
 type Format = (typeof FORMATS)[number];
@@ -20,13 +22,13 @@ type Format = (typeof FORMATS)[number];
 /** Returns 0 where nothing is wrong but warnings, 1 where there are errors, 2 where the command is used wrongly. */
 export async function main(args: string[]): Promise<number> {
   const options = parse(args);
-  if (typeof options === 'string') return misused(`${options} ${USAGE}`);
+  if (typeof options === 'function') return misused(options, USAGE, args);
   const locale = staffLocale(options.lang, process.env);
-  if (!locale) return misused(`There are no sentences in "${options.lang}". ${USAGE}`);
+  if (!locale) return misused(noSuchLanguage(options.lang), USAGE, args);
   const paths = options.paths.length > 0 ? options.paths.map(fromUser) : [SLIDES];
   const memory: Memory = new SourceMemory();
   const sources = await readAll(paths, memory);
-  if (typeof sources === 'string') return misused(sources);
+  if (typeof sources === 'function') return misused(sources, USAGE, args);
   if (options.watch) return watchPaths(paths, lookAt(paths, memory, locale));
   await report(sources, options.format, locale);
   return sources.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? 1 : 0;
@@ -39,26 +41,26 @@ interface CheckOptions {
   readonly watch: boolean;
 }
 
-/** A sentence where the arguments make no sense. */
-function parse(args: string[]): CheckOptions | string {
+function parse(args: string[]): CheckOptions | Misuse {
   try {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { lang: { type: 'string' }, json: { type: 'boolean' }, format: { type: 'string' }, watch: { type: 'boolean' } } });
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
+    if (positionals.includes('')) return (text) => text.noPath('""'); // A variable of a script that is not set.
     const format = FORMATS.find((known) => known === (values.format ?? (values.json ? 'json' : 'text')));
     const watch = values.watch ?? false;
-    if (watch && format !== 'text') return 'What is watched is told as text.';
-    return format ? { paths: positionals, lang: values.lang, format, watch } : `There is no format "${values.format}".`;
+    if (watch && format !== 'text') return (text) => text.watched;
+    return format ? { paths: positionals, lang: values.lang, format, watch } : (text) => text.format(values.format ?? '');
   } catch {
-    return `These options are not understood: ${args.filter((arg) => arg.startsWith('-')).join(' ')}.`;
+    return notUnderstood(args, Object.keys(OPTIONS));
   }
 }
 
 /** Each folder is a set of slides of its own; single files are looked at together, so that a pair of languages is a pair. */
-async function readAll(paths: readonly string[], memory: Memory): Promise<Source[] | string> {
+async function readAll(paths: readonly string[], memory: Memory): Promise<Source[] | Misuse> {
   const sources: Source[] = [];
   const files: string[] = [];
   for (const path of paths) {
     const found = await stat(path).catch(() => null);
-    if (!found) return `There is no file or folder ${path}.`;
+    if (!found) return (text) => text.noPath(path);
     if (found.isDirectory()) sources.push(await readSource(path, PUBLIC, undefined, memory));
     else files.push(path);
   }
@@ -72,11 +74,11 @@ function lookAt(paths: readonly string[], memory: Memory, locale: Locale): (occa
     const started = performance.now();
     const sources = await readAll(paths, memory);
     const time = Math.round(performance.now() - started);
-    const found = JSON.stringify(typeof sources === 'string' ? sources : sources.map(({ problems, decks }) => [problems, decks.length]));
+    const found = JSON.stringify(typeof sources === 'function' ? 'gone' : sources.map(({ problems, decks }) => [problems, decks.length]));
     if (occasion === 'echo' && found === before) return;
     before = found;
     if (occasion !== 'start') console.log(`\n${CHECK_TEXT[locale].again(time)}\n`);
-    if (typeof sources === 'string') console.log(sources);
+    if (typeof sources === 'function') misused(sources, USAGE, ['--lang', locale]);
     else await report(sources, 'text', locale);
   };
 }
@@ -93,9 +95,4 @@ async function report(sources: readonly Source[], format: Format, locale: Locale
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const silent = sources.reduce((sum, source) => sum + source.silent, 0);
   console.log(CHECK_TEXT[locale].summary(decks, errors, problems.length - errors) + (silent > 0 ? ` ${CHECK_TEXT[locale].silent(silent)}` : ''));
-}
-
-function misused(sentence: string): number {
-  console.error(sentence);
-  return 2;
 }

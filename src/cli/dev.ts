@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import { createServer, mergeConfig } from 'vite';
 import config from '../../vite.config.ts';
 import { contentPlugin } from '../build/content-plugin.ts';
-import { readSource } from '../build/read-source.ts';
+import { readSource, type Memory } from '../build/read-source.ts';
+import { SourceMemory } from '../build/source-memory.ts';
 import { workbenchPlugin } from '../build/workbench-plugin.ts';
 import { WORKBENCH_PATH } from '../core/preview-news.ts';
 import { addresses } from './listen.ts';
@@ -21,13 +22,14 @@ export async function main(args: string[]): Promise<number> {
   if (!existsSync(slides)) return refuse(`There is no folder ${slides}.`);
   process.env['NODE_ENV'] = 'development'; // Whoever calls may have built before: without this the preview would be left out.
 
+  const memory: Memory = new SourceMemory();
   const server = await createServer(mergeConfig(config, {
     configFile: false,
     logLevel: 'warn',
     clearScreen: false,
     server: { host, port },
     plugins: [workbenchPlugin, contentPlugin(slides, {
-      read: (files) => readSource(slides, PUBLIC, files),
+      read: (files) => readSource(slides, PUBLIC, files, memory),
       report: (source) => { reportSource(source, slides); },
     })],
   }));

@@ -9,6 +9,7 @@ import { planCanonical, showCanonical, writeCanonical } from './fix-canonical.ts
 import { changes, isChangedSince, readRepair, type Repair } from './fix-file.ts';
 import { changedSince, planNames, showNames, writeNames } from './fix-names.ts';
 import { FIX_TEXT } from './fix-text.ts';
+import { misused, notUnderstood, noSuchLanguage, type Misuse } from './misuse.ts';
 import { fromUser, SLIDES } from './project.ts';
 import { staffLocale } from './staff-locale.ts';
 import { StandardTerminal } from './standard-terminal.ts';
@@ -16,7 +17,9 @@ import { inColour } from './terminal.ts';
 import { lineChanges } from './text-diff.ts';
 import { writeAtomic } from './write-atomic.ts';
 
-const USAGE = 'Use: npm run fix -- [FILES OR FOLDERS] [--alphabet] [--names] [--canonical] [--yes] [--lang en|ru|kk]';
+const USAGE = 'npm run fix -- [PATHS] [--alphabet] [--names] [--canonical] [--yes] [--lang en|ru|kk]';
+
+const OPTIONS = { lang: { type: 'string' }, alphabet: { type: 'boolean' }, names: { type: 'boolean' }, canonical: { type: 'boolean' }, yes: { type: 'boolean', short: 'y' } } as const;
 
 /** What is read; pictures and films are not. */
 const ENDINGS = ['.json', '.csv', '.vtt', '.css'];
@@ -24,11 +27,11 @@ const ENDINGS = ['.json', '.csv', '.vtt', '.css'];
 /** Returns 0 where nothing is left, 1 where something is, or where nothing was written; 2 where the command is used wrongly. */
 export async function main(args: string[]): Promise<number> {
   const options = parse(args);
-  if (typeof options === 'string') return misused(options);
+  if (typeof options === 'function') return misused(options, USAGE, args);
   const locale = staffLocale(options.lang, process.env);
-  if (!locale) return misused(`There are no sentences in "${options.lang}".`);
+  if (!locale) return misused(noSuchLanguage(options.lang), USAGE, args);
   const folders = await filesIn(options.paths.length > 0 ? options.paths.map(fromUser) : [SLIDES]);
-  if (typeof folders === 'string') return misused(folders);
+  if (typeof folders === 'function') return misused(folders, USAGE, args);
   const terminal = new StandardTerminal();
   try {
     return await fixAll(folders, options, options.yes ? async () => true : asking(terminal, locale), locale);
@@ -107,23 +110,23 @@ interface FixOptions {
   readonly lang: string | undefined;
 }
 
-/** A sentence where the arguments make no sense. */
-function parse(args: string[]): FixOptions | string {
+function parse(args: string[]): FixOptions | Misuse {
   try {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { lang: { type: 'string' }, alphabet: { type: 'boolean' }, names: { type: 'boolean' }, canonical: { type: 'boolean' }, yes: { type: 'boolean', short: 'y' } } });
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
+    if (positionals.includes('')) return (text) => text.noPath('""'); // A variable of a script that is not set.
     return { paths: positionals, yes: values.yes ?? false, alphabet: values.alphabet ?? false, names: values.names ?? false, canonical: values.canonical ?? false, lang: values.lang };
   } catch {
-    return `These options are not understood: ${args.filter((arg) => arg.startsWith('-')).join(' ')}.`;
+    return notUnderstood(args, Object.keys(OPTIONS));
   }
 }
 
-/** The files of each slides folder; a sentence where one of the paths is not there. */
-async function filesIn(paths: readonly string[]): Promise<Map<string, string[]> | string> {
+/** The files of each slides folder. */
+async function filesIn(paths: readonly string[]): Promise<Map<string, string[]> | Misuse> {
   const folders = new Map<string, string[]>();
   const seen = new Set<string>();
   for (const path of paths) {
     const found = await stat(path).catch(() => null);
-    if (!found) return `There is no file or folder ${path}.`;
+    if (!found) return (text) => text.noPath(path);
     const folder = found.isDirectory() ? path : path.startsWith(SLIDES + sep) ? SLIDES : dirname(path);
     const files = (found.isDirectory() ? await findFiles(path, ENDINGS) : [path]).filter((file) => !seen.has(file));
     for (const file of files) seen.add(file);
@@ -171,9 +174,4 @@ function tellLeft(repairs: readonly Repair[], locale: Locale): number {
   if (left.length > 0) console.log(text.left);
   for (const problem of left) console.log(asText(problem, locale, null));
   return left.length;
-}
-
-function misused(sentence: string): number {
-  console.error(`${sentence} ${USAGE}`);
-  return 2;
 }

@@ -10,11 +10,13 @@ import { git } from './hooks/git.ts';
 import { callsUs, hookCall, hookScript, isOurs, type HookPlace } from './hooks/hook-script.ts';
 import { HOOKS_TEXT } from './hooks/hooks-text.ts';
 import { stagedProblems } from './hooks/staged.ts';
+import { misused, notUnderstood, noSuchLanguage } from './misuse.ts';
 import { PUBLIC, ROOT, slidesFolder } from './project.ts';
 import { refuse } from './refuse.ts';
 import { staffLocale } from './staff-locale.ts';
 
-const USAGE = 'Use: npm run hooks -- [--remove] [--slides FOLDER] [--lang en|ru|kk]';
+const USAGE = 'npm run hooks -- [--remove] [--slides FOLDER] [--lang en|ru|kk]';
+const OPTIONS = { remove: { type: 'boolean' }, staged: { type: 'boolean' }, slides: { type: 'string' }, lang: { type: 'string' } } as const;
 
 interface HooksOptions {
   readonly remove?: boolean;
@@ -26,9 +28,9 @@ interface HooksOptions {
 /** Returns 0 where all is well, 1 where a commit has to wait or a hook of somebody else is in the way, 2 where nothing can be done. */
 export async function main(args: string[]): Promise<number> {
   const options = parse(args);
-  if (options === null) return refuse(`These options are not understood: ${args.join(' ')}. ${USAGE}`);
+  if (options === null) return misused(notUnderstood(args, Object.keys(OPTIONS)), USAGE, args);
   const locale = staffLocale(options.lang, process.env);
-  if (!locale) return refuse(`There are no sentences in "${options.lang}". ${USAGE}`);
+  if (!locale) return misused(noSuchLanguage(options.lang), USAGE, args);
   const asked = slidesFolder(options.slides);
   const slides = await realpath(asked).catch(() => asked); // git knows no other names.
   const top = (await git(slides, ['rev-parse', '--show-toplevel']))?.trimEnd();
@@ -41,7 +43,7 @@ export async function main(args: string[]): Promise<number> {
 
 function parse(args: string[]): HooksOptions | null {
   try {
-    return parseArgs({ args, options: { remove: { type: 'boolean' }, staged: { type: 'boolean' }, slides: { type: 'string' }, lang: { type: 'string' } } }).values;
+    return parseArgs({ args, options: OPTIONS }).values;
   } catch {
     return null;
   }

@@ -4,21 +4,23 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importFiles } from './import-files.ts';
 import { importReport } from './import-report.ts';
+import { misused, notUnderstood, noSuchLanguage, type Misuse } from './misuse.ts';
 import { fromUser } from './project.ts';
 import { staffLocale } from './staff-locale.ts';
 
-const USAGE = 'Use: npm run import -- FILE… --out FOLDER [--lang en|ru|kk]';
+const USAGE = 'npm run import -- FILE… --out FOLDER [--lang en|ru|kk]';
+const OPTIONS = { out: { type: 'string' }, lang: { type: 'string' } } as const;
 
 /** Returns 0 where every file was imported, 1 where something was refused, 2 where the command is used wrongly. */
 export async function main(args: string[]): Promise<number> {
   const options = parse(args);
-  if (typeof options === 'string') return misused(options);
+  if (typeof options === 'function') return misused(options, USAGE, args);
   const locale = staffLocale(options.lang, process.env);
-  if (!locale) return misused(`There are no sentences in "${options.lang}".`);
+  if (!locale) return misused(noSuchLanguage(options.lang), USAGE, args);
   const paths = [...new Set(options.files.map(fromUser))];
   for (const path of paths) {
     const isFile = await stat(path).then((found) => found.isFile(), () => false);
-    if (!isFile) return misused(`There is no file ${path}.`);
+    if (!isFile) return misused((text) => text.noFile(path), USAGE, args);
   }
   const out = fromUser(options.out);
   const imported = await importFiles(paths, out);
@@ -30,19 +32,13 @@ export async function main(args: string[]): Promise<number> {
   return imported.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-/** A sentence where the arguments make no sense. */
-function parse(args: string[]): { readonly files: readonly string[]; readonly out: string; readonly lang: string | undefined } | string {
+function parse(args: string[]): { readonly files: readonly string[]; readonly out: string; readonly lang: string | undefined } | Misuse {
   try {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { out: { type: 'string' }, lang: { type: 'string' } } });
-    if (positionals.length === 0) return 'No file to import was named.';
-    if (!values.out) return 'The folder for the decks is missing.';
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
+    if (positionals.length === 0) return (text) => text.nothingToImport;
+    if (!values.out) return (text) => text.noOut;
     return { files: positionals, out: values.out, lang: values.lang };
   } catch {
-    return `These options are not understood: ${args.filter((arg) => arg.startsWith('-')).join(' ')}.`;
+    return notUnderstood(args, Object.keys(OPTIONS));
   }
-}
-
-function misused(sentence: string): number {
-  console.error(`${sentence} ${USAGE}`);
-  return 2;
 }

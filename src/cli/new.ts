@@ -7,6 +7,7 @@ import { shownPath } from '../build/read-source-files.ts';
 import type { Locale } from '../core/locale.ts';
 import { asText } from './check-report.ts';
 import { schemaFor, writeNew, writeNewFile } from './import-write.ts';
+import { misused, notUnderstood, noSuchLanguage } from './misuse.ts';
 import { NEW_TEXT } from './new/new-text.ts';
 import { newDeck } from './new/new-deck.ts';
 import { answersFrom, type Surroundings } from './new/questions.ts';
@@ -18,14 +19,15 @@ import { staffLocale } from './staff-locale.ts';
 import { StandardTerminal } from './standard-terminal.ts';
 
 const OPTIONS = ['id', 'languages', 'title-kk', 'title-ru', 'title-en', 'blocks', 'slides', 'lang'] as const;
+const USAGE = `npm run new -- ${OPTIONS.map((name) => `[--${name} …]`).join(' ')}`;
 
 /** Returns 0 where the deck is written and fit to be shown, 1 where something is wrong with it, 2 where nothing was written. */
 export async function main(args: string[]): Promise<number> {
   const options = parseOptions(args, OPTIONS);
-  if (!options.ok) return refuse(options.reason);
+  if (!options.ok) return misused(notUnderstood(args, OPTIONS), USAGE, args);
   const { slides, lang, ...given } = options.values;
   const locale = staffLocale(lang, process.env);
-  if (!locale) return refuse(`There are no sentences in "${lang}".`);
+  if (!locale) return misused(noSuchLanguage(lang), USAGE, args);
   const text = NEW_TEXT[locale];
   const folder = slidesFolder(slides);
   if (!await stat(folder).then((found) => found.isDirectory(), () => false)) return refuse(text.noFolder(folder));

@@ -109,7 +109,10 @@ test('looks at two named files together, so that two languages are one deck', as
 });
 
 const MISUSES: readonly (readonly [args: string[], sentence: RegExp])[] = [
-  [['no/such/folder'], /^There is no file or folder .*no\/such\/folder\.$/],
+  [['no/such/folder'], /^There is no file or folder .*no\/such\/folder\. Use: /],
+  [['--jsn', '--lang', 'ru'], /^Непонятные параметры: --jsn\. Команда: npm run check -- /],
+  [['--jsn', '--lang=kk'], /^Түсініксіз параметрлер: --jsn\. Пәрмен: npm run check -- /],
+  [[''], /^There is no file or folder ""\. Use: /],
   [['--jsn'], /^These options are not understood: --jsn\. Use: /],
   [['--lang'], /^These options are not understood: --lang\. Use: /],
   [['--format', 'xml'], /^There is no format "xml"\. Use: /],

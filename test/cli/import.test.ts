@@ -118,7 +118,7 @@ const MISUSES: readonly (readonly [args: string[], sentence: RegExp])[] = [
   [[], /^No file to import was named\. Use: /],
   [['a.json'], /^The folder for the decks is missing\. Use: /],
   [['no/such.json', '--out', 'x'], /^There is no file .*no\/such\.json\. Use: /],
-  [['a.json', '--force', '--out', 'x'], /^These options are not understood: --force --out\. Use: /],
+  [['a.json', '--force', '--out', 'x'], /^These options are not understood: --force\. Use: /],
 ];
 
 for (const [args, sentence] of MISUSES) {

@@ -44,8 +44,8 @@ test('never touches a file that is there, whatever it is', async (t) => {
 
 const MISUSES: readonly (readonly [args: string[], sentence: RegExp])[] = [
   [['--slides', 'no/such'], /^There is no folder .*no\/such\.$/],
-  [['--colour', 'red'], /^There is no option --colour; the options are --id, --languages, --title-kk, .*\.$/],
-  [['--lang', 'de'], /^There are no sentences in "de"\.$/],
+  [['--colour', 'red'], /^These options are not understood: --colour\. Use: npm run new -- \[--id …\] /],
+  [['--lang', 'de'], /^There are no sentences in "de"\. Use: /],
   [['--id', '1.6'], /^Nothing was written: there is no answer for --title-kk\.$/],
 ];
 

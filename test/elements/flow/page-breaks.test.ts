@@ -49,6 +49,12 @@ function rectsOf(token: HTMLElement): DOMRect[] {
   return pieces.filter((piece) => getComputedStyle(piece).visibility === 'visible').flatMap((piece) => [...piece.getClientRects()]).filter(({ width }) => width > 0.5);
 }
 
+/** The lines of a paragraph, all of them or those that are shown, by their places. */
+function linesOf(paragraph: Element, isSeen: (rect: DOMRect) => boolean): number {
+  const tokens = [...paragraph.querySelectorAll<HTMLElement>('.token')];
+  return new Set(tokens.flatMap((token) => [...token.getClientRects()]).filter((rect) => rect.width > 0.5 && isSeen(rect)).map(({ top }) => Math.round(top))).size;
+}
+
 describe('the pages of a text', () => {
   for (const [what, slide, room, whole, begins] of [
     ['the name of a row below the head of its table', TALL_ROW, WALL, 'table', /^Этап Содержание Подготовка /],
@@ -87,6 +93,27 @@ describe('the pages of a text', () => {
         const seen = await pagesOf({ facts: [{ label: LONG_LABEL, value: say('', `| Күн | Сағат |\n|---|---|\n${`${row}\n`.repeat(4)}`) }] }, room, '.fact');
         assert.isAtMost(seen.length, most * 4 + 1, `${words} words`);
       }
+    });
+  }
+
+  for (const [name, width, height, size] of ROOMS) {
+    it(`leave no single line of a paragraph alone on ${name}`, async () => {
+      const text = Array.from({ length: 18 }, (_, index) => LONG_RU.repeat(1 + index * 5 % 7).trim()).join('\n\n');
+      let divided = 0;
+      for (let less = 0; less < 150; less += 30) {
+        const { flow, pages } = await shown({ text: say('', text) }, 'ru', [name, width, height - less, size]);
+        for (let page = 1; page <= pages; page += 1) {
+          await turnTo(flow, page);
+          const { top, bottom } = opening(flow);
+          for (const paragraph of find(flow, '.para')) {
+            const all = linesOf(paragraph, () => true);
+            const seen = linesOf(paragraph, (rect) => rect.bottom > top + 2 && rect.top < bottom - 2);
+            if (seen > 0 && seen < all) divided += 1;
+            assert.isFalse(seen === 1 && all > 1, `page ${page} of ${pages}, ${height - less} px: ${paragraph.textContent}`);
+          }
+        }
+      }
+      assert.isAbove(divided, 0);
     });
   }
 
