@@ -9,6 +9,7 @@ export function loadLater(app: KormeApp, insist: (load: () => Promise<unknown>) 
   keepAwake();
   void insist(() => import('./elements/korme-way-on.ts'));
   void insist(() => import('./elements/korme-status.ts'));
+  void insist(() => import('./elements/korme-comfort.ts'));
   void insist(async () => { (await import('./elements/open-zoom.ts')).offerZoom(app); });
   void insist(() => import('./elements/slide-video.ts'));
   void insist(() => import('./elements/slide-map.ts'));

@@ -14,7 +14,6 @@ import { createAddress } from './services/address.ts';
 import { calendarDay } from './services/calendar.ts';
 import { systemClock } from './services/clock.ts';
 import { loadTranslation } from './services/i18n.ts';
-import { createIdleTimer, type IdleTimer } from './services/idle-timer.ts';
 import { insisting } from './services/insisting.ts';
 import { keepKioskManners } from './services/kiosk-manners.ts';
 import type { Log } from './services/log.ts';
@@ -43,7 +42,7 @@ let state: State | null = null;
 let release: Release | null = null;
 /** The deck whose media the elements can find. */
 let mediaOf: string | null = null;
-let idle: IdleTimer | null = null;
+let cancelWait = (): void => undefined;
 let keeper: OfflineKeeper | null = null;
 /** What comes after the first screen has been asked for. */
 let resting = false;
@@ -64,7 +63,8 @@ async function carryOut(effect: Effect): Promise<void> {
     case 'load-deck': return loadDeck(effect.deck);
     case 'write-address': return address.write(effect.hash, effect.mode);
     case 'load-locale': return speak(effect.locale);
-    case 'restart-idle-timer': return idle?.restart();
+    case 'wait': return wait(effect.until, effect.seconds);
+    case 'forget-history': return address.forget();
     case 'take-update': return takeUpdate();
   }
 }
@@ -126,6 +126,12 @@ function cannotSpeak(locale: Locale): void {
   else systemClock.after(2000, () => void speak(locale));
 }
 
+/** Whatever is waited for next ends the wait for what was before. */
+function wait(type: 'idle' | 'unanswered', seconds: number): void {
+  cancelWait();
+  cancelWait = systemClock.after(seconds * 1000, () => { send({ type }); });
+}
+
 async function loadDeck(id: string): Promise<void> {
   const asked = release;
   if (!asked) return;
@@ -142,11 +148,10 @@ async function show(next: Release, goOn?: (fresh: State) => State): Promise<void
   mediaOf = null;
   const { kiosk, decks, broken, logo, brand } = next.manifest;
   const start = startOf(kiosk, query);
-  state = initialState(new Menu(decks, broken, kiosk.sections ?? []), start.settings);
+  state = initialState(new Menu(decks, broken, kiosk.sections ?? []), start.settings, start.times);
   if (goOn) state = goOn(state);
-  idle?.stop();
-  idle = createIdleTimer(systemClock, start.idleSeconds, () => { send({ type: 'idle' }); });
-  idle.restart();
+  cancelWait();
+  if (start.settings.resets) void insist(async () => { (await import('./attract.ts')).offerAttract(app, next, state?.menu ?? null, start.languages, (id) => loader.deck(next, id), findMedia); });
   app.unreachable = false;
   app.kiosk = { organisation: kiosk.title ?? null, logo: logo ? mediaFile(logo, next) : null, languages: start.languages, brand };
   app.coverOf = (deck) => {
@@ -210,7 +215,11 @@ async function turnToWebp(): Promise<void> {
 }
 
 app.addController(new InputController(app, {
-  onTouch: () => { send({ type: 'touched' }); },
+  onTouch: () => {
+    const isWaking = state?.attract || state?.asking || false;
+    send({ type: 'touched' });
+    return isWaking;
+  },
   onKey: (move) => {
     if (state?.view?.kind === 'section' && (move === 'next' || move === 'previous')) app.menu?.focusTile(move === 'next' ? 1 : -1);
     else send({ type: move });
@@ -218,6 +227,8 @@ app.addController(new InputController(app, {
 }));
 app.addEventListener('move-request', ({ move }) => { send({ type: move }); });
 app.addEventListener('open-request', ({ route }) => { send({ type: 'open', route }); });
+app.addEventListener('setting-request', ({ setting }) => { send({ type: 'setting-chosen', setting }); });
+app.addEventListener('presence', () => { send({ type: 'touched' }); });
 app.addEventListener('language-request', ({ locale }) => { send({ type: 'language-chosen', locale }); });
 app.addEventListener('pages-counted', ({ deck, slide, pages, page }) => { send({ type: 'pages-counted', deck, slide, pages, page }); });
 app.addEventListener('video-play', ({ playing }) => { send({ type: playing ? 'video-started' : 'video-stopped' }); });

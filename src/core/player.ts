@@ -5,6 +5,7 @@ import type { Locale } from './locale.ts';
 import { ROOT, type Menu } from './menu.ts';
 import { afterVideo, first, goTo, last, next, previous, withPages } from './moves.ts';
 import { formatRoute, MENU, type Route } from './route.ts';
+import { idleTime, readingTime, type SessionTimes } from './session.ts';
 import type { Theme } from './theme.ts';
 
 /** How a visit starts: what the kiosk, the address and its query say. */
@@ -13,9 +14,16 @@ export interface Settings {
   readonly theme: Theme;
   /** Text size in per cent. */
   readonly size: number;
-  /** The menu returns when nobody is there; not where somebody presents (`attract=off`). */
+  /** Of films with their sound on, in per cent. */
+  readonly volume: number;
+  /** Everything that a hand needs is in the lower part of the screen. */
+  readonly reach: boolean;
+  /** The attract loop returns when nobody is there; not where somebody presents (`attract=off`). */
   readonly resets: boolean;
 }
+
+/** What a visitor may choose for one visit, besides the language. */
+export type VisitSetting = Partial<Pick<Settings, 'theme' | 'size' | 'volume' | 'reach'>>;
 
 export type Notice = 'unknown-address' | 'deck-offline' | 'deck-damaged';
 
@@ -52,6 +60,7 @@ export interface Opening {
 
 export interface State extends Settings {
   readonly defaults: Settings;
+  readonly times: SessionTimes;
   readonly menu: Menu;
   readonly view: SectionView | DeckView | null;
   /** The place that a deck is being loaded for; the view stays as it is meanwhile. */
@@ -59,8 +68,14 @@ export interface State extends Settings {
   /** The screen is black, as a clicker's key asks. */
   readonly black: boolean;
   readonly videoPlaying: boolean;
+  /** Nobody is there: the attract loop lies over the menu. */
+  readonly attract: boolean;
   /** Someone has touched the screen since the last reset. */
   readonly touched: boolean;
+  /** Is that someone still there? */
+  readonly asking: boolean;
+  /** A visit has just begun, and nothing has been chosen yet. */
+  readonly greeting: boolean;
   /** A newer release or app waits for a moment when nobody is touching the screen. */
   readonly updateReady: boolean;
 }
@@ -73,17 +88,21 @@ export type PlayerEvent =
   | { readonly type: 'next' | 'previous' | 'first' | 'last' | 'home' | 'up' | 'black' }
   | { readonly type: 'open'; readonly route: Route }
   | { readonly type: 'language-chosen'; readonly locale: Locale }
+  | { readonly type: 'setting-chosen'; readonly setting: VisitSetting }
   | { readonly type: 'touched' }
   | { readonly type: 'video-started' | 'video-stopped' }
   | { readonly type: 'video-ended'; readonly video: Video }
-  | { readonly type: 'idle' }
+  | { readonly type: 'idle' | 'unanswered' }
   | { readonly type: 'update-ready' };
 
 export type Effect =
   | { readonly type: 'load-deck'; readonly deck: string }
   | { readonly type: 'write-address'; readonly hash: string; readonly mode: 'push' | 'replace' }
   | { readonly type: 'load-locale'; readonly locale: Locale }
-  | { readonly type: 'restart-idle-timer' }
+  /** Nothing may happen for so long until that event; one wait ends the other. */
+  | { readonly type: 'wait'; readonly until: 'idle' | 'unanswered'; readonly seconds: number }
+  /** The browser's back key leads to nothing of the last visitor any more. */
+  | { readonly type: 'forget-history' }
   | { readonly type: 'take-update' };
 
 export interface Transition {
@@ -91,10 +110,10 @@ export interface Transition {
   readonly effects: readonly Effect[];
 }
 
-export function initialState(menu: Menu, settings: Settings): State {
+export function initialState(menu: Menu, settings: Settings, times: SessionTimes): State {
   return {
-    ...settings, defaults: settings, menu, view: null, opening: null,
-    black: false, videoPlaying: false, touched: false, updateReady: false,
+    ...settings, defaults: settings, times, menu, view: null, opening: null,
+    black: false, videoPlaying: false, attract: false, touched: false, asking: false, greeting: false, updateReady: false,
   };
 }
 
@@ -132,12 +151,14 @@ function reduce(state: State, event: PlayerEvent): State {
     case 'home': return atSection(state, ROOT, null);
     case 'up': return up(state);
     case 'black': return { ...state, black: true };
-    case 'language-chosen': return event.locale === state.locale ? state : inDeck({ ...state, locale: event.locale }, (view) => ({ ...view, pages: new Map() }));
-    case 'touched': return state.touched ? state : { ...state, touched: true };
+    case 'language-chosen': return event.locale === state.locale ? greeted(state) : inDeck({ ...greeted(state), locale: event.locale }, uncounted);
+    case 'setting-chosen': return chosen(state, event.setting);
+    case 'touched': return state.touched && !state.asking ? state : { ...state, touched: true, asking: false, attract: false, greeting: state.greeting || state.attract };
     case 'video-started': return { ...state, videoPlaying: true };
     case 'video-stopped': return { ...state, videoPlaying: false };
     case 'video-ended': return state.black || state.opening ? state : inDeck(state, (view) => afterVideo(view, event.video));
-    case 'idle': return state.videoPlaying ? state : reset(state);
+    case 'idle': return state.videoPlaying ? state : state.resets && state.touched && !state.black ? { ...state, asking: true } : reset(state);
+    case 'unanswered': return state.asking ? reset(state) : state;
     case 'update-ready': return { ...state, updateReady: true };
   }
 }
@@ -149,8 +170,19 @@ function* effectsOf(before: State, after: State, event: PlayerEvent): Generator<
   // What was typed, or named a deck that nobody waited for, is put right even where the screen stays as it was.
   const astray = !after.opening && (event.type === 'address-changed' || before.opening !== null);
   if (address !== null && (astray || address !== addressOf(before))) yield { type: 'write-address', hash: address, mode: historyMode(before, event) };
-  if (event.type === 'touched' || event.type === 'video-stopped' || (event.type === 'idle' && after.videoPlaying)) yield { type: 'restart-idle-timer' };
-  if (after.updateReady && isFree(after) && (event.type === 'update-ready' || event.type === 'idle')) yield { type: 'take-update' };
+  if (after.asking && !before.asking) yield { type: 'wait', until: 'unanswered', seconds: after.times.ask };
+  else if (!after.attract && !after.asking && (STAYING[event.type] || after.view !== before.view || (event.type === 'idle' && after.videoPlaying))) yield waitForIdle(after, event.type === 'video-stopped');
+  if (after.attract && !before.attract && before.view) yield { type: 'forget-history' };
+  if (after.updateReady && isFree(after) && (event.type === 'update-ready' || event.type === 'idle' || event.type === 'unanswered')) yield { type: 'take-update' };
+}
+
+/** Somebody is there, or has been until now. */
+const STAYING: { readonly [Type in PlayerEvent['type']]?: true } = { touched: true, 'video-stopped': true, 'setting-chosen': true };
+
+function waitForIdle({ view, locale, times }: State, isAfterFilm: boolean): Effect {
+  const slide = view?.kind === 'deck' ? view.deck.slides[view.slide] : undefined;
+  const reading = view?.kind === 'deck' && slide ? readingTime(slide, locale, view.pages.get(view.slide) ?? 1) : 0;
+  return { type: 'wait', until: 'idle', seconds: idleTime(times, reading, isAfterFilm) };
 }
 
 /** Nobody would be interrupted. A slide that no reset takes away is a presenter's, who may talk for long without a touch. */
@@ -203,8 +235,10 @@ export function sectionAbove(state: State, deck: string): string {
   return section.children.length > 0 ? section.id : state.menu.above(section).id;
 }
 
-function follow(state: State, route: Route, step: boolean): State {
-  const { menu } = state;
+function follow(before: State, route: Route, step: boolean): State {
+  const { menu, resets } = before;
+  // Whoever comes to a screen that nobody has touched finds the attract loop; an address that names something, that.
+  const state = { ...before, attract: before.view === null && resets && route.kind === 'section' && route.id === null, greeting: false };
   switch (route.kind) {
     case 'section': {
       const id = route.id ?? ROOT;
@@ -243,6 +277,23 @@ function slideIndex(deck: Deck, ref: string): number | null {
   return deck.slides[index] ? index : null;
 }
 
+/** Nothing of the last visitor remains. */
 function reset(state: State): State {
-  return { ...(state.resets ? atSection({ ...state, ...state.defaults }, ROOT, null) : state), touched: false };
+  const fresh = state.resets ? { ...atSection({ ...state, ...state.defaults }, ROOT, null), attract: true } : state;
+  return { ...fresh, touched: false, asking: false, greeting: false };
+}
+
+/** What was asked at the beginning of a visit has its answer. */
+function greeted(state: State): State {
+  return state.greeting ? { ...state, greeting: false } : state;
+}
+
+function chosen(state: State, setting: VisitSetting): State {
+  const after = { ...state, ...setting };
+  return after.size === state.size ? after : inDeck(after, uncounted);
+}
+
+/** Its pages have to be counted anew. */
+function uncounted(view: DeckView): DeckView {
+  return { ...view, pages: new Map() };
 }

@@ -11,6 +11,8 @@ export const appStyles = css`
   korme-controls { border-block-start: 2px solid var(--korme-line); background: var(--korme-raised); }
   main { position: relative; display: grid; grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr); min-height: 0; outline: none; }
   korme-menu, korme-stage { grid-row: 2; }
+  .greeting { grid-row: 1; display: flex; flex-wrap: wrap; justify-content: center; gap: var(--korme-space); padding: var(--korme-space) var(--korme-pad) 0; animation: appear 300ms both; }
+  .greeting button { flex: 1 1 7em; max-width: 16em; min-height: calc(var(--korme-target) * 1.15); font-size: calc(var(--korme-chrome) * 1.2); font-weight: 650; }
   .notice { grid-row: 1; margin: var(--korme-space) var(--korme-pad) 0; padding: 0.6em 1em; border-radius: var(--korme-radius); background: var(--korme-tint-solid); border-inline-start: 6px solid var(--korme-gold); }
   korme-status { min-height: var(--korme-target-small); grid-row: 3; }
   .waiting { grid-row: 1 / -1; display: grid; grid-template: none; place-content: center; justify-items: center; gap: 0.8em; text-align: center; padding: var(--korme-pad); }
@@ -19,5 +21,14 @@ export const appStyles = css`
   .moment { animation: appear 400ms 600ms both; }
   @keyframes appear { from { opacity: 0; } }
   .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; margin: 0; }
+  /* Within reach from a wheelchair: the way above the bar, and on a tall screen, as in every menu, all of it lower. */
+  :host([reach]) { grid-template: minmax(0, 1fr) auto auto / minmax(0, 1fr); }
+  :host([reach]) main { grid-row: 1; }
+  :host([reach]) korme-trail { grid-row: 2; border-block: 2px solid var(--korme-line); }
+  :host([reach]) korme-controls { border-block-start: 0; }
+  :host([reach][state='menu']) main { margin-block-start: 26vh; }
+  @media (orientation: portrait) and (min-height: 1200px) {
+    :host([reach]) main, :host([reach][state='menu']) main { margin-block-start: 42vh; border-block-start: 2px solid var(--korme-line); }
+  }
   .black { position: absolute; inset: 0; background: #000; z-index: 10; outline: none; cursor: none; }
 `;

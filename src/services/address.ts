@@ -4,29 +4,58 @@ import { parseRoute, type Route } from '../core/route.ts';
 export interface Address {
   current(): Route;
   write(hash: string, mode: 'push' | 'replace'): void;
+  /** The browser's back and forward keys lead to none of the steps that were written so far. */
+  forget(): void;
+}
+
+/** How many steps lie below an entry of the history. */
+interface Entry {
+  readonly steps: number;
 }
 
 /** @param onChange the address was changed by the browser: back, forward, or typed. */
 export function createAddress(onChange: (route: Route) => void): Address {
   let known = location.hash;
+  let isForgetting = false;
+
   const follow = (): void => {
+    if (isForgetting) return cover();
     if (location.hash === known) return;
     known = location.hash;
     onChange(parseRoute(known));
   };
   addEventListener('popstate', follow);
   addEventListener('hashchange', follow);
+
+  /** The way back ends here, and a new entry takes the place of those that lay ahead. */
+  function cover(): void {
+    isForgetting = false;
+    history.replaceState(null, '', known);
+    history.pushState({ steps: 1 } satisfies Entry, '', known);
+  }
+
   return {
     current: () => parseRoute(known),
     write(hash, mode) {
       if (hash === known) return;
+      isForgetting = false;
       try {
-        if (mode === 'push') history.pushState(null, '', hash);
-        else history.replaceState(null, '', hash);
+        if (mode === 'push') history.pushState({ steps: stepsBelow() + 1 } satisfies Entry, '', hash);
+        else history.replaceState(history.state, '', hash);
         known = hash;
       } catch {
         // Safari refuses what goes beyond a hundred in half a minute; a later step puts the address right.
       }
     },
+    forget() {
+      const steps = stepsBelow();
+      if (steps === 0) return;
+      isForgetting = true;
+      history.go(-steps);
+    },
   };
+}
+
+function stepsBelow(): number {
+  return (history.state as Entry | null)?.steps ?? 0;
 }

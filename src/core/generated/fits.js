@@ -1401,12 +1401,19 @@ function validate131(data) {
 	}
 	return errors === 0;
 }
+const pattern9 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
+function validate136(data) {
+	if (typeof data === "string") {
+		if (!pattern9.test(data)) return false;
+	} else return false;
+	return true;
+}
 function validate126(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			const _errs1 = errors;
-			for (const key0 in data) if (!(key0 === "$schema" || key0 === "title" || key0 === "logo" || key0 === "languages" || key0 === "theme" || key0 === "sections" || key0 === "session")) return false;
+			for (const key0 in data) if (!(key0 === "$schema" || key0 === "title" || key0 === "logo" || key0 === "languages" || key0 === "theme" || key0 === "sections" || key0 === "session" || key0 === "attract")) return false;
 			if (_errs1 === errors) {
 				if (data.$schema !== void 0) {
 					const _errs2 = errors;
@@ -1493,7 +1500,7 @@ function validate126(data) {
 											if (errors === _errs14) {
 												if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 													const _errs16 = errors;
-													for (const key1 in data8) if (!(key1 === "idleSeconds")) return false;
+													for (const key1 in data8) if (!(key1 === "idleSeconds" || key1 === "longestIdleSeconds" || key1 === "askSeconds" || key1 === "volume")) return false;
 													if (_errs16 === errors) {
 														if (data8.idleSeconds !== void 0) {
 															let data9 = data8.idleSeconds;
@@ -1505,12 +1512,138 @@ function validate126(data) {
 																	else if (data9 < 10 || isNaN(data9)) return false;
 																}
 															}
+															var valid4 = _errs17 === errors;
+														} else var valid4 = true;
+														if (valid4) {
+															if (data8.longestIdleSeconds !== void 0) {
+																let data10 = data8.longestIdleSeconds;
+																const _errs19 = errors;
+																if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) return false;
+																if (errors === _errs19) {
+																	if (typeof data10 == "number" && isFinite(data10)) {
+																		if (data10 > 3600 || isNaN(data10)) return false;
+																		else if (data10 < 10 || isNaN(data10)) return false;
+																	}
+																}
+																var valid4 = _errs19 === errors;
+															} else var valid4 = true;
+															if (valid4) {
+																if (data8.askSeconds !== void 0) {
+																	let data11 = data8.askSeconds;
+																	const _errs21 = errors;
+																	if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) return false;
+																	if (errors === _errs21) {
+																		if (typeof data11 == "number" && isFinite(data11)) {
+																			if (data11 > 120 || isNaN(data11)) return false;
+																			else if (data11 < 20 || isNaN(data11)) return false;
+																		}
+																	}
+																	var valid4 = _errs21 === errors;
+																} else var valid4 = true;
+																if (valid4) {
+																	if (data8.volume !== void 0) {
+																		let data12 = data8.volume;
+																		const _errs23 = errors;
+																		if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) return false;
+																		if (errors === _errs23) {
+																			if (typeof data12 == "number" && isFinite(data12)) {
+																				if (data12 > 100 || isNaN(data12)) return false;
+																				else if (data12 < 0 || isNaN(data12)) return false;
+																			}
+																		}
+																		var valid4 = _errs23 === errors;
+																	} else var valid4 = true;
+																}
+															}
 														}
 													}
 												} else return false;
 											}
 											var valid0 = _errs14 === errors;
 										} else var valid0 = true;
+										if (valid0) {
+											if (data.attract !== void 0) {
+												let data13 = data.attract;
+												const _errs25 = errors;
+												if (errors === _errs25) {
+													if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+														const _errs27 = errors;
+														for (const key2 in data13) if (!(key2 === "slides" || key2 === "seconds" || key2 === "hours")) return false;
+														if (_errs27 === errors) {
+															if (data13.slides !== void 0) {
+																let data14 = data13.slides;
+																const _errs28 = errors;
+																if (errors === _errs28) {
+																	if (Array.isArray(data14)) {
+																		if (data14.length > 100) return false;
+																		else {
+																			const len2 = data14.length;
+																			for (let i3 = 0; i3 < len2; i3++) {
+																				let data15 = data14[i3];
+																				const _errs30 = errors;
+																				if (errors === _errs30) {
+																					if (typeof data15 === "string") {
+																						if (func3(data15) > 200) return false;
+																						else if (func3(data15) < 1) return false;
+																					} else return false;
+																				}
+																				if (!(_errs30 === errors)) break;
+																			}
+																		}
+																	} else return false;
+																}
+																var valid5 = _errs28 === errors;
+															} else var valid5 = true;
+															if (valid5) {
+																if (data13.seconds !== void 0) {
+																	let data16 = data13.seconds;
+																	const _errs32 = errors;
+																	if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) return false;
+																	if (errors === _errs32) {
+																		if (typeof data16 == "number" && isFinite(data16)) {
+																			if (data16 > 30 || isNaN(data16)) return false;
+																			else if (data16 < 5 || isNaN(data16)) return false;
+																		}
+																	}
+																	var valid5 = _errs32 === errors;
+																} else var valid5 = true;
+																if (valid5) {
+																	if (data13.hours !== void 0) {
+																		let data17 = data13.hours;
+																		const _errs34 = errors;
+																		if (errors === _errs34) {
+																			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+																				if (data17.from === void 0 && "from" || data17.to === void 0 && "to") return false;
+																				else {
+																					const _errs36 = errors;
+																					for (const key3 in data17) if (!(key3 === "from" || key3 === "to")) return false;
+																					if (_errs36 === errors) {
+																						if (data17.from !== void 0) {
+																							const _errs37 = errors;
+																							if (!validate136(data17.from)) errors++;
+																							var valid7 = _errs37 === errors;
+																						} else var valid7 = true;
+																						if (valid7) {
+																							if (data17.to !== void 0) {
+																								const _errs38 = errors;
+																								if (!validate136(data17.to)) errors++;
+																								var valid7 = _errs38 === errors;
+																							} else var valid7 = true;
+																						}
+																					}
+																				}
+																			} else return false;
+																		}
+																		var valid5 = _errs34 === errors;
+																	} else var valid5 = true;
+																}
+															}
+														}
+													} else return false;
+												}
+												var valid0 = _errs25 === errors;
+											} else var valid0 = true;
+										}
 									}
 								}
 							}
@@ -1522,11 +1655,11 @@ function validate126(data) {
 	}
 	return errors === 0;
 }
-const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern10 = new RegExp("^[a-z0-9]{1,8}$", "u");
-const pattern11 = new RegExp("^(#[0-9a-f]{6}){3}$", "u");
-const wrapper0 = { validate: validate137 };
-function validate137(data) {
+const pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern11 = new RegExp("^[a-z0-9]{1,8}$", "u");
+const pattern12 = new RegExp("^(#[0-9a-f]{6}){3}$", "u");
+const wrapper0 = { validate: validate140 };
+function validate140(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1537,7 +1670,7 @@ function validate137(data) {
 					const _errs1 = errors;
 					if (errors === _errs1) {
 						if (typeof data0 === "string") {
-							if (!pattern9.test(data0)) return false;
+							if (!pattern10.test(data0)) return false;
 						} else return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -1548,7 +1681,7 @@ function validate137(data) {
 						const _errs3 = errors;
 						if (errors === _errs3) {
 							if (typeof data1 === "string") {
-								if (!pattern10.test(data1)) return false;
+								if (!pattern11.test(data1)) return false;
 							} else return false;
 						}
 						var valid0 = _errs3 === errors;
@@ -1614,7 +1747,7 @@ function validate137(data) {
 											const _errs14 = errors;
 											if (errors === _errs14) {
 												if (typeof data7 === "string") {
-													if (!pattern11.test(data7)) return false;
+													if (!pattern12.test(data7)) return false;
 												} else return false;
 											}
 											var valid0 = _errs14 === errors;
@@ -1630,16 +1763,16 @@ function validate137(data) {
 	}
 	return errors === 0;
 }
-const pattern12 = new RegExp("^--korme-", "u");
-const pattern13 = new RegExp("^[#.0-9a-f]{1,7}$", "u");
-function validate139(data) {
+const pattern13 = new RegExp("^--korme-", "u");
+const pattern14 = new RegExp("^[#.0-9a-f]{1,7}$", "u");
+function validate142(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			for (const key0 in data) {
 				const _errs1 = errors;
 				if (typeof key0 === "string") {
-					if (!pattern12.test(key0)) errors++;
+					if (!pattern13.test(key0)) errors++;
 				}
 				var valid0 = _errs1 === errors;
 				if (!valid0) {
@@ -1652,7 +1785,7 @@ function validate139(data) {
 				const _errs3 = errors;
 				if (errors === _errs3) {
 					if (typeof data0 === "string") {
-						if (!pattern13.test(data0)) return false;
+						if (!pattern14.test(data0)) return false;
 					} else return false;
 				}
 				if (!(_errs3 === errors)) break;
@@ -1661,14 +1794,14 @@ function validate139(data) {
 	}
 	return errors === 0;
 }
-function validate142(data) {
+function validate145(data) {
 	if (typeof data === "string") {
 		if (func3(data) > 80) return false;
 		else if (!pattern5.test(data)) return false;
 	} else return false;
 	return true;
 }
-function validate144(data) {
+function validate147(data) {
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (Object.keys(data).length < 1) return false;
 		else {
@@ -1702,7 +1835,7 @@ function validate144(data) {
 	} else return false;
 	return true;
 }
-function validate141(data) {
+function validate144(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1710,13 +1843,13 @@ function validate141(data) {
 			else {
 				if (data.id !== void 0) {
 					const _errs1 = errors;
-					if (!validate142(data.id)) errors++;
+					if (!validate145(data.id)) errors++;
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.title !== void 0) {
 						const _errs2 = errors;
-						if (!validate144(data.title)) errors++;
+						if (!validate147(data.title)) errors++;
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
@@ -1734,13 +1867,13 @@ function validate141(data) {
 						if (valid0) {
 							if (data.file !== void 0) {
 								const _errs5 = errors;
-								if (!validate137(data.file)) errors++;
+								if (!validate140(data.file)) errors++;
 								var valid0 = _errs5 === errors;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.cover !== void 0) {
 									const _errs6 = errors;
-									if (!validate137(data.cover)) errors++;
+									if (!validate140(data.cover)) errors++;
 									var valid0 = _errs6 === errors;
 								} else var valid0 = true;
 								if (valid0) {
@@ -1750,7 +1883,7 @@ function validate141(data) {
 										if (errors === _errs7) {
 											if (data5 && typeof data5 == "object" && !Array.isArray(data5)) for (const key0 in data5) {
 												const _errs10 = errors;
-												if (!validate137(data5[key0])) errors++;
+												if (!validate140(data5[key0])) errors++;
 												if (!(_errs10 === errors)) break;
 											}
 											else return false;
@@ -1767,7 +1900,7 @@ function validate141(data) {
 	}
 	return errors === 0;
 }
-function validate150(data) {
+function validate153(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1775,7 +1908,7 @@ function validate150(data) {
 			else {
 				if (data.id !== void 0) {
 					const _errs1 = errors;
-					if (!validate142(data.id)) errors++;
+					if (!validate145(data.id)) errors++;
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
@@ -1817,7 +1950,7 @@ function validate125(data) {
 					if (valid0) {
 						if (data.logo !== void 0) {
 							const _errs3 = errors;
-							if (!validate137(data.logo)) errors++;
+							if (!validate140(data.logo)) errors++;
 							var valid0 = _errs3 === errors;
 						} else var valid0 = true;
 						if (valid0) {
@@ -1827,7 +1960,7 @@ function validate125(data) {
 								if (errors === _errs4) {
 									if (data3 && typeof data3 == "object" && !Array.isArray(data3)) for (const key0 in data3) {
 										const _errs7 = errors;
-										if (!validate139(data3[key0])) errors++;
+										if (!validate142(data3[key0])) errors++;
 										if (!(_errs7 === errors)) break;
 									}
 									else return false;
@@ -1843,7 +1976,7 @@ function validate125(data) {
 											const len0 = data5.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs10 = errors;
-												if (!validate141(data5[i0])) errors++;
+												if (!validate144(data5[i0])) errors++;
 												if (!(_errs10 === errors)) break;
 											}
 										} else return false;
@@ -1859,7 +1992,7 @@ function validate125(data) {
 												const len1 = data7.length;
 												for (let i1 = 0; i1 < len1; i1++) {
 													const _errs13 = errors;
-													if (!validate150(data7[i1])) errors++;
+													if (!validate153(data7[i1])) errors++;
 													if (!(_errs13 === errors)) break;
 												}
 											} else return false;
@@ -1876,8 +2009,8 @@ function validate125(data) {
 	}
 	return errors === 0;
 }
-const pointer = validate153;
-function validate154(data) {
+const pointer = validate156;
+function validate157(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1888,7 +2021,7 @@ function validate154(data) {
 					const _errs1 = errors;
 					if (errors === _errs1) {
 						if (typeof data0 === "string") {
-							if (!pattern9.test(data0)) return false;
+							if (!pattern10.test(data0)) return false;
 						} else return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -1899,7 +2032,7 @@ function validate154(data) {
 						const _errs3 = errors;
 						if (errors === _errs3) {
 							if (typeof data1 === "string") {
-								if (!pattern10.test(data1)) return false;
+								if (!pattern11.test(data1)) return false;
 							} else return false;
 						}
 						var valid0 = _errs3 === errors;
@@ -1949,7 +2082,7 @@ function validate154(data) {
 												const len0 = data5.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs13 = errors;
-													if (!validate137(data5[i0])) errors++;
+													if (!validate140(data5[i0])) errors++;
 													if (!(_errs13 === errors)) break;
 												}
 											} else return false;
@@ -1962,7 +2095,7 @@ function validate154(data) {
 											const _errs14 = errors;
 											if (errors === _errs14) {
 												if (typeof data7 === "string") {
-													if (!pattern11.test(data7)) return false;
+													if (!pattern12.test(data7)) return false;
 												} else return false;
 											}
 											var valid0 = _errs14 === errors;
@@ -1978,7 +2111,7 @@ function validate154(data) {
 	}
 	return errors === 0;
 }
-function validate153(data) {
+function validate156(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1992,7 +2125,7 @@ function validate153(data) {
 				if (valid0) {
 					if (data.manifest !== void 0) {
 						const _errs2 = errors;
-						if (!validate154(data.manifest)) errors++;
+						if (!validate157(data.manifest)) errors++;
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 				}

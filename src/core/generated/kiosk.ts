@@ -15,6 +15,10 @@ export type DeckId = string
  * Names of sections; their order here is their order in the menu.
  */
 export type Sections = Section[]
+/**
+ * A time of the day, as 09:00.
+ */
+export type Time = string
 
 /**
  * What belongs to the whole: the organisation, the languages, the sections, the times.
@@ -33,6 +37,7 @@ languages?: Languages
 theme?: ("light" | "dark" | "contrast")
 sections?: Sections
 session?: Session
+attract?: Attract
 check?: Check
 }
 export interface WordsByLanguage {
@@ -58,9 +63,44 @@ title: WordsByLanguage
  */
 export interface Session {
 /**
- * Seconds without a touch after which the menu returns.
+ * Seconds without a touch after which a visitor is asked whether anybody is there; on a long page it is more.
  */
 idleSeconds?: number
+/**
+ * The most seconds without a touch, however long the text of a page is.
+ */
+longestIdleSeconds?: number
+/**
+ * Seconds for an answer before the visit ends.
+ */
+askSeconds?: number
+/**
+ * How loud films are at the start of a visit, in per cent; they start without sound all the same.
+ */
+volume?: number
+}
+/**
+ * What runs when nobody is there.
+ */
+export interface Attract {
+/**
+ * Slides to show, each as the id of a deck, or of a deck and a slide: "1.2", "1.2/cover". Without them it is the first slide of each deck.
+ * 
+ * @maxItems 100
+ */
+slides?: string[]
+/**
+ * How long each of them stays.
+ */
+seconds?: number
+hours?: Hours
+}
+/**
+ * The opening hours: outside of them the screen is black until somebody touches it.
+ */
+export interface Hours {
+from: Time
+to: Time
 }
 /**
  * How the check judges the slides.

@@ -60,6 +60,7 @@ languages?: Languages
 theme?: ("light" | "dark" | "contrast")
 sections?: Sections
 session?: Session
+attract?: Attract
 check?: Check
 }
 /**
@@ -105,9 +106,50 @@ en?: string
  */
 export interface Session {
 /**
- * Seconds without a touch after which the menu returns.
+ * Seconds without a touch after which a visitor is asked whether anybody is there; on a long page it is more.
  */
 idleSeconds?: number
+/**
+ * The most seconds without a touch, however long the text of a page is.
+ */
+longestIdleSeconds?: number
+/**
+ * Seconds for an answer before the visit ends.
+ */
+askSeconds?: number
+/**
+ * How loud films are at the start of a visit, in per cent; they start without sound all the same.
+ */
+volume?: number
+}
+/**
+ * What runs when nobody is there.
+ */
+export interface Attract {
+/**
+ * Slides to show, each as the id of a deck, or of a deck and a slide: "1.2", "1.2/cover". Without them it is the first slide of each deck.
+ * 
+ * @maxItems 100
+ */
+slides?: string[]
+/**
+ * How long each of them stays.
+ */
+seconds?: number
+hours?: Hours
+}
+/**
+ * The opening hours: outside of them the screen is black until somebody touches it.
+ */
+export interface Hours {
+/**
+ * A time of the day, as 09:00.
+ */
+from: string
+/**
+ * A time of the day, as 09:00.
+ */
+to: string
 }
 /**
  * How the check judges the slides.

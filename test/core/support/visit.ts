@@ -3,9 +3,11 @@ import type { Deck } from '../../../src/core/deck.ts';
 import { Menu } from '../../../src/core/menu.ts';
 import { initialState, transition, type DeckView, type Effect, type PlayerEvent, type Settings, type State } from '../../../src/core/player.ts';
 import { parseRoute } from '../../../src/core/route.ts';
+import type { SessionTimes } from '../../../src/core/session.ts';
 import { makeDeck } from '../../support/make-deck.ts';
 
-export const SETTINGS: Settings = { locale: 'kk', theme: 'light', size: 100, resets: true };
+export const SETTINGS: Settings = { locale: 'kk', theme: 'light', size: 100, volume: 100, reach: false, resets: true };
+export const TIMES: SessionTimes = { idle: 60, longestIdle: 150, ask: 20 };
 
 /** A section with a deck and two below it, one deck at the end of a corridor, one whose slides have names; deck 4 is broken. */
 export const DECKS: readonly Deck[] = [
@@ -43,7 +45,7 @@ export class Visit {
       broken.map((id) => ({ id, file: `slides/${id}/deck.json`, message: 'A comma is missing' })),
       [],
     );
-    this.state = initialState(menu, settings);
+    this.state = initialState(menu, settings, TIMES);
     this.#decks = new Map(decks.map((deck) => [deck.id, deck]));
   }
 
