@@ -2,7 +2,6 @@ import { consume } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { clockContext, languageContext, type FindMedia, type Language } from '../controllers/contexts.ts';
 import { isOpen, placeAt, type AttractSlide } from '../core/attract.ts';
 import type { Clock } from '../core/clock.ts';
@@ -73,6 +72,8 @@ export class KormeAttract extends LitElement {
   }
 
   protected override updated(): void {
+    const [x, y] = placeAt(this.now);
+    for (const [name, value] of [['--x', `${x}px`], ['--y', `${y}px`], ['--stay', `${this.#seconds()}s`]] as const) this.style.setProperty(name, value);
     if (this.#turning || !this.clock || !this.source) return;
     this.#turning = true;
     this.now = this.clock.now();
@@ -83,9 +84,8 @@ export class KormeAttract extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { source, language } = this;
     if (!source || !language) return nothing;
-    const [x, y] = placeAt(this.now);
     const isClosed = this.now > 0 && !isOpen(source.settings.hours, timeOfDay(this.now));
-    return html`<div class="picture" style=${styleMap({ transform: `translate(${x}px, ${y}px)`, '--korme-stay': `${this.#seconds()}s` })}>
+    return html`<div class="picture">
         <div class="slides" inert aria-hidden="true" @video-play=${hush} @video-ended=${hush} @video-failed=${hush}>${isClosed ? nothing : repeat(this.layers, ({ key }) => key, (layer) => this.#layer(layer))}</div>
         <p class="invitation">${laterIcon('touch')}<span class="words">${source.invitations.map(({ lang, words }, index) => html`<span lang=${lang} class=${index === this.invited % source.invitations.length ? 'now' : ''}>${words}</span>`)}</span></p>
       </div>

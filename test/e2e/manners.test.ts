@@ -53,22 +53,6 @@ test('no link leads out', async () => {
   assert.equal(await page.locator('a[href]').count(), 0);
 });
 
-test('after 90 seconds without a touch the menu returns in the language of the kiosk', async () => {
-  const page = await app.visitor({ hasTouch: true });
-  await holdLongTimers(page);
-  await page.goto(app.address('#/1/2'));
-  await arrive(page, { slide: '2', lang: 'kk' });
-  await page.getByRole('button', { name: 'Русский' }).tap();
-  await arrive(page, { slide: '2', lang: 'ru' });
-  await passTime(page, 80);
-  await page.touchscreen.tap(640, 300);
-  await passTime(page, 89);
-  await arrive(page, { slide: '2', lang: 'ru' });
-  await passTime(page, 2);
-  await arrive(page, { state: 'menu', lang: 'kk' });
-  assert.match(page.url(), /#\/$/);
-});
-
 test('a wheel or a touch that changes nothing draws nothing anew', async () => {
   const page = await app.visit('#/1/2');
   await arrive(page, { slide: '2', offline: 'ready' });
@@ -84,7 +68,7 @@ test('a wheel or a touch that changes nothing draws nothing anew', async () => {
 
 test('a swipe in the menu moves no focus, a key does', async () => {
   const page = await app.visitor({ hasTouch: true });
-  await page.goto(app.address(''));
+  await page.goto(app.address('?attract=off'));
   await arrive(page, { state: 'menu' });
   const focused = (): Promise<string> => page.evaluate(() => {
     let element = document.activeElement;
