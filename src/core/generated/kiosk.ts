@@ -84,13 +84,13 @@ volume?: number
  */
 export interface Attract {
 /**
- * Slides to show, each as the id of a deck, or of a deck and a slide: "1.2", "1.2/cover". Without them it is the first slide of each deck.
+ * Slides to show in turn: the id of a deck, or of a deck and a slide, as 1.2 or 1.2/cover. Without them it is the first slide of each deck.
  * 
  * @maxItems 100
  */
 slides?: string[]
 /**
- * How long each of them stays.
+ * How long each of them stays, in seconds.
  */
 seconds?: number
 hours?: Hours

@@ -110,7 +110,7 @@ const schema73 = {
 			"additionalProperties": false,
 			"properties": {
 				"slides": {
-					"description": "Slides to show, each as the id of a deck, or of a deck and a slide: \"1.2\", \"1.2/cover\". Without them it is the first slide of each deck.",
+					"description": "Slides to show in turn: the id of a deck, or of a deck and a slide, as 1.2 or 1.2/cover. Without them it is the first slide of each deck.",
 					"type": "array",
 					"maxItems": 100,
 					"items": {
@@ -120,7 +120,7 @@ const schema73 = {
 					}
 				},
 				"seconds": {
-					"description": "How long each of them stays.",
+					"description": "How long each of them stays, in seconds.",
 					"type": "integer",
 					"minimum": 5,
 					"maximum": 30
