@@ -1,9 +1,9 @@
 // The attract loop, and the question whether anybody is still there: a part of the composition root, for screens that reset.
 import type { FindMedia } from './controllers/contexts.ts';
 import { attractSlides } from './core/attract.ts';
+import type { Kiosk } from './core/generated/kiosk.ts';
 import type { Locale } from './core/locale.ts';
 import type { Menu } from './core/menu.ts';
-import type { Release } from './core/release.ts';
 import type { KormeApp } from './elements/korme-app.ts';
 import './elements/korme-attract.ts';
 import './elements/korme-still-here.ts';
@@ -11,13 +11,20 @@ import { TABLES } from './locales/tables.ts';
 import { loadTranslation } from './services/i18n.ts';
 import type { DeckLoading } from './services/release-loader.ts';
 
+export interface AttractOptions {
+  readonly kiosk: Pick<Kiosk, 'attract'>;
+  readonly menu: Menu;
+  readonly languages: readonly Locale[];
+  readonly load: (deck: string) => Promise<DeckLoading>;
+  readonly mediaOf: (deck: string) => FindMedia;
+}
+
 /** What a release has to show while nobody is there. */
-export async function offerAttract(app: KormeApp, { manifest: { kiosk } }: Release, menu: Menu | null, languages: readonly Locale[], load: (deck: string) => Promise<DeckLoading>, mediaOf: (deck: string) => FindMedia): Promise<void> {
-  const settings = kiosk.attract ?? {};
+export async function offerAttract(app: KormeApp, { kiosk: { attract: settings = {} }, menu, languages, load, mediaOf }: AttractOptions): Promise<void> {
   const invitations = await Promise.all(languages.map(async (lang) => ({ lang, words: (await loadTranslation(TABLES, lang))('attract.touch') })));
   app.attract = {
     settings, invitations, mediaOf,
-    slides: menu ? attractSlides(settings, menu) : [],
+    slides: attractSlides(settings, menu),
     load: async (deck) => {
       const loading = await load(deck);
       return loading.ok ? loading.deck : null;

@@ -1,8 +1,9 @@
 // The composition root: makes the services, runs the player, and hands data down to the elements.
 import type { FindMedia, MediaFile } from './controllers/contexts.ts';
 import { InputController } from './controllers/input.ts';
-import { pick, type Locale } from './core/locale.ts';
-import { Menu, ROOT } from './core/menu.ts';
+import type { Locale } from './core/locale.ts';
+import { Menu } from './core/menu.ts';
+import { pageTitle } from './core/page-title.ts';
 import { initialState, isFree, slideRef, transition, type Effect, type PlayerEvent, type State } from './core/player.ts';
 import type { FileEntry, Release } from './core/release.ts';
 import { startOf } from './core/start.ts';
@@ -80,19 +81,13 @@ async function present(): Promise<void> {
   const today = calendarDay(systemClock.now());
   if (app.today?.day !== today.day || app.today.month !== today.month) app.today = today;
   app.state = state;
-  document.title = titleOf(state);
+  document.title = pageTitle(state, app.kiosk?.organisation ?? null);
   if (state.view?.kind === 'section') void loadTheRest();
 }
 
 /** The menu is part of the first screen only where no deck is asked for; until it is there, the screen stays as it was. */
 function loadMenu(): Promise<unknown> {
   return import('./elements/korme-menu.ts');
-}
-
-/** What is on the screen, then whose it is. */
-function titleOf({ view, menu, locale }: State): string {
-  const title = view?.kind === 'deck' ? view.deck.title : menu.find(view?.id ?? ROOT)?.title;
-  return [title, app.kiosk?.organisation].flatMap((text) => pick(text, locale)?.words ?? []).join(' – ') || 'Körme';
 }
 
 function findMedia(deck: string): FindMedia {
@@ -148,10 +143,11 @@ async function show(next: Release, goOn?: (fresh: State) => State): Promise<void
   mediaOf = null;
   const { kiosk, decks, broken, logo, brand } = next.manifest;
   const start = startOf(kiosk, query);
-  state = initialState(new Menu(decks, broken, kiosk.sections ?? []), start.settings, start.times);
+  const menu = new Menu(decks, broken, kiosk.sections ?? []);
+  state = initialState(menu, start.settings, start.times);
   if (goOn) state = goOn(state);
   cancelWait();
-  if (start.settings.resets) void insist(async () => { (await import('./attract.ts')).offerAttract(app, next, state?.menu ?? null, start.languages, (id) => loader.deck(next, id), findMedia); });
+  if (start.settings.resets) void insist(async () => (await import('./attract.ts')).offerAttract(app, { kiosk, menu, languages: start.languages, load: (id) => loader.deck(next, id), mediaOf: findMedia }));
   app.unreachable = false;
   app.kiosk = { organisation: kiosk.title ?? null, logo: logo ? mediaFile(logo, next) : null, languages: start.languages, brand };
   app.coverOf = (deck) => {
@@ -215,11 +211,8 @@ async function turnToWebp(): Promise<void> {
 }
 
 app.addController(new InputController(app, {
-  onTouch: () => {
-    const isWaking = state?.attract || state?.asking || false;
-    send({ type: 'touched' });
-    return isWaking;
-  },
+  isResting: () => state !== null && (state.attract || state.asking),
+  onTouch: () => { send({ type: 'touched' }); },
   onKey: (move) => {
     if (state?.view?.kind === 'section' && (move === 'next' || move === 'previous')) app.menu?.focusTile(move === 'next' ? 1 : -1);
     else send({ type: move });

@@ -4,8 +4,10 @@ import { moveOf, type KeyMove } from '../core/keys.ts';
 
 export interface InputOptions {
   readonly onKey: (move: Exclude<KeyMove, 'stay'>) => void;
-  /** Any touch, key or wheel: somebody is there. True where that is all that it says: it woke the screen, and does nothing else. */
-  readonly onTouch: () => boolean;
+  /** Any touch, key or wheel: somebody is there. */
+  readonly onTouch: () => void;
+  /** The screen waits for somebody: what wakes it does nothing else. */
+  readonly isResting: () => boolean;
 }
 
 export class InputController implements ReactiveController {
@@ -35,7 +37,8 @@ export class InputController implements ReactiveController {
   #isSwallowing = false;
 
   readonly #onPointer = (event: PointerEvent): void => {
-    this.#isSwallowing = this.#options.onTouch();
+    this.#isSwallowing = this.#options.isResting();
+    this.#options.onTouch();
     if (this.#isSwallowing) event.stopPropagation();
   };
 
@@ -47,10 +50,9 @@ export class InputController implements ReactiveController {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (this.#options.onTouch()) {
-      event.preventDefault();
-      return;
-    }
+    const isResting = this.#options.isResting();
+    this.#options.onTouch();
+    if (isResting) return event.preventDefault();
     if (event.defaultPrevented) return; // Whoever has the focus has used it.
     const target = event.composedPath()[0];
     const onButton = target instanceof HTMLElement && target.matches('button, summary');

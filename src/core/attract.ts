@@ -3,19 +3,19 @@ import type { Attract } from './generated/kiosk.ts';
 import { decksOf, type Menu } from './menu.ts';
 
 /** A slide by its deck and its id, or its number from 1. */
-export interface AttractSlide {
+export interface AttractPlace {
   readonly deck: string;
   readonly slide: string;
 }
 
 /** The slides that kiosk.json chooses, as far as their decks can be shown; without a choice the first slide of each deck. */
-export function attractSlides({ slides = [] }: Attract, menu: Menu): readonly AttractSlide[] {
+export function attractSlides({ slides = [] }: Attract, menu: Menu): readonly AttractPlace[] {
   const chosen = slides.map(parseSlide).filter(({ deck }) => menu.find(deck)?.deck);
   return chosen.length > 0 ? chosen : decksOf(menu.root).map(({ id }) => ({ deck: id, slide: '1' }));
 }
 
 /** `1.2` or `1.2/cover`. */
-export function parseSlide(named: string): AttractSlide {
+export function parseSlide(named: string): AttractPlace {
   const [deck = '', ...slide] = named.split('/');
   return { deck, slide: slide.join('/') || '1' };
 }

@@ -1,11 +1,13 @@
 // What is on the screen and what moves it: a pure core. Every event gives the next state, and as data what has to be done
 // outside (effects). The order of things is in transition(); the moves inside a deck are in moves.ts.
 import type { Deck, Video } from './deck.ts';
+import { effectsOf } from './effects.ts';
 import type { Locale } from './locale.ts';
 import { ROOT, type Menu } from './menu.ts';
-import { afterVideo, first, goTo, last, next, previous, withPages } from './moves.ts';
+import { afterVideo, first, last, next, previous, withPages } from './moves.ts';
+import { atSection, follow, show, up } from './places.ts';
 import { formatRoute, MENU, type Route } from './route.ts';
-import { idleTime, readingTime, type SessionTimes } from './session.ts';
+import type { SessionTimes } from './session.ts';
 import type { Theme } from './theme.ts';
 
 /** How a visit starts: what the kiosk, the address and its query say. */
@@ -163,28 +165,6 @@ function reduce(state: State, event: PlayerEvent): State {
   }
 }
 
-function* effectsOf(before: State, after: State, event: PlayerEvent): Generator<Effect> {
-  if (after.opening && after.opening !== before.opening) yield { type: 'load-deck', deck: after.opening.deck };
-  if (after.locale !== before.locale) yield { type: 'load-locale', locale: after.locale };
-  const address = addressOf(after);
-  // What was typed, or named a deck that nobody waited for, is put right even where the screen stays as it was.
-  const astray = !after.opening && (event.type === 'address-changed' || before.opening !== null);
-  if (address !== null && (astray || address !== addressOf(before))) yield { type: 'write-address', hash: address, mode: historyMode(before, event) };
-  if (after.asking && !before.asking) yield { type: 'wait', until: 'unanswered', seconds: after.times.ask };
-  else if (!after.attract && !after.asking && (STAYING[event.type] || after.view !== before.view || (event.type === 'idle' && after.videoPlaying))) yield waitForIdle(after, event.type === 'video-stopped');
-  if (after.attract && !before.attract && before.view) yield { type: 'forget-history' };
-  if (after.updateReady && isFree(after) && (event.type === 'update-ready' || event.type === 'idle' || event.type === 'unanswered')) yield { type: 'take-update' };
-}
-
-/** Somebody is there, or has been until now. */
-const STAYING: { readonly [Type in PlayerEvent['type']]?: true } = { touched: true, 'video-stopped': true, 'setting-chosen': true };
-
-function waitForIdle({ view, locale, times }: State, isAfterFilm: boolean): Effect {
-  const slide = view?.kind === 'deck' ? view.deck.slides[view.slide] : undefined;
-  const reading = view?.kind === 'deck' && slide ? readingTime(slide, locale, view.pages.get(view.slide) ?? 1) : 0;
-  return { type: 'wait', until: 'idle', seconds: idleTime(times, reading, isAfterFilm) };
-}
-
 /** Nobody would be interrupted. A slide that no reset takes away is a presenter's, who may talk for long without a touch. */
 export function isFree({ touched, videoPlaying, resets, view }: State): boolean {
   return !touched && !videoPlaying && (resets || view?.kind !== 'deck');
@@ -192,17 +172,6 @@ export function isFree({ touched, videoPlaying, resets, view }: State): boolean 
 
 /** On a black screen these only bring the slide back, so that nobody loses the place. */
 const WAKING = { next: true, previous: true, first: true, last: true, home: true, up: true, black: true } satisfies Partial<Record<PlayerEvent['type'], true>>;
-
-/** A visitor's step is one that the browser's back key should undo; all else only corrects the address. */
-function historyMode(before: State, event: PlayerEvent): 'push' | 'replace' {
-  if (before.view === null) return 'replace';
-  switch (event.type) {
-    case 'next': case 'previous': case 'first': case 'last': case 'home': case 'up': case 'open': return 'push';
-    case 'deck-loaded': return before.opening?.step ? 'push' : 'replace';
-    case 'pages-counted': return before.view.kind === 'deck' && (before.view.page === 'last' || before.view.waiting) ? 'push' : 'replace';
-    default: return 'replace';
-  }
-}
 
 /** A film stays behind with its slide. */
 function inDeck(state: State, change: (view: DeckView) => DeckView): State {
@@ -214,67 +183,6 @@ function inDeck(state: State, change: (view: DeckView) => DeckView): State {
 /** A visitor's own step: a deck that was on its way is no longer wanted. */
 function ownStep(state: State, move: (view: DeckView) => DeckView): State {
   return state.view?.kind === 'deck' ? inDeck({ ...state, opening: null }, move) : state;
-}
-
-function atSection(state: State, id: string, notice: Notice | null): State {
-  const section = state.menu.nearest(id);
-  return { ...state, view: { kind: 'section', id: section.id, notice }, opening: null, black: false, videoPlaying: false };
-}
-
-function up(state: State): State {
-  const { view, menu } = state;
-  if (!view) return state;
-  if (view.kind === 'deck') return view.ended ? { ...state, view: { ...view, ended: false } } : atSection(state, sectionAbove(state, view.deck.id), null);
-  const section = menu.find(view.id);
-  return section ? atSection(state, menu.above(section).id, null) : state;
-}
-
-/** Where the way out of a deck leads: its own section where that offers more than the deck, else the one above. */
-export function sectionAbove(state: State, deck: string): string {
-  const section = state.menu.nearest(deck);
-  return section.children.length > 0 ? section.id : state.menu.above(section).id;
-}
-
-function follow(before: State, route: Route, step: boolean): State {
-  const { menu, resets } = before;
-  // Whoever comes to a screen that nobody has touched finds the attract loop; an address that names something, that.
-  const state = { ...before, attract: before.view === null && resets && route.kind === 'section' && route.id === null, greeting: false };
-  switch (route.kind) {
-    case 'section': {
-      const id = route.id ?? ROOT;
-      return atSection(state, id, menu.find(id) ? null : 'unknown-address');
-    }
-    case 'open': {
-      const section = menu.find(route.id);
-      if (section?.deck) return open(state, { deck: route.id, slide: '1', page: 1, step });
-      return atSection(state, route.id, section ? null : 'unknown-address');
-    }
-    case 'slide': {
-      if (menu.find(route.deck)?.deck) return open(state, { deck: route.deck, slide: route.slide, page: route.page, step });
-      return atSection(state, route.deck, 'unknown-address');
-    }
-  }
-}
-
-function open(state: State, opening: Opening): State {
-  const wanted: State = { ...state, opening };
-  return state.view?.kind === 'deck' && state.view.deck.id === opening.deck ? show(wanted, state.view.deck) : wanted;
-}
-
-function show(state: State, deck: Deck): State {
-  const { opening, view } = state;
-  if (opening?.deck !== deck.id) return state;
-  const slide = slideIndex(deck, opening.slide);
-  if (slide === null) return atSection(state, deck.id, 'unknown-address');
-  const pages = view?.kind === 'deck' && view.deck === deck ? view.pages : new Map<number, number>();
-  const shown: DeckView = goTo({ kind: 'deck', deck, slide, page: 1, pages, ended: false, waiting: null }, slide, opening.page);
-  const sameSlide = view?.kind === 'deck' && view.deck === deck && view.slide === slide;
-  return { ...state, view: shown, opening: null, black: false, videoPlaying: sameSlide && state.videoPlaying };
-}
-
-function slideIndex(deck: Deck, ref: string): number | null {
-  const index = /^\d+$/.test(ref) ? Number(ref) - 1 : deck.slides.findIndex(({ id }) => id === ref);
-  return deck.slides[index] ? index : null;
 }
 
 /** Nothing of the last visitor remains. */

@@ -8,7 +8,7 @@ import './slide-frame.ts';
 
 /** A slide of any deck, with that deck's media around it. */
 @customElement('attract-slide')
-export class AttractSlideView extends LitElement {
+export class AttractSlide extends LitElement {
   static override readonly styles = css`
     :host { display: block; position: relative; contain: strict; }
   `;
@@ -37,6 +37,6 @@ export class AttractSlideView extends LitElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'attract-slide': AttractSlideView;
+    'attract-slide': AttractSlide;
   }
 }

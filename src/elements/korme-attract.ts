@@ -3,12 +3,12 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { clockContext, languageContext, type FindMedia, type Language } from '../controllers/contexts.ts';
-import { isOpen, placeAt, type AttractSlide } from '../core/attract.ts';
+import { isOpen, placeAt, type AttractPlace } from '../core/attract.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Deck } from '../core/deck.ts';
 import type { Attract } from '../core/generated/kiosk.ts';
 import type { Words } from '../core/locale.ts';
-import type { AttractSlideView } from './attract-slide.ts';
+import type { AttractSlide } from './attract-slide.ts';
 import './attract-slide.ts';
 import { PresenceEvent } from './events.ts';
 import { attractStyles } from './korme-attract-styles.ts';
@@ -31,7 +31,7 @@ interface Layer {
 /** What the attract loop needs of the kiosk. */
 export interface AttractSource {
   readonly settings: Attract;
-  readonly slides: readonly AttractSlide[];
+  readonly slides: readonly AttractPlace[];
   /** Null where a deck can't be had now. */
   readonly load: (deck: string) => Promise<Deck | null>;
   readonly mediaOf: (deck: string) => FindMedia;
@@ -114,7 +114,7 @@ export class KormeAttract extends LitElement {
   async #show(layer: Layer): Promise<void> {
     this.layers = [...this.layers.slice(-1), layer];
     await this.updateComplete;
-    const fresh = this.renderRoot.querySelector<AttractSlideView>(`[data-key='${layer.key}']`);
+    const fresh = this.renderRoot.querySelector<AttractSlide>(`[data-key='${layer.key}']`);
     await Promise.race([fresh?.painted(), new Promise<void>((resolve) => { this.#after(PATIENCE, resolve); })]);
     fresh?.toggleAttribute('seen', true);
     this.#after(GIVING_WAY, () => { this.layers = this.layers.filter(({ key }) => key >= layer.key); });

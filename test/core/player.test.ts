@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { sectionAbove, type PlayerEvent } from '../../src/core/player.ts';
+import { sectionAbove } from '../../src/core/places.ts';
+import type { PlayerEvent } from '../../src/core/player.ts';
 import { makeDeck } from '../support/make-deck.ts';
 import { at, DECKS, deeds, types, Visit, written } from './support/visit.ts';
 

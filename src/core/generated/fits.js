@@ -1402,12 +1402,6 @@ function validate131(data) {
 	return errors === 0;
 }
 const pattern9 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
-function validate136(data) {
-	if (typeof data === "string") {
-		if (!pattern9.test(data)) return false;
-	} else return false;
-	return true;
-}
 function validate126(data) {
 	let errors = 0;
 	if (errors === 0) {
@@ -1619,15 +1613,25 @@ function validate126(data) {
 																					for (const key3 in data17) if (!(key3 === "from" || key3 === "to")) return false;
 																					if (_errs36 === errors) {
 																						if (data17.from !== void 0) {
+																							let data18 = data17.from;
 																							const _errs37 = errors;
-																							if (!validate136(data17.from)) errors++;
+																							if (errors === _errs37) {
+																								if (typeof data18 === "string") {
+																									if (!pattern9.test(data18)) return false;
+																								} else return false;
+																							}
 																							var valid7 = _errs37 === errors;
 																						} else var valid7 = true;
 																						if (valid7) {
 																							if (data17.to !== void 0) {
-																								const _errs38 = errors;
-																								if (!validate136(data17.to)) errors++;
-																								var valid7 = _errs38 === errors;
+																								let data19 = data17.to;
+																								const _errs39 = errors;
+																								if (errors === _errs39) {
+																									if (typeof data19 === "string") {
+																										if (!pattern9.test(data19)) return false;
+																									} else return false;
+																								}
+																								var valid7 = _errs39 === errors;
 																							} else var valid7 = true;
 																						}
 																					}
@@ -1655,11 +1659,11 @@ function validate126(data) {
 	}
 	return errors === 0;
 }
-const pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern11 = new RegExp("^[a-z0-9]{1,8}$", "u");
-const pattern12 = new RegExp("^(#[0-9a-f]{6}){3}$", "u");
-const wrapper0 = { validate: validate140 };
-function validate140(data) {
+const pattern11 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern12 = new RegExp("^[a-z0-9]{1,8}$", "u");
+const pattern13 = new RegExp("^(#[0-9a-f]{6}){3}$", "u");
+const wrapper0 = { validate: validate137 };
+function validate137(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1670,7 +1674,7 @@ function validate140(data) {
 					const _errs1 = errors;
 					if (errors === _errs1) {
 						if (typeof data0 === "string") {
-							if (!pattern10.test(data0)) return false;
+							if (!pattern11.test(data0)) return false;
 						} else return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -1681,7 +1685,7 @@ function validate140(data) {
 						const _errs3 = errors;
 						if (errors === _errs3) {
 							if (typeof data1 === "string") {
-								if (!pattern11.test(data1)) return false;
+								if (!pattern12.test(data1)) return false;
 							} else return false;
 						}
 						var valid0 = _errs3 === errors;
@@ -1747,7 +1751,7 @@ function validate140(data) {
 											const _errs14 = errors;
 											if (errors === _errs14) {
 												if (typeof data7 === "string") {
-													if (!pattern12.test(data7)) return false;
+													if (!pattern13.test(data7)) return false;
 												} else return false;
 											}
 											var valid0 = _errs14 === errors;
@@ -1763,16 +1767,16 @@ function validate140(data) {
 	}
 	return errors === 0;
 }
-const pattern13 = new RegExp("^--korme-", "u");
-const pattern14 = new RegExp("^[#.0-9a-f]{1,7}$", "u");
-function validate142(data) {
+const pattern14 = new RegExp("^--korme-", "u");
+const pattern15 = new RegExp("^[#.0-9a-f]{1,7}$", "u");
+function validate139(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			for (const key0 in data) {
 				const _errs1 = errors;
 				if (typeof key0 === "string") {
-					if (!pattern13.test(key0)) errors++;
+					if (!pattern14.test(key0)) errors++;
 				}
 				var valid0 = _errs1 === errors;
 				if (!valid0) {
@@ -1785,7 +1789,7 @@ function validate142(data) {
 				const _errs3 = errors;
 				if (errors === _errs3) {
 					if (typeof data0 === "string") {
-						if (!pattern14.test(data0)) return false;
+						if (!pattern15.test(data0)) return false;
 					} else return false;
 				}
 				if (!(_errs3 === errors)) break;
@@ -1794,14 +1798,14 @@ function validate142(data) {
 	}
 	return errors === 0;
 }
-function validate145(data) {
+function validate142(data) {
 	if (typeof data === "string") {
 		if (func3(data) > 80) return false;
 		else if (!pattern5.test(data)) return false;
 	} else return false;
 	return true;
 }
-function validate147(data) {
+function validate144(data) {
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (Object.keys(data).length < 1) return false;
 		else {
@@ -1835,7 +1839,7 @@ function validate147(data) {
 	} else return false;
 	return true;
 }
-function validate144(data) {
+function validate141(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1843,13 +1847,13 @@ function validate144(data) {
 			else {
 				if (data.id !== void 0) {
 					const _errs1 = errors;
-					if (!validate145(data.id)) errors++;
+					if (!validate142(data.id)) errors++;
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.title !== void 0) {
 						const _errs2 = errors;
-						if (!validate147(data.title)) errors++;
+						if (!validate144(data.title)) errors++;
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
@@ -1867,13 +1871,13 @@ function validate144(data) {
 						if (valid0) {
 							if (data.file !== void 0) {
 								const _errs5 = errors;
-								if (!validate140(data.file)) errors++;
+								if (!validate137(data.file)) errors++;
 								var valid0 = _errs5 === errors;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.cover !== void 0) {
 									const _errs6 = errors;
-									if (!validate140(data.cover)) errors++;
+									if (!validate137(data.cover)) errors++;
 									var valid0 = _errs6 === errors;
 								} else var valid0 = true;
 								if (valid0) {
@@ -1883,7 +1887,7 @@ function validate144(data) {
 										if (errors === _errs7) {
 											if (data5 && typeof data5 == "object" && !Array.isArray(data5)) for (const key0 in data5) {
 												const _errs10 = errors;
-												if (!validate140(data5[key0])) errors++;
+												if (!validate137(data5[key0])) errors++;
 												if (!(_errs10 === errors)) break;
 											}
 											else return false;
@@ -1900,7 +1904,7 @@ function validate144(data) {
 	}
 	return errors === 0;
 }
-function validate153(data) {
+function validate150(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1908,7 +1912,7 @@ function validate153(data) {
 			else {
 				if (data.id !== void 0) {
 					const _errs1 = errors;
-					if (!validate145(data.id)) errors++;
+					if (!validate142(data.id)) errors++;
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
@@ -1950,7 +1954,7 @@ function validate125(data) {
 					if (valid0) {
 						if (data.logo !== void 0) {
 							const _errs3 = errors;
-							if (!validate140(data.logo)) errors++;
+							if (!validate137(data.logo)) errors++;
 							var valid0 = _errs3 === errors;
 						} else var valid0 = true;
 						if (valid0) {
@@ -1960,7 +1964,7 @@ function validate125(data) {
 								if (errors === _errs4) {
 									if (data3 && typeof data3 == "object" && !Array.isArray(data3)) for (const key0 in data3) {
 										const _errs7 = errors;
-										if (!validate142(data3[key0])) errors++;
+										if (!validate139(data3[key0])) errors++;
 										if (!(_errs7 === errors)) break;
 									}
 									else return false;
@@ -1976,7 +1980,7 @@ function validate125(data) {
 											const len0 = data5.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs10 = errors;
-												if (!validate144(data5[i0])) errors++;
+												if (!validate141(data5[i0])) errors++;
 												if (!(_errs10 === errors)) break;
 											}
 										} else return false;
@@ -1992,7 +1996,7 @@ function validate125(data) {
 												const len1 = data7.length;
 												for (let i1 = 0; i1 < len1; i1++) {
 													const _errs13 = errors;
-													if (!validate153(data7[i1])) errors++;
+													if (!validate150(data7[i1])) errors++;
 													if (!(_errs13 === errors)) break;
 												}
 											} else return false;
@@ -2009,8 +2013,8 @@ function validate125(data) {
 	}
 	return errors === 0;
 }
-const pointer = validate156;
-function validate157(data) {
+const pointer = validate153;
+function validate154(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2021,7 +2025,7 @@ function validate157(data) {
 					const _errs1 = errors;
 					if (errors === _errs1) {
 						if (typeof data0 === "string") {
-							if (!pattern10.test(data0)) return false;
+							if (!pattern11.test(data0)) return false;
 						} else return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -2032,7 +2036,7 @@ function validate157(data) {
 						const _errs3 = errors;
 						if (errors === _errs3) {
 							if (typeof data1 === "string") {
-								if (!pattern11.test(data1)) return false;
+								if (!pattern12.test(data1)) return false;
 							} else return false;
 						}
 						var valid0 = _errs3 === errors;
@@ -2082,7 +2086,7 @@ function validate157(data) {
 												const len0 = data5.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs13 = errors;
-													if (!validate140(data5[i0])) errors++;
+													if (!validate137(data5[i0])) errors++;
 													if (!(_errs13 === errors)) break;
 												}
 											} else return false;
@@ -2095,7 +2099,7 @@ function validate157(data) {
 											const _errs14 = errors;
 											if (errors === _errs14) {
 												if (typeof data7 === "string") {
-													if (!pattern12.test(data7)) return false;
+													if (!pattern13.test(data7)) return false;
 												} else return false;
 											}
 											var valid0 = _errs14 === errors;
@@ -2111,7 +2115,7 @@ function validate157(data) {
 	}
 	return errors === 0;
 }
-function validate156(data) {
+function validate153(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2125,7 +2129,7 @@ function validate156(data) {
 				if (valid0) {
 					if (data.manifest !== void 0) {
 						const _errs2 = errors;
-						if (!validate157(data.manifest)) errors++;
+						if (!validate154(data.manifest)) errors++;
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 				}

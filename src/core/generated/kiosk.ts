@@ -15,10 +15,6 @@ export type DeckId = string
  * Names of sections; their order here is their order in the menu.
  */
 export type Sections = Section[]
-/**
- * A time of the day, as 09:00.
- */
-export type Time = string
 
 /**
  * What belongs to the whole: the organisation, the languages, the sections, the times.
@@ -99,8 +95,14 @@ hours?: Hours
  * The opening hours: outside of them the screen is black until somebody touches it.
  */
 export interface Hours {
-from: Time
-to: Time
+/**
+ * When it opens, as 09:00.
+ */
+from: string
+/**
+ * When it closes, as 18:00.
+ */
+to: string
 }
 /**
  * How the check judges the slides.

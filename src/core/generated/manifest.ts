@@ -143,11 +143,11 @@ hours?: Hours
  */
 export interface Hours {
 /**
- * A time of the day, as 09:00.
+ * When it opens, as 09:00.
  */
 from: string
 /**
- * A time of the day, as 09:00.
+ * When it closes, as 18:00.
  */
 to: string
 }

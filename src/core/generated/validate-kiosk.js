@@ -132,8 +132,16 @@ const schema73 = {
 					"additionalProperties": false,
 					"required": ["from", "to"],
 					"properties": {
-						"from": { "$ref": "#/$defs/time" },
-						"to": { "$ref": "#/$defs/time" }
+						"from": {
+							"description": "When it opens, as 09:00.",
+							"type": "string",
+							"pattern": "^([01]\\d|2[0-3]):[0-5]\\d$"
+						},
+						"to": {
+							"description": "When it closes, as 18:00.",
+							"type": "string",
+							"pattern": "^([01]\\d|2[0-3]):[0-5]\\d$"
+						}
 					}
 				}
 			}
@@ -153,11 +161,6 @@ const schema73 = {
 		}
 	},
 	"$defs": {
-		"time": {
-			"description": "A time of the day, as 09:00.",
-			"type": "string",
-			"pattern": "^([01]\\d|2[0-3]):[0-5]\\d$"
-		},
 		"verdict": {
 			"title": "Verdict",
 			"type": "object",
@@ -193,7 +196,7 @@ const schema73 = {
 		}
 	}
 };
-const schema81 = {
+const schema79 = {
 	"title": "Verdict",
 	"type": "object",
 	"additionalProperties": false,
@@ -1093,7 +1096,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 								if (!pattern22.test(data21)) {
 									const err47 = {
 										instancePath: instancePath + "/attract/hours/from",
-										schemaPath: "#/$defs/time/pattern",
+										schemaPath: "#/properties/attract/properties/hours/properties/from/pattern",
 										keyword: "pattern",
 										params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }
 									};
@@ -1104,7 +1107,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							} else {
 								const err48 = {
 									instancePath: instancePath + "/attract/hours/from",
-									schemaPath: "#/$defs/time/type",
+									schemaPath: "#/properties/attract/properties/hours/properties/from/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
@@ -1119,7 +1122,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 								if (!pattern22.test(data22)) {
 									const err49 = {
 										instancePath: instancePath + "/attract/hours/to",
-										schemaPath: "#/$defs/time/pattern",
+										schemaPath: "#/properties/attract/properties/hours/properties/to/pattern",
 										keyword: "pattern",
 										params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }
 									};
@@ -1130,7 +1133,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							} else {
 								const err50 = {
 									instancePath: instancePath + "/attract/hours/to",
-									schemaPath: "#/$defs/time/type",
+									schemaPath: "#/properties/attract/properties/hours/properties/to/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
@@ -1222,7 +1225,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/check/warnings/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/as",
 										schemaPath: "#/$defs/verdict/properties/as/enum",
 										keyword: "enum",
-										params: { allowedValues: schema81.properties.as.enum }
+										params: { allowedValues: schema79.properties.as.enum }
 									};
 									if (vErrors === null) vErrors = [err57];
 									else vErrors.push(err57);
