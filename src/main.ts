@@ -43,6 +43,8 @@ let state: State | null = null;
 let release: Release | null = null;
 /** The deck whose media the elements can find. */
 let mediaOf: string | null = null;
+/** The release whose slides the attract loop shows. */
+let attractOf: Release | null = null;
 let cancelWait = (): void => undefined;
 let keeper: OfflineKeeper | null = null;
 /** What comes after the first screen has been asked for. */
@@ -81,8 +83,15 @@ async function present(): Promise<void> {
   const today = calendarDay(systemClock.now());
   if (app.today?.day !== today.day || app.today.month !== today.month) app.today = today;
   app.state = state;
+  if (state.resets && release && attractOf !== release && (state.attract || resting)) offerAttract(attractOf = release, state.menu);
   document.title = pageTitle(state, app.kiosk?.organisation ?? null);
   if (state.view?.kind === 'section') void loadTheRest();
+}
+
+/** Part of the first screen only where nobody is there. */
+function offerAttract(of: Release, menu: Menu): void {
+  const { kiosk } = of.manifest;
+  void insist(async () => (await import('./attract.ts')).offerAttract(app, { kiosk, menu, languages: app.kiosk?.languages ?? [], load: (id) => loader.deck(of, id), mediaOf: findMedia }));
 }
 
 /** The menu is part of the first screen only where no deck is asked for; until it is there, the screen stays as it was. */
@@ -147,7 +156,6 @@ async function show(next: Release, goOn?: (fresh: State) => State): Promise<void
   state = initialState(menu, start.settings, start.times);
   if (goOn) state = goOn(state);
   cancelWait();
-  if (start.settings.resets) void insist(async () => (await import('./attract.ts')).offerAttract(app, { kiosk, menu, languages: start.languages, load: (id) => loader.deck(next, id), mediaOf: findMedia }));
   app.unreachable = false;
   app.kiosk = { organisation: kiosk.title ?? null, logo: logo ? mediaFile(logo, next) : null, languages: start.languages, brand };
   app.coverOf = (deck) => {
@@ -182,6 +190,7 @@ async function loadTheRest(): Promise<void> {
   if (resting) return;
   resting = true;
   await app.updateComplete.catch(() => undefined);
+  void present();
   void insist(keepOffline);
   void insist(loadMenu);
   void insist(async () => { (await import('./later.ts')).loadLater(app, insist); });

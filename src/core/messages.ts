@@ -54,7 +54,6 @@ export interface PlainMessages {
   readonly 'still.stay': string;
   readonly 'comfort.title': string;
   readonly 'comfort.sizes': string;
-  readonly 'comfort.size': string;
   readonly 'comfort.themes': string;
   readonly 'comfort.light': string;
   readonly 'comfort.dark': string;

@@ -6,8 +6,6 @@ const PATHS = {
   up: svg`<path d="M5 5h6v6H5zM13 5h6v6h-6zM5 13h6v6H5zM13 13h6v6h-6z"/>`,
   next: svg`<path d="m9 4.5 7.5 7.5L9 19.5"/>`,
   previous: svg`<path d="M15 4.5 7.5 12l7.5 7.5"/>`,
-  comfort: svg`<path d="M3 19 8.2 6h.6L14 19M4.8 15h7.4M14.5 19l3-8h.5l3 8M15.5 16.5h5"/>`,
-  reach: svg`<path d="M12 3v12M7 10.5l5 5 5-5M4 20.5h16"/>`,
   again: svg`<path d="M5 12a7 7 0 1 0 2.3-5.2M5 4.5V9h4.5"/>`,
 } as const;
 

@@ -11,8 +11,6 @@ export const appStyles = css`
   korme-controls { border-block-start: 2px solid var(--korme-line); background: var(--korme-raised); }
   main { position: relative; display: grid; grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr); min-height: 0; outline: none; }
   korme-menu, korme-stage { grid-row: 2; }
-  .greeting { grid-row: 1; display: flex; flex-wrap: wrap; justify-content: center; gap: var(--korme-space); padding: var(--korme-space) var(--korme-pad) 0; animation: appear 300ms both; }
-  .greeting button { flex: 1 1 7em; max-width: 16em; min-height: calc(var(--korme-target) * 1.15); font-size: calc(var(--korme-chrome) * 1.2); font-weight: 650; }
   .notice { grid-row: 1; margin: var(--korme-space) var(--korme-pad) 0; padding: 0.6em 1em; border-radius: var(--korme-radius); background: var(--korme-tint-solid); border-inline-start: 6px solid var(--korme-gold); }
   korme-status { min-height: var(--korme-target-small); grid-row: 3; }
   .waiting { grid-row: 1 / -1; display: grid; grid-template: none; place-content: center; justify-items: center; gap: 0.8em; text-align: center; padding: var(--korme-pad); }

@@ -13,14 +13,13 @@ import { sectionAbove } from '../core/places.ts';
 import { slideRef, type DeckView, type Notice, type SectionView, type State } from '../core/player.ts';
 import { appStyles } from './korme-app-styles.ts';
 import { buttonStyles } from './button-styles.ts';
-import { LanguageRequest, MoveRequest } from './events.ts';
+import { MoveRequest } from './events.ts';
 import { icon } from './icons.ts';
 import type { AttractSource } from './korme-attract.ts';
 import type { KormeMenu } from './korme-menu.ts';
 import './korme-controls.ts';
 import './korme-stage.ts';
 import './korme-trail.ts';
-import { LANGUAGE_NAMES } from './language-names.ts';
 
 const NOTICES: Readonly<Record<Notice, MessageKey>> = {
   'unknown-address': 'notice.unknown-address',
@@ -129,18 +128,8 @@ export class KormeApp extends LitElement {
     const { t } = this.language;
     return html`
       ${view.notice ? html`<p class="notice" role="alert">${t(NOTICES[view.notice])}</p>` : nothing}
-      ${state.greeting ? this.#greeting(state) : nothing}
-      <korme-menu .menu=${state.menu} .section=${view.id} .coverOf=${this.coverOf}></korme-menu>
+      <korme-menu .languages=${state.greeting ? this.kiosk?.languages ?? [] : []} .menu=${state.menu} .section=${view.id} .coverOf=${this.coverOf}></korme-menu>
       <korme-status .offline=${this.offline} .today=${this.today}></korme-status>`;
-  }
-
-  /** The first question of a visit. */
-  #greeting({ locale }: State): TemplateResult | typeof nothing {
-    const { t } = this.language;
-    const languages = this.kiosk?.languages ?? [];
-    if (languages.length < 2) return nothing;
-    return html`<div class="greeting" role="group" aria-label=${t('attract.language')}>${languages.map((choice) => html`
-      <button type="button" lang=${choice} class=${choice === locale ? 'primary' : ''} @click=${() => this.dispatchEvent(new LanguageRequest(choice))}>${LANGUAGE_NAMES[choice].name}</button>`)}</div>`;
   }
 
   #waiting(): TemplateResult {

@@ -3,97 +3,75 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { languageContext, type Language } from '../controllers/contexts.ts';
 import type { VisitSetting } from '../core/player.ts';
-import { THEMES, type Theme } from '../core/theme.ts';
 import { buttonStyles } from './button-styles.ts';
+import './comfort-panel.ts';
 import { SettingRequest } from './events.ts';
 import { laterIcon } from './later-icons.ts';
 
-/** Per cent. */
-const SIZES = [100, 130, 160, 200] as const;
-const VOLUMES = [0, 40, 100] as const;
-const SPEAKERS = { 0: 'sound-off', 40: 'sound-low', 100: 'sound-on' } as const;
-
-/** The panel is done with. */
-export class ComfortClosedEvent extends Event {
-  static readonly type = 'comfort-closed';
-
-  constructor() {
-    super(ComfortClosedEvent.type);
-  }
-}
-
 /**
- * How large, in which colours and how loud: each a row of signs that show what they do.
+ * How a visitor wants the screen: a button that opens the panel of sizes, colours and volume, and one that brings everything within reach.
  *
  * @fires setting-request - One was chosen.
- * @fires comfort-closed - Escape, or Done.
  */
 @customElement('korme-comfort')
 export class KormeComfort extends LitElement {
   static override readonly styles = [buttonStyles, css`
-    :host { display: block; background: var(--korme-raised); color: var(--korme-ink); border: 2px solid var(--korme-line); border-radius: calc(var(--korme-radius) * 1.3); box-shadow: 0 18px 60px rgb(4 24 28 / 35%); overflow: hidden auto; touch-action: pan-y; animation: rise 180ms ease-out; }
-    section { display: grid; gap: var(--korme-space); padding: var(--korme-space); outline: none; }
-    [role='group'] { display: flex; gap: var(--korme-space); }
-    button { flex: 1 1 0; padding: 0; font-weight: 650; line-height: 1; }
-    button[aria-pressed='true'] { background: var(--korme-accent); border-color: var(--korme-accent); color: var(--korme-on-accent); }
-    button[aria-pressed='true'] .icon { stroke-width: 2.6; }
-    .step-0 { font-size: 0.85em; }
-    .step-1 { font-size: 1.2em; }
-    .step-2 { font-size: 1.6em; }
-    .step-3 { font-size: 2.1em; }
-    @keyframes rise { from { transform: translateY(20%); opacity: 0; } }
-    @media (prefers-reduced-motion: reduce) { :host { animation: none; } }
+    :host { display: flex; gap: var(--korme-space); }
+    [aria-pressed='true'], [aria-expanded='true'] { background: var(--korme-accent); border-color: var(--korme-accent); color: var(--korme-on-accent); }
+    comfort-panel { position: absolute; inset: auto auto calc(100% + var(--korme-space)) var(--korme-pad); z-index: 3; width: min(calc(var(--korme-target) * 4 + var(--korme-space) * 5), calc(100vw - var(--korme-space) * 2)); max-height: 70vh; box-sizing: border-box; }
+    @media (max-width: 600px) {
+      button { min-width: calc(var(--korme-target) - 4px); padding: 0; }
+      .reach { display: none; } /* A phone is in the hand. */
+      comfort-panel { inset-inline-start: var(--korme-space); }
+    }
   `];
 
   @property({ attribute: false }) chosen: Required<VisitSetting> | null = null;
+  /** Nobody is there: nothing stays open. */
+  @property({ type: Boolean }) resting = false;
 
   @consume({ context: languageContext, subscribe: true }) @state() private language: Language | null = null;
+  @state() private open = false;
 
-  override focus(): void {
-    this.renderRoot.querySelector('section')?.focus();
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('pointerdown', this.#onTouch);
   }
 
-  protected override firstUpdated(): void {
-    this.focus();
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pointerdown', this.#onTouch);
+  }
+
+  protected override willUpdate(): void {
+    if (this.resting) this.open = false;
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { chosen, language } = this;
     if (!chosen || !language) return nothing;
-    const { t, locale } = language;
-    return html`<section tabindex="-1" role="dialog" aria-label=${t('comfort.title')} lang=${locale} @keydown=${this.#onKey}>
-      <div role="group" aria-label=${t('comfort.sizes')}>${SIZES.map((size, step) => this.#choice({ size }, chosen.size === size, t('comfort.size', { size }), html`<span class="letter step-${step}" aria-hidden="true">A</span>`))}</div>
-      <div role="group" aria-label=${t('comfort.themes')}>${THEMES.map((theme) => this.#choice({ theme }, chosen.theme === theme, t(NAMES[theme]), laterIcon(theme)))}</div>
-      <div role="group" aria-label=${t('comfort.volumes')}>${VOLUMES.map((volume) => this.#choice({ volume }, nearest(chosen.volume) === volume, volume === 0 ? t('comfort.silent') : t('comfort.volume', { volume }), laterIcon(SPEAKERS[volume])))}</div>
-      <button type="button" @click=${this.#close}>${t('comfort.done')}</button>
-    </section>`;
+    const { t } = language;
+    return html`
+      <button type="button" class="comfort" aria-label=${t('comfort.title')} aria-expanded=${this.open} @click=${this.#toggle}>${laterIcon('comfort')}</button>
+      <button type="button" class="reach" aria-label=${t('comfort.reach')} aria-pressed=${chosen.reach} @click=${() => this.dispatchEvent(new SettingRequest({ reach: !chosen.reach }))}>${laterIcon('reach')}</button>
+      ${this.open ? html`<comfort-panel .chosen=${chosen} @comfort-closed=${this.#close}></comfort-panel>` : nothing}`;
   }
 
-  #choice(setting: VisitSetting, isChosen: boolean, label: string, sign: TemplateResult): TemplateResult {
-    return html`<button type="button" aria-pressed=${isChosen} aria-label=${label} @click=${() => this.dispatchEvent(new SettingRequest(setting))}>${sign}</button>`;
-  }
+  readonly #toggle = (): void => { this.open = !this.open; };
 
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.code !== 'Escape') return;
-    event.preventDefault();
-    this.#close();
+  /** A touch beside the panel is done with it. */
+  readonly #onTouch = (event: Event): void => {
+    if (this.open && !event.composedPath().includes(this)) this.open = false;
   };
 
-  readonly #close = (): void => { this.dispatchEvent(new ComfortClosedEvent()); };
-}
-
-const NAMES = { light: 'comfort.light', dark: 'comfort.dark', contrast: 'comfort.contrast' } as const satisfies Readonly<Record<Theme, string>>;
-
-/** A kiosk may start with any volume. */
-function nearest(volume: number): number {
-  return VOLUMES.reduce((best: number, one) => Math.abs(one - volume) < Math.abs(best - volume) ? one : best, VOLUMES[0]);
+  readonly #close = (): void => {
+    this.open = false;
+    this.renderRoot.querySelector('button')?.focus();
+  };
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'korme-comfort': KormeComfort;
-  }
-  interface HTMLElementEventMap {
-    'comfort-closed': ComfortClosedEvent;
   }
 }

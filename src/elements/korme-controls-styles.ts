@@ -4,13 +4,13 @@ import { css } from 'lit';
 export const controlsStyles = css`
   :host { display: block; position: relative; font-size: var(--korme-chrome); container-type: inline-size; }
   nav { display: flex; align-items: center; gap: var(--korme-space); padding: var(--korme-space) var(--korme-pad); padding-block-end: max(var(--korme-space), env(safe-area-inset-bottom)); }
-  .away, .steps, .languages, .comforts { display: flex; gap: var(--korme-space); }
+  .away, .steps, .languages { display: flex; gap: var(--korme-space); }
   .steps button { min-width: calc(var(--korme-target) * 1.7); }
   .languages { gap: 0; border-radius: var(--korme-radius); background: var(--korme-tint-solid); padding: 0; }
   .languages button { background: transparent; border-color: transparent; font-weight: 600; padding-inline: 0.8em; }
   .languages button[aria-pressed='true'] { background: var(--korme-raised); border-color: var(--korme-accent); color: var(--korme-accent-ink); }
-  [aria-pressed='true'].reach, [aria-expanded='true'] { background: var(--korme-accent); border-color: var(--korme-accent); color: var(--korme-on-accent); }
-  korme-comfort { position: absolute; inset: auto auto calc(100% + var(--korme-space)) var(--korme-pad); z-index: 3; width: min(calc(var(--korme-target) * 4 + var(--korme-space) * 5), calc(100cqw - var(--korme-space) * 2)); max-height: 70vh; box-sizing: border-box; }
+  /* It comes later, and moves nothing. */
+  korme-comfort { display: block; min-width: calc(var(--korme-target) * 2 + var(--korme-space)); min-height: var(--korme-target); }
   /* On the edge of the bar, where nothing else is: it moves no button and no text. */
   .only { position: absolute; inset: auto auto 100% var(--korme-pad); transform: translateY(50%); background: var(--korme-gold); color: var(--korme-on-gold); font-weight: 600; font-size: max(0.8em, 16px); border-radius: 1em; padding: 0.15em 0.8em; line-height: 1.25; white-space: nowrap; }
   .short { display: none; }
@@ -23,8 +23,7 @@ export const controlsStyles = css`
   progress::-moz-progress-bar { background: var(--korme-accent); }
   .steps { margin-inline-start: auto; }
   .position + .steps { margin-inline-start: 0; }
-  /* A phone is in the hand. */
-  @media (max-width: 600px) { .reach { display: none; } }
+  @media (max-width: 600px) { korme-comfort { min-width: calc(var(--korme-target) - 4px); } }
   @container (max-width: 46em) {
     .long { display: none; }
     .short { display: inline; }
@@ -34,8 +33,7 @@ export const controlsStyles = css`
     nav { padding-inline: var(--korme-space); gap: 0.35em; flex-wrap: wrap; }
     .away, .steps { gap: 0.35em; }
     .languages button { min-width: calc(var(--korme-target) - 4px); }
-    .comforts button { min-width: calc(var(--korme-target) - 4px); padding: 0; }
-    korme-comfort { inset-inline-start: var(--korme-space); }
+
     .steps { flex: 1 1 0; }
     .steps button { flex: 1 1 0; min-width: calc(var(--korme-target) - 4px); padding: 0; }
     .position { order: -1; flex: 1 0 auto; width: 100%; grid-template: auto / auto minmax(0, 1fr) auto; justify-content: stretch; }

@@ -5,7 +5,7 @@ import { languageContext, type Language } from '../controllers/contexts.ts';
 import type { Locale } from '../core/locale.ts';
 import type { DeckView, VisitSetting } from '../core/player.ts';
 import { buttonStyles } from './button-styles.ts';
-import { LanguageRequest, MoveRequest, SettingRequest, type Move } from './events.ts';
+import { LanguageRequest, MoveRequest, type Move } from './events.ts';
 import { icon, type IconName } from './icons.ts';
 import { controlsStyles } from './korme-controls-styles.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
@@ -18,7 +18,6 @@ const ONLY: Readonly<Record<Locale, MessageKey>> = { kk: 'language.shown.kk', ru
  *
  * @fires move-request - Home, up, previous, next.
  * @fires language-request - A language was chosen.
- * @fires setting-request - Text size, colours, volume, or everything within reach.
  */
 @customElement('korme-controls')
 export class KormeControls extends LitElement {
@@ -29,7 +28,7 @@ export class KormeControls extends LitElement {
   @property({ attribute: false }) languages: readonly Locale[] = [];
   /** The slide lacks the visitor's language and shows this one instead. */
   @property({ attribute: false }) only: Locale | null = null;
-  /** What the visitor has chosen so far. */
+  /** What the visitor has chosen so far: for korme-comfort, which comes after the first slide. */
   @property({ attribute: false }) chosen: Required<VisitSetting> | null = null;
   /** Nobody is there: nothing stays open. */
   @property({ type: Boolean }) resting = false;
@@ -37,11 +36,6 @@ export class KormeControls extends LitElement {
   @property({ type: Boolean, attribute: 'at-home' }) atHome = false;
 
   @consume({ context: languageContext, subscribe: true }) @state() private language: Language | null = null;
-  @state() private comfort = false;
-
-  protected override willUpdate(): void {
-    if (this.resting) this.comfort = false;
-  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { language, view } = this;
@@ -52,7 +46,7 @@ export class KormeControls extends LitElement {
         ${this.#button('up', 'up', 'nav.up', this.atHome)}
       </div>
       ${this.#languages(language)}
-      ${this.chosen ? this.#comforts(language, this.chosen) : nothing}
+      <korme-comfort .chosen=${this.chosen} ?resting=${this.resting}></korme-comfort>
       ${this.only ? html`<span class="only">${language.t(ONLY[this.only])}</span>` : nothing}
       ${view ? html`${this.#position(view, language)}<div class="steps">
         ${this.#button('previous', 'previous', 'nav.previous', view.slide === 0 && view.page === 1 && !view.ended)}
@@ -65,34 +59,6 @@ export class KormeControls extends LitElement {
     return html`<button type="button" class=${move === 'next' ? 'primary' : ''} aria-label=${this.language?.t(label) ?? ''} ?disabled=${disabled}
       @click=${() => this.dispatchEvent(new MoveRequest(move))}>${icon(sign)}</button>`;
   }
-
-  #comforts({ t }: Language, chosen: Required<VisitSetting>): TemplateResult {
-    return html`<div class="comforts">
-        <button type="button" class="comfort" aria-label=${t('comfort.title')} aria-expanded=${this.comfort} @click=${() => { this.comfort = !this.comfort; }}>${icon('comfort')}</button>
-        <button type="button" class="reach" aria-label=${t('comfort.reach')} aria-pressed=${chosen.reach} @click=${() => this.dispatchEvent(new SettingRequest({ reach: !chosen.reach }))}>${icon('reach')}</button>
-      </div>
-      ${this.comfort ? html`<korme-comfort .chosen=${chosen} @comfort-closed=${this.#closeComfort}></korme-comfort>` : nothing}`;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('pointerdown', this.#onTouch);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('pointerdown', this.#onTouch);
-  }
-
-  /** A touch beside the panel is done with it. */
-  readonly #onTouch = (event: Event): void => {
-    if (this.comfort && !event.composedPath().includes(this)) this.comfort = false;
-  };
-
-  readonly #closeComfort = (): void => {
-    this.comfort = false;
-    this.renderRoot.querySelector<HTMLButtonElement>('.comfort')?.focus();
-  };
 
   #languages({ locale, t }: Language): TemplateResult | typeof nothing {
     if (this.languages.length < 2) return nothing;

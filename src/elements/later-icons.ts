@@ -12,6 +12,8 @@ const PATHS = {
   dark: svg`<path d="M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z"/>`,
   contrast: svg`<circle cx="12" cy="12" r="8.5"/><path fill="currentColor" d="M12 3.5a8.5 8.5 0 0 1 0 17z"/>`,
   touch: svg`<path d="M9 12.5V6a1.6 1.6 0 0 1 3.2 0v5l4.6 1a2.4 2.4 0 0 1 1.9 2.7l-.6 3.4A3.5 3.5 0 0 1 14.7 21h-2.5a4 4 0 0 1-3-1.4L5.5 15a1.5 1.5 0 0 1 2.2-2z"/><path d="M6.5 8.5a4.3 4.3 0 1 1 8.2-1.5"/>`,
+  comfort: svg`<path d="M3 19 8.2 6h.6L14 19M4.8 15h7.4M14.5 19l3-8h.5l3 8M15.5 16.5h5"/>`,
+  reach: svg`<path d="M12 3v12M7 10.5l5 5 5-5M4 20.5h16"/>`,
   close: svg`<path d="m6 6 12 12M18 6 6 18"/>`,
   enlarge: svg`<path d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5"/>`,
   plus: svg`<path d="M12 5v14M5 12h14"/>`,

@@ -53,7 +53,6 @@ const en: Messages<'one' | 'other'> = {
   'still.stay': 'Yes, I am here',
   'comfort.title': 'Display and sound',
   'comfort.sizes': 'Text size',
-  'comfort.size': '{{size}} %',
   'comfort.themes': 'Colours',
   'comfort.light': 'Light',
   'comfort.dark': 'Dark',

@@ -53,7 +53,6 @@ const kk: Messages<'one' | 'other'> = {
   'still.stay': 'Иә, осындамын',
   'comfort.title': 'Көрініс пен дыбыс',
   'comfort.sizes': 'Мәтін өлшемі',
-  'comfort.size': '{{size}} %',
   'comfort.themes': 'Түстер',
   'comfort.light': 'Ашық',
   'comfort.dark': 'Қараңғы',

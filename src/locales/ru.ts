@@ -53,7 +53,6 @@ const ru: Messages<'one' | 'few' | 'many' | 'other'> = {
   'still.stay': 'Да, я здесь',
   'comfort.title': 'Вид и звук',
   'comfort.sizes': 'Размер текста',
-  'comfort.size': '{{size}} %',
   'comfort.themes': 'Цвета',
   'comfort.light': 'Светлые',
   'comfort.dark': 'Тёмные',

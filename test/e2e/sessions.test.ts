@@ -123,7 +123,7 @@ test('whoever has gone leaves nothing behind: no language, size, colours, panel,
   await arrive(page, { state: 'attract', lang: 'kk', theme: 'light', deck: null });
   assert.equal(await page.locator('korme-app').getAttribute('reach'), null);
   assert.equal(await page.evaluate(() => document.querySelector('korme-app')?.style.getPropertyValue('--korme-size')), '1');
-  assert.equal(await page.locator('korme-comfort, korme-still-here').count(), 0);
+  assert.equal(await page.locator('comfort-panel, korme-still-here').count(), 0);
   await page.waitForFunction(() => location.hash === '#/');
   for (const step of ['back', 'forward', 'forward'] as const) {
     await page.evaluate((way) => { history[way](); }, step);
@@ -137,12 +137,12 @@ test('a touch beside the panel is done with it, and so is Escape', async () => {
   const page = await nobody('?lang=ru#/1/2');
   await arrive(page, { slide: '2' });
   await page.getByRole('button', { name: 'Вид и звук' }).tap();
-  await page.locator('korme-comfort').waitFor();
+  await page.locator('comfort-panel').waitFor();
   await page.touchscreen.tap(900, 300);
-  await page.locator('korme-comfort').waitFor({ state: 'detached' });
+  await page.locator('comfort-panel').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Вид и звук' }).tap();
   await page.getByRole('dialog', { name: 'Вид и звук' }).waitFor();
   await page.keyboard.press('Escape');
-  await page.locator('korme-comfort').waitFor({ state: 'detached' });
+  await page.locator('comfort-panel').waitFor({ state: 'detached' });
   await arrive(page, { slide: '2' });
 });
