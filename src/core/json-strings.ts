@@ -1,6 +1,7 @@
 // Texts in a JSON file as people write them: with other quotation marks, with quotation marks inside, over several lines, or
 // without one of their ends. What follows a mark tells whether it ends the text.
 import type { Edit } from './edits.ts';
+import { isMarkerAt } from './json-conflict.ts';
 import { fault, insert, replace, type JsonFault } from './json-fault.ts';
 import { hasBreak, skipSpace, trimmedEnd } from './json-space.ts';
 import { MAX_FAULTS } from './limits.ts';
@@ -137,6 +138,7 @@ export class TextReader {
     if (sign === '{' || sign === '[') return inside === 'list' || isLater;
     if (sign === '/') return '/*'.includes(text.charAt(next + 1) || ' ');
     if (sign === '#') return isLater;
+    if (isLater && isMarkerAt(text, next)) return true;
     return isLater && inside === 'object' && matches(BARE_KEY, text, next);
   }
 

@@ -92,6 +92,10 @@ export const en: ProblemSentences = {
   'json/bad-number': ({ found }) => [`${found} is not a number.`, 'Put it into "quotes" if it is a text, such as a deck’s id; a fraction is written 0.5.'],
   'json/unexpected': ({ found, expected }) => [`Expected ${EXPECTED[expected]}; found ${found}.`, 'Look at this place and just before it: a quotation mark, a comma or a bracket is missing, or there is one too many.'],
   'json/cut-short': () => ['The file stops before everything is closed.', 'Check that nothing is cut off at the end, and close what is open with ", ] or }.'],
+  'json/merge-conflict': () => [
+    'Two people have changed this place, and git has written both versions into the file: one between the lines <<<<<<< and =======, the other between ======= and >>>>>>>.',
+    'Keep the version that is right, and delete the other one together with the lines <<<<<<<, ======= and >>>>>>>.',
+  ],
   'json/forbidden-key': ({ key }) => [`The name "${key}" is not allowed.`, 'Delete this field.'],
   'json/duplicate-key': ({ key }) => [`The field "${key}" is written twice in one group; only one of them could be shown.`, 'Delete or rename one of them.'],
   'schema/unknown-key': ({ key, suggestion }) => [`There is no field "${key}" here.`, `${didYouMean(suggestion)}Correct the name or delete the field.`],
