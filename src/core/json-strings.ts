@@ -100,6 +100,8 @@ export class TextReader {
     this.#neverEnds = true;
     if (firstBreak) return firstBreak.end;
     const end = trimmedEnd(text, start + 1, text.length);
+    const ending = this.#lineEnd(start, end);
+    if (ending.end < end && place.role === 'value') return this.#unclosed(start, quotes, ending, faults);
     // A backslash at the very end would take the closing mark with it.
     const closing = /(?:^|[^\\])(?:\\\\)*\\$/.test(text.slice(start + 1, end)) ? [insert(end, '\\"')] : [insert(end, '"')];
     return { end: text.length, faults: [...this.#withMarks(start, quotes, [], faults), fault('json/cut-short', end, {}, closing, false)], isCut: true };
@@ -194,11 +196,13 @@ export class TextReader {
   #unclosed(start: number, quotes: readonly number[], { end, wrong }: Ending, faults: JsonFault[], sure = true): ReadText {
     const kept = faults.filter(({ offset }) => offset < end);
     const inner = quotes.filter((quote) => quote < end);
+    // One mark inside may well be the end of the text, with something behind it that belongs nowhere.
+    const inPairs = inner.length % 2 === 0;
     if (wrong !== null) {
       const closing = fault('json/wrong-quote', end - 1, { found: wrong }, [replace(end - 1, end, '"')], true);
       return { end, faults: [...this.#withMarks(start, inner, [], kept), closing], isCut: false };
     }
-    return { end, faults: [...this.#withMarks(start, inner, [], kept), fault('json/missing-quote', end, {}, [insert(end, '"')], sure)], isCut: false };
+    return { end, faults: [...this.#withMarks(start, inner, [], kept, inPairs), fault('json/missing-quote', end, {}, [insert(end, '"')], sure && inPairs)], isCut: false };
   }
 
   /** Can these marks be nothing but a part of the text? One beside a comma or a colon may be the end of another text that lacks its mark, unless they stand around words. */
@@ -210,11 +214,11 @@ export class TextReader {
   }
 
   /** One fault for the marks around a text, and one for those inside. */
-  #withMarks(start: number, quotes: readonly number[], closing: readonly Edit[], faults: readonly JsonFault[]): JsonFault[] {
+  #withMarks(start: number, quotes: readonly number[], closing: readonly Edit[], faults: readonly JsonFault[], sure = true): JsonFault[] {
     const opener = this.#text.charAt(start);
     const all = [...faults];
     const [first] = quotes;
-    if (first !== undefined) all.push(fault('json/quote-in-text', first, {}, quotes.map((quote) => insert(quote, '\\')), this.#standInside(quotes)));
+    if (first !== undefined) all.push(fault('json/quote-in-text', first, {}, quotes.map((quote) => insert(quote, '\\')), sure && this.#standInside(quotes)));
     const [end] = closing;
     if (opener !== '"') all.push(fault('json/wrong-quote', start, { found: opener }, [replace(start, start + 1, '"'), ...closing], true));
     else if (end) all.push(fault('json/wrong-quote', end.start, { found: this.#text.charAt(end.start) }, closing, true));

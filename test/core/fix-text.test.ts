@@ -25,6 +25,8 @@ const EITHER: readonly (readonly [text: string, left: string])[] = [
   ['["Әуезов, "Абай жолы", 1942", "x"]', 'json/quote-in-text'],
   ['{"a": "x", "b": "y", "c"}', 'json/quote-in-text'],
   ['{"a": "x", : "y"}', 'json/quote-in-text'],
+  ['{\n"a": "x".\n"b": 1}', 'json/quote-in-text'],
+  ['{"a": ( "kk": "x", "ru": "y" )\n}', 'json/missing-quote'],
   ['{"a": "Мұнда "key": мәні жазылады", "b": 1}', 'json/missing-quote'],
 ];
 
