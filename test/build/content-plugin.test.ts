@@ -11,7 +11,7 @@ const FILE = '/kiosk/slides/1/deck.json';
 function source(title: string, fault = false): Source {
   const problem = { code: 'json/cut-short', severity: 'error', file: FILE, line: 1, column: 1, pointer: '', params: {} } as unknown as Source['problems'][number];
   return {
-    decks: fault ? [] : [{ json: { id: '1', title: { ru: title }, slides: [{ title: { ru: title } }] }, file: FILE, media: new Map() }],
+    decks: fault ? [] : [{ json: { id: '1', title: { ru: title }, slides: [{ title: { ru: title } }] }, files: [FILE], media: new Map() }],
     broken: fault ? [{ id: '1', file: FILE, problems: [problem] }] : [],
     kiosk: {}, logo: null, brand: null, problems: fault ? [problem] : [], silent: 0,
   };
