@@ -186,7 +186,7 @@ export const kk: ProblemSentences = {
   'kiosk/unknown-code': ({ found, suggestion }) => [`"${found}" кодты ескерту жоқ.`, `${didYouMean(suggestion)}Барлық код docs/problems.md файлында.`],
   'kiosk/not-a-warning': ({ found }) => [`"${found}" — қате, қате болып қалады: ол айтқан нәрсені ойдағыдай көрсету мүмкін емес.`, 'Ол айтқан нәрсені түзетіп, осы жазбаны өшіріңіз; басқаша бағалауға тек ескертулер жатады.'],
   'kiosk/no-reason': ({ found }) => [`"${found}" мұнда неге басқаша бағаланатыны белгісіз.`, 'Себебін "reason" өрісіне жазыңыз.'],
-  'brand/unexpected': ({ found }) => [`Мұндағы «${found}» артық: brand.css файлында тек токен блоктары болады.`, 'Былай жазыңыз: :root { --korme-accent: #0b5f63; }. Үлгісі docs/design-tokens.md файлында бар.'],
+  'brand/unexpected': ({ found }) => [`Мұндағы «${found}» артық: brand.css файлында тек токен блоктары болады.`, 'Былай жазыңыз: [theme=\'light\'] { --korme-accent: #0b5f63; }. Үлгісі docs/design-tokens.md файлында бар.'],
   'brand/unknown-block': ({ found }) => [`«${found}» деген блок жоқ.`, 'Барлық тақырыпқа :root деп, біреуіне ғана [theme=\'light\'], [theme=\'dark\'] не [theme=\'contrast\'] деп жазыңыз.'],
   'brand/unknown-token': ({ found, suggestion }) => [`«${found}» деген токен жоқ.`, `${didYouMean(suggestion)}Токендердің бәрі docs/design-tokens.md файлында аталған.`],
   'brand/bad-value': ({ found, token, most }) => [`«${found}» ${token} токенінің мәні бола алмайды.`, most === null ? 'Түсті # белгісінен кейін алты таңбамен жазыңыз, мысалы #0b5f63.' : `0 мен ${most} арасындағы сан жазыңыз.`],

@@ -185,7 +185,7 @@ export const ru: ProblemSentences = {
   'kiosk/unknown-code': ({ found, suggestion }) => [`Предупреждения с кодом "${found}" нет.`, `${didYouMean(suggestion)}Все коды — в docs/problems.md.`],
   'kiosk/not-a-warning': ({ found }) => [`"${found}" — ошибка и останется ошибкой: то, о чём она говорит, нельзя показать так, как задумано.`, 'Исправьте то, о чём она говорит, и удалите эту запись; иначе оценивать можно только предупреждения.'],
   'kiosk/no-reason': ({ found }) => [`Неизвестно, почему "${found}" здесь оценивается иначе.`, 'Запишите причину в "reason".'],
-  'brand/unexpected': ({ found }) => [`«${found}» здесь лишнее: в brand.css бывают только блоки с токенами.`, 'Пишите так: :root { --korme-accent: #0b5f63; }. Пример есть в docs/design-tokens.md.'],
+  'brand/unexpected': ({ found }) => [`«${found}» здесь лишнее: в brand.css бывают только блоки с токенами.`, 'Пишите так: [theme=\'light\'] { --korme-accent: #0b5f63; }. Пример есть в docs/design-tokens.md.'],
   'brand/unknown-block': ({ found }) => [`Блока «${found}» нет.`, 'Пишите :root для всех тем или [theme=\'light\'], [theme=\'dark\'], [theme=\'contrast\'] для одной из них.'],
   'brand/unknown-token': ({ found, suggestion }) => [`Токена «${found}» нет.`, `${didYouMean(suggestion)}Все токены перечислены в docs/design-tokens.md.`],
   'brand/bad-value': ({ found, token, most }) => [`«${found}» не может быть значением ${token}.`, most === null ? 'Запишите цвет шестью знаками после #, например #0b5f63.' : `Напишите число от 0 до ${most}.`],
