@@ -1,7 +1,8 @@
 // Tells when anything at some paths has been saved.
 import { existsSync, watch, type FSWatcher } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
+import { whenReplaced } from '../build/folder-replaced.ts';
 import { untilStopped } from './until-stopped.ts';
 
 /** Editors save in several steps; milliseconds of quiet after the last one. */
@@ -35,18 +36,18 @@ export async function watchPaths(paths: readonly string[], look: (occasion: 'sta
   return 0;
 }
 
-/** A folder that is made anew (by git, by an unpacked archive) is another one to the system: the folder around it tells. Returns what ends it. */
+/** Returns what ends it. */
 function watchFolder(folder: string, changed: () => void): () => void {
-  const open = (): FSWatcher => watch(folder, { recursive: true }, changed);
+  // Windows tells of a folder that has gone as an error.
+  const open = (): FSWatcher => watch(folder, { recursive: true }, changed).on('error', changed);
   let inner: FSWatcher | null = open();
-  const outer = watch(dirname(resolve(folder)), (event, name) => {
-    if (event !== 'rename' || name !== basename(resolve(folder))) return;
+  const end = whenReplaced(folder, () => {
     inner?.close();
     inner = existsSync(folder) ? open() : null;
     changed();
   });
   return () => {
     inner?.close();
-    outer.close();
+    end();
   };
 }
