@@ -83,6 +83,7 @@ const FAULTS: readonly (readonly [codes: string, marked: string, mended?: string
   ['json/unexpected', '{"a": ▸}', '{"a": null}'],
   ['json/unexpected', '{"a" ▸= 1}', '{"a" : 1}'],
   ['json/unexpected', '{"a": 1▸; "b": 2}', '{"a": 1, "b": 2}'],
+  ['json/unexpected', '{"a": {"b": 2▸;\n}}', '{"a": {"b": 2\n}}'],
   ['json/unexpected', '▸Просто текст', '"Просто текст"'],
   ['json/unexpected', '▸var x = {"a": 1}', '{"a": 1}'],
   ['json/unexpected', '▸<!-- note "x" -->\n{"a": 1}', '{"a": 1}'],
