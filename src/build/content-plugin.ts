@@ -1,12 +1,14 @@
 // `npm run dev`: the same packed release as in a finished kiosk, from memory. When the slides change they are packed anew, and
 // open pages are told, so that they show the new state where they are.
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { extname, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { HELLO_EVENT, NEWS_EVENT, type PreviewNews } from '../core/preview-news.ts';
 import { CONTENT_FOLDER } from '../core/release.ts';
 import { answerFile, type ServedFile } from './answer-file.ts';
+import { whenReplaced } from './folder-replaced.ts';
 import { lastGood, type PreviewSource } from './last-good.ts';
 import { pack, type PackedRelease } from './pack.ts';
 import { newsOf } from './preview-news.ts';
@@ -102,6 +104,11 @@ export function contentPlugin(slidesFolder: string, { read, report }: ContentOpt
     apply: 'serve',
     configureServer(server) {
       server.watcher.add(slidesFolder);
+      const end = whenReplaced(slidesFolder, () => {
+        if (existsSync(slidesFolder)) server.watcher.add(slidesFolder);
+        later(server, SETTLING);
+      });
+      server.httpServer?.once('close', end);
       server.watcher.on('all', (_event, file) => {
         if (!file.startsWith(slidesFolder + sep)) return;
         changed.add(file);

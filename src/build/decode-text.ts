@@ -9,8 +9,12 @@ export interface DecodedText {
   readonly marked: boolean;
 }
 
+/** A document of a word processor (RTF) consists of letters, and none of them is what its author sees. */
+const RICH_TEXT = '{\\rtf';
+
 /** Null where the bytes are no text. */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
+  if (bytes.length > RICH_TEXT.length && [...RICH_TEXT].every((sign, index) => bytes[index] === sign.charCodeAt(0))) return null;
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return utf16(bytes.subarray(2), 'utf-16le', true);
   if (first === 0xfe && second === 0xff) return utf16(bytes.subarray(2), 'utf-16be', true);

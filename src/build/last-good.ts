@@ -18,13 +18,15 @@ export function lastGood(before: PreviewSource | null, now: Source): PreviewSour
   if (!before) return { ...now, kept: [] };
   const readable = new Set(now.decks.map(({ json }) => json.id));
   const unreadable = new Set(now.broken.map(({ file }) => file));
-  const kept = before.decks.filter(({ json, file }) => unreadable.has(file) && !readable.has(json.id)).map(withoutGone);
-  const restored = new Set(kept.map(({ file }) => file));
+  // One of two files alone still gives a deck, of which half is missing.
+  const kept = before.decks.filter(({ json, files }) => files.some((file) => unreadable.has(file)) && (files.length > 1 || !readable.has(json.id))).map(withoutGone);
+  const ids = kept.map(({ json }) => json.id);
+  const restored = new Set(kept.flatMap(({ files }) => files));
   const isBroken = (name: string): boolean => now.problems.some(({ file, severity }) => severity === 'error' && basename(file) === name);
   return {
     ...now,
-    kept: kept.map(({ json }) => json.id),
-    decks: [...now.decks, ...kept].sort((a, b) => byPath(a.json.id, b.json.id)),
+    kept: ids,
+    decks: [...now.decks.filter(({ json }) => !ids.includes(json.id)), ...kept].sort((a, b) => byPath(a.json.id, b.json.id)),
     broken: now.broken.filter(({ file }) => !restored.has(file)),
     ...(isBroken('kiosk.json') && { kiosk: before.kiosk, logo: before.logo }),
     ...(isBroken(BRAND_FILE) && { brand: before.brand }),

@@ -18,11 +18,16 @@ export async function newsOf(source: PreviewSource, { pointer }: PackedRelease):
     kept: source.kept,
     languages: startOf(source.kiosk, new Map()).languages,
     problems: told.map((problem): PreviewProblem => ({ ...problem, excerpt: excerptOf(lines.get(problem.file)?.[problem.line - 1] ?? '', problem.column) })),
-    files: Object.fromEntries([
-      ...source.broken.map(({ id, file }): [string, string[]] => [id, [file]]),
-      ...source.decks.map(({ json, file, media }): [string, string[]] => [json.id, [file, ...[...media.values()].map(shownPath)]]),
-    ]),
+    files: filesOf(source),
   };
+}
+
+/** A deck of two files may be shown while one of them is broken. */
+function filesOf({ broken, decks }: PreviewSource): PreviewNews['files'] {
+  const all = new Map<string, string[]>();
+  for (const { id, file } of broken) all.set(id, [file]);
+  for (const { json: { id }, files, media } of decks) all.set(id, [...all.get(id) ?? [], ...files, ...[...media.values()].map(shownPath)]);
+  return Object.fromEntries(all);
 }
 
 /** The lines of each file that has a problem. */

@@ -4,7 +4,7 @@ import { inOwnLanguage } from '../core/deck-language.ts';
 import { mediaFault, mediaOf, withMedia, type MediaUse } from '../core/deck-media.ts';
 import { finding, type Finding } from '../core/finding.ts';
 import type { Deck as DeckFile } from '../core/generated/deck.ts';
-import { legacyFindings } from '../core/legacy-findings.ts';
+import { legacyFindings, unevenFindings } from '../core/legacy-findings.ts';
 import { sourceOf, type JoinedDeck } from '../core/legacy-join.ts';
 import type { Locale } from '../core/locale.ts';
 import { readEntries, type BrokenEntry, type Entry } from '../core/read-entries.ts';
@@ -64,7 +64,7 @@ export async function canonicalDeck(
   const files = [{ file, findings: [...repeated, ...findings, ...own] }, ...others];
   const readable: Readable<DeckFile> = { json, gone: new Set() };
   if (repeated.length > 0) return { ok: false, id: json.id, files, causes: repeated, readable, named };
-  return { ok: true, deck: { json: inOwnLanguage(shown), file, media }, files, readable, named };
+  return { ok: true, deck: { json: inOwnLanguage(shown), files: [file], media }, files, readable, named };
 }
 
 /** A deck that does not fit the schema, or is no deck at all: of what can be read of it the files are looked at all the same. */
@@ -127,16 +127,16 @@ export async function legacyDeck(joined: JoinedDeck, shelf: Shelf): Promise<Sour
   const files = [...Map.groupBy(found, ({ file }) => file)].map(([file, its]) => ({ file, findings: its.map((one) => one.finding) }));
   if (broken) return { ok: false, id: json.id, files, causes: files.flatMap((one) => one.findings), readable: null, named };
   const shown = withMedia(json, (src) => media.has(src) ? src : null);
-  return { ok: true, deck: { json: shown, file: parts[0]?.source.file ?? '', media }, files, readable: null, named };
+  return { ok: true, deck: { json: shown, files: parts.map(({ source }) => source.file), media }, files, readable: null, named };
 }
 
-/** What is wrong with the words of a legacy deck, told in its own files: `text/…`. */
+/** What is wrong with the words of a legacy deck, told in its own files: `text/…`. `languages` are those that it should have. */
 export function legacyWords({ json, parts }: JoinedDeck, languages: readonly Locale[]): FileFindings[] {
   const [first] = parts;
   // That a single slide lacks a language is told by what joined them.
   const untranslated = first && translationFindings(json, first.lang, languages).find(({ pointer }) => pointer === '/title');
   return [
-    ...parts.map((part) => ({ file: part.source.file, findings: legacyFindings(part) })),
+    ...parts.map((part) => ({ file: part.source.file, findings: [...legacyFindings(part), ...unevenFindings(part, parts)] })),
     ...untranslated ? [{ file: first.source.file, findings: [{ ...untranslated, pointer: first.source.base }] }] : [],
   ];
 }

@@ -11,7 +11,7 @@ import { readLegacyDeck, type LegacyPart } from '../core/legacy-deck.ts';
 import { joinLegacy, logoOf } from '../core/legacy-join.ts';
 import type { Locale } from '../core/locale.ts';
 import { byPlace, type Problem } from '../core/problem.ts';
-import { readEntries, unreadable, withCauses, type Entry } from '../core/read-entries.ts';
+import { guessed, readEntries, unreadable, withCauses, type Entry } from '../core/read-entries.ts';
 import { readJson, type JsonReading } from '../core/read-json.ts';
 import { withoutEchoes } from '../core/readable.ts';
 import { sectionFindings } from '../core/section-findings.ts';
@@ -56,7 +56,9 @@ export async function readSource(slidesFolder: string, publicFolder: string, fil
   const documents = await inParallel(paths.filter((one) => !isKiosk(one) && !isBrand(one)), (path) => memory.document(path, readDocument));
 
   const canonical = await readCanonical(documents, shelf, memory);
-  const taken = new Set(canonical.map((reading) => reading.ok ? reading.deck.json.id : reading.id));
+  const entries = documents.flatMap((document) => document.entries);
+  const halves = new Set(entries.flatMap((entry) => entry.form === 'broken' && entry.isHalf ? entry.id ?? [] : []));
+  const taken = new Set(canonical.map((reading) => reading.ok ? reading.deck.json.id : reading.id).filter((id) => !halves.has(id)));
   const joined = joinLegacy(legacyParts(documents, slidesFolder), taken);
   const ids = [...taken, ...joined.map(({ json }) => json.id)];
   const kioskPath = paths.find(isKiosk);
@@ -67,7 +69,7 @@ export async function readSource(slidesFolder: string, publicFolder: string, fil
   const languages = settings.languages ?? KIOSK_LANGUAGES;
   const legacy = await inParallel(joined, async (deck): Promise<SourceReading> => {
     const reading = await legacyDeck(deck, shelf);
-    return { ...reading, files: [...reading.files, ...legacyWords(deck, languages)] };
+    return { ...reading, files: [...reading.files, ...legacyWords(deck, halves.has(deck.json.id) ? [] : languages)] };
   });
 
   const { brand, problems: ofBrand } = await readBrandFile(files ? paths.find(isBrand) ?? '' : join(slidesFolder, BRAND_FILE));
@@ -208,7 +210,7 @@ async function readDocument(path: string): Promise<Document> {
   const [ofEncoding = [], findings = []] = [true, false].map((wanted) => reading.findings.filter(({ code }) => (code === 'file/not-utf8') === wanted));
   const { json, certain, causes, place: placing } = readJson(text);
   const all = [...ofEncoding, ...causes];
-  const entries = !certain ? [unreadable(null, all)] : readEntries(json, basename(path) === 'deck.json').map((entry) => withCauses(entry, all));
+  const entries = !certain ? [guessed(json, all)] : readEntries(json, basename(path) === 'deck.json').map((entry) => withCauses(entry, all));
   return { path, file, text, entries, findings, placing };
 }
 

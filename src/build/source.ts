@@ -7,8 +7,8 @@ import type { Problem } from '../core/problem.ts';
 /** A deck that can be shown, in canonical form whatever form its file had. */
 export interface SourceDeck {
   readonly json: DeckFile;
-  /** The file that it came from, as the editor knows it. */
-  readonly file: string;
+  /** The file that it came from, as the editor knows it; of a legacy deck in two languages there are two. */
+  readonly files: readonly string[];
   /** The absolute path of each media file, by the path that the deck names; what was not found is not here. */
   readonly media: ReadonlyMap<string, string>;
 }

@@ -10,8 +10,8 @@ import type { Source, SourceDeck } from './source.ts';
  */
 export function withChanged(before: PreviewSource, part: Source): PreviewSource | null {
   const changed = new Map(part.decks.map((deck) => [deck.json.id, deck]));
-  const files = new Set(part.decks.map(({ file }) => file));
-  const own = before.decks.filter(({ file }) => files.has(file));
+  const files = new Set(part.decks.flatMap((deck) => deck.files));
+  const own = before.decks.filter((deck) => deck.files.some((file) => files.has(file)));
   const isFaulty = [...part.problems, ...before.problems.filter(({ file }) => files.has(file))].some(({ severity }) => severity === 'error');
   if (isFaulty || part.broken.length > 0 || own.length === 0 || own.length !== part.decks.length) return null;
   if (!own.every((deck) => isSameBesidesWords(deck, changed.get(deck.json.id)))) return null;
@@ -20,7 +20,7 @@ export function withChanged(before: PreviewSource, part: Source): PreviewSource 
 
 /** Legacy files of two languages make one deck, of which each alone is half. */
 function isSameBesidesWords(before: SourceDeck, after: SourceDeck | undefined): boolean {
-  return before.file === after?.file && languagesOf(before) === languagesOf(after);
+  return before.files.join() === after?.files.join() && languagesOf(before) === languagesOf(after);
 }
 
 function languagesOf({ json: { title } }: SourceDeck): string {

@@ -49,56 +49,60 @@ function asking(terminal: StandardTerminal, locale: Locale): Asking {
   return async (files) => yes.test((await terminal.ask(question(files)) ?? '').trim());
 }
 
+/** What became of one kind of repair: there was none to be made, it was made, or something was not written. */
+type Outcome = 'none' | 'made' | 'failed';
+
 async function fixAll(folders: ReadonlyMap<string, readonly string[]>, options: FixOptions, mayWrite: Asking, locale: Locale): Promise<number> {
   const paths = [...folders.values()].flat();
-  let texts = await fixTexts(paths, false, mayWrite, locale);
-  if (options.alphabet) texts = await fixTexts(paths, true, mayWrite, locale);
-  if (options.names) texts = await fixNames(paths, mayWrite, locale) && texts;
-  const decks = options.canonical ? await fixForms(folders, mayWrite, locale) : true;
+  const outcomes = [await fixTexts(paths, false, mayWrite, locale)];
+  if (options.alphabet) outcomes.push(await fixTexts(paths, true, mayWrite, locale));
+  const left = await Promise.all(paths.map((path) => readRepair(path, false)));
+  if (options.names) outcomes.push(await fixNames(paths, mayWrite, locale));
+  if (options.canonical) outcomes.push(await fixForms(folders, mayWrite, locale));
+  if (outcomes.every((outcome) => outcome === 'none')) console.log(FIX_TEXT[locale].nothing);
+  const isDone = tellLeft(left, locale) === 0 && !outcomes.includes('failed');
   console.log(FIX_TEXT[locale].check);
-  return texts && decks ? 0 : 1;
+  return isDone ? 0 : 1;
 }
 
-/** What keeps files from being read; with `alphabet`, letters of the wrong one. False where something is left. */
-async function fixTexts(paths: readonly string[], alphabet: boolean, mayWrite: Asking, locale: Locale): Promise<boolean> {
-  const repairs = await Promise.all(paths.map((path) => readRepair(path, alphabet)));
-  const changed = repairs.filter(changes);
+/** What keeps files from being read; with `alphabet`, letters of the wrong one. */
+async function fixTexts(paths: readonly string[], alphabet: boolean, mayWrite: Asking, locale: Locale): Promise<Outcome> {
+  const changed = (await Promise.all(paths.map((path) => readRepair(path, alphabet)))).filter(changes);
   for (const repair of changed) showChange(repair, locale);
-  const isWritten = changed.length === 0 || await mayWrite(changed.length);
-  const isWhole = isWritten && await writeAll(changed, locale);
-  if (changed.length === 0) console.log(FIX_TEXT[locale].nothing);
-  else if (!isWritten) console.log(FIX_TEXT[locale].notWritten);
-  return tellLeft(repairs, locale) === 0 && isWhole;
+  if (changed.length === 0) return 'none';
+  if (await mayWrite(changed.length)) return await writeAll(changed, locale) ? 'made' : 'failed';
+  return notWritten(locale);
 }
 
-/** Names of media files. False where one is left. */
-async function fixNames(paths: readonly string[], mayWrite: Asking, locale: Locale): Promise<boolean> {
+/** Names of media files. */
+async function fixNames(paths: readonly string[], mayWrite: Asking, locale: Locale): Promise<Outcome> {
   const plan = await planNames(paths);
-  if (!plan) return true;
+  if (!plan) return 'none';
   showNames(plan);
-  if (!await mayWrite(plan.moves.length + plan.decks.length)) {
-    console.log(FIX_TEXT[locale].notWritten);
-    return false;
-  }
+  if (!await mayWrite(plan.moves.length + plan.decks.length)) return notWritten(locale);
   const changed = await changedSince(plan);
   for (const file of changed) console.error(FIX_TEXT[locale].failed(file, FIX_TEXT[locale].changedMeanwhile));
-  if (changed.length > 0) return false;
+  if (changed.length > 0) return 'failed';
   for (const file of await writeNames(plan)) console.log(FIX_TEXT[locale].written(file));
-  return true;
+  return 'made';
 }
 
-/** Legacy decks, folder by folder. False where one of them is left. */
-async function fixForms(folders: ReadonlyMap<string, readonly string[]>, mayWrite: Asking, locale: Locale): Promise<boolean> {
-  let isWhole = true;
+/** Legacy decks, folder by folder. */
+async function fixForms(folders: ReadonlyMap<string, readonly string[]>, mayWrite: Asking, locale: Locale): Promise<Outcome> {
+  const outcomes: Outcome[] = [];
   for (const [folder, paths] of folders) {
     const plan = await planCanonical(paths);
     if (!plan) continue;
     showCanonical(plan, folder, locale);
-    const mayBe = await mayWrite(plan.decks.length);
-    if (!mayBe) console.log(FIX_TEXT[locale].notWritten);
-    isWhole = mayBe && await writeCanonical(plan, folder, locale) && isWhole;
+    if (!await mayWrite(plan.decks.length)) outcomes.push(notWritten(locale));
+    else outcomes.push(await writeCanonical(plan, folder, locale) ? 'made' : 'failed');
   }
-  return isWhole;
+  return outcomes.includes('failed') ? 'failed' : outcomes[0] ?? 'none';
+}
+
+function notWritten(locale: Locale): Outcome {
+  console.log(FIX_TEXT[locale].notWritten);
+  return 'failed';
 }
 
 interface FixOptions {

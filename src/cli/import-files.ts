@@ -50,7 +50,7 @@ export async function writeImport({ files, decks, problems }: ImportPlan, out: s
         langs: joined.parts.map(({ lang }) => lang), sources: joined.parts.map(({ source }) => source.file),
       });
     } else {
-      const owner = files.find(({ file }) => file === reading.deck.file);
+      const owner = files.find(({ file }) => reading.deck.files[0] === file);
       exist.push(...owner?.locate([finding('import/exists', '', { path: join(out, joined.json.id, 'deck.json') }, 0)]) ?? []);
     }
   }

@@ -50,7 +50,7 @@ export async function main(args: string[]): Promise<number> {
 async function surroundings(folder: string): Promise<Surroundings> {
   const { decks, broken, kiosk } = await readSource(folder, PUBLIC);
   return {
-    decks: new Map([...decks.map(({ json, file }): [string, string] => [json.id, file]), ...broken.map(({ id, file }): [string, string] => [id, file])]),
+    decks: new Map([...decks.map(({ json, files: [file = ''] }): [string, string] => [json.id, file]), ...broken.map(({ id, file }): [string, string] => [id, file])]),
     sections: (kiosk.sections ?? []).map(({ id }) => id),
     languages: kiosk.languages ?? ['kk', 'ru'],
   };

@@ -1,7 +1,8 @@
 // Tells when anything at some paths has been saved.
-import { watch } from 'node:fs';
+import { existsSync, watch, type FSWatcher } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { whenReplaced } from '../build/folder-replaced.ts';
 import { untilStopped } from './until-stopped.ts';
 
 /** Editors save in several steps; milliseconds of quiet after the last one. */
@@ -26,11 +27,27 @@ export async function watchPaths(paths: readonly string[], look: (occasion: 'sta
   const folders = new Set<string>();
   for (const path of paths) folders.add((await stat(path)).isDirectory() ? path : dirname(path));
   // Before the first look, so that nothing is saved between the two.
-  const watchers = [...folders].map((folder) => watch(folder, { recursive: true }, follow));
+  const watchers = [...folders].map((folder) => watchFolder(folder, follow));
   running = running.then(() => look('start'));
   await untilStopped();
-  for (const watcher of watchers) watcher.close();
+  for (const close of watchers) close();
   clear();
   await running;
   return 0;
+}
+
+/** Returns what ends it. */
+function watchFolder(folder: string, changed: () => void): () => void {
+  // Windows tells of a folder that has gone as an error.
+  const open = (): FSWatcher => watch(folder, { recursive: true }, changed).on('error', changed);
+  let inner: FSWatcher | null = open();
+  const end = whenReplaced(folder, () => {
+    inner?.close();
+    inner = existsSync(folder) ? open() : null;
+    changed();
+  });
+  return () => {
+    inner?.close();
+    end();
+  };
 }

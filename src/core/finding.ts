@@ -18,6 +18,11 @@ export interface PlacedFinding extends Finding {
   readonly at: number;
 }
 
+/** How far into its text a finding stands, in UTF-16 units. */
+export function insideOf({ at }: Finding): number {
+  return typeof at === 'object' ? at.inside : 0;
+}
+
 export function finding<Code extends ProblemCode>(
   code: Code, pointer: string, params: ProblemParams[Code], at: Finding['at'] = 'value',
 ): Finding<Code> {

@@ -15,7 +15,7 @@ export interface FixedText {
 }
 
 /** After these the scanner goes on as if nothing had been; after any other doubtful one its places are guesses. */
-const HARMLESS: ReadonlySet<JsonFaultCode> = new Set<JsonFaultCode>(['json/comment', 'json/control-character', 'json/wrong-literal', 'json/bad-number']);
+const HARMLESS: ReadonlySet<JsonFaultCode> = new Set<JsonFaultCode>(['json/comment', 'json/merge-conflict', 'json/control-character', 'json/wrong-literal', 'json/bad-number']);
 
 /** A drive, or a field that names a file, with a backslash that JSON would take for something else. */
 const PATHS = [/"[A-Za-z]:\\(?!\\)/, /"(?:src|img|img_path|image|video|logo|logo_path|poster|csv|geo)"\s*:\s*"[^"\r\n]*\\[A-Za-z]/];

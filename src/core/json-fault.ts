@@ -32,6 +32,7 @@ export interface JsonFaults {
   'json/two-documents': Nothing;
   'json/unexpected': { readonly found: string; readonly expected: Expected };
   'json/cut-short': Nothing;
+  'json/merge-conflict': Nothing;
 }
 
 export type JsonFaultCode = keyof JsonFaults;

@@ -31,14 +31,14 @@ export function scanJson(text: string): JsonScan {
   return { faults, mended: mend(text, faults) };
 }
 
-/** @param guided Does the indentation of lines tell where an object ends? */
+/** @param guided Do the indentation of lines and the names of fields tell where an object ends? */
 function scan(text: string, guided: boolean): JsonFault[] {
   const s = new ScanState(text);
   while (s.state !== 'done' && s.faults.length < MAX_FAULTS) {
     s.at = s.skip(s.at);
     if (s.at === text.length) finish(s);
     else {
-      if (guided) closeByIndent(s);
+      if (guided) closeByShape(s);
       step(s, text.charAt(s.at));
     }
   }
@@ -70,16 +70,29 @@ function mend(text: string, faults: readonly JsonFault[]): Edited | null {
   return parseJson(edited.text) === undefined ? null : edited;
 }
 
-/** A line that stands further left than its object or list closes it, if an outer one has its entries or its bracket there. */
-function closeByIndent(s: ScanState): void {
+/**
+ * A line that stands further left than its object or list closes it, if an outer one has its entries or its bracket there; where
+ * no line tells, a name that is no language closes the object of a text in its languages.
+ */
+function closeByShape(s: ScanState): void {
   const column = s.open.length < 2 || s.state === 'colon' || s.state.startsWith('first') ? null : columnAt(s.text, s.at);
-  const index = column === null ? -1 : s.open.findLastIndex(standsAt(s, column));
+  const index = column === null ? outsideLanguages(s) : s.open.findLastIndex(standsAt(s, column));
   if (index < 0 || index === s.open.length - 1) return;
   const closers = s.open.slice(index + 1).toReversed().map(closerOf).join('');
   s.report(fault('json/missing-bracket', s.last.end, { bracket: closers }, [insert(s.last.end, closers)], false));
   s.last = { start: s.open[index + 1]?.start ?? 0, end: s.last.end };
   s.open.length = index + 1;
   if (s.state !== 'after-value') s.state = s.frame?.kind === 'list' ? 'value' : 'key';
+}
+
+const LANGUAGES = /\{\s*"(?:kk|ru|en)"\s*:/y;
+const OTHER_NAME = /"(?!(?:kk|ru|en)")[^"\\\r\n]*"\s*:/y;
+
+/** The index of the object around one that holds a text by language, if a name stands here that is none; -1 otherwise. */
+function outsideLanguages({ text, at, open, state, frame }: ScanState): number {
+  if (state !== 'key' || open.at(-2)?.kind !== 'object') return -1;
+  [LANGUAGES.lastIndex, OTHER_NAME.lastIndex] = [frame?.start ?? 0, at];
+  return LANGUAGES.test(text) && OTHER_NAME.test(text) ? open.length - 2 : -1;
 }
 
 function standsAt(s: ScanState, column: number): (frame: Frame) => boolean {

@@ -1,6 +1,7 @@
 // Where the reading of a text stands that should be JSON: what is open, what came before, what was found. The steps of the grammar
 // (json-values.ts, json-fields.ts) move it on.
 import type { Frame } from './json-brackets.ts';
+import { readConflict, type Conflict } from './json-conflict.ts';
 import { fault, insert, wordAt, type Expected, type JsonFault } from './json-fault.ts';
 import { isOddSpace, skipSpace } from './json-space.ts';
 import { TextReader } from './json-strings.ts';
@@ -32,6 +33,8 @@ export class ScanState {
   last: Span = NOWHERE;
   /** Where space stands that JSON does not allow. */
   readonly oddSpaces: number[] = [];
+  /** The two versions of one place, between which the reading stands. */
+  #conflict: Conflict | null = null;
 
   constructor(text: string) {
     this.text = text;
@@ -42,14 +45,24 @@ export class ScanState {
     return this.open.at(-1);
   }
 
-  /** Where the next token stands that is neither space nor a note. */
+  /** Where the next token stands that is neither space nor a note nor a line of git. */
   skip(offset: number): number {
     let at = this.#skipSpace(offset);
-    for (let note = readNote(this.text, at); note && this.faults.length < MAX_FAULTS; note = readNote(this.text, at)) {
-      this.report(...note.faults);
-      at = this.#skipSpace(note.end);
-    }
+    for (let end = this.#passOver(at); end !== null && this.faults.length < MAX_FAULTS; end = this.#passOver(at)) at = this.#skipSpace(end);
     return at;
+  }
+
+  #passOver(at: number): number | null {
+    if (this.#conflict?.middle === at) return this.#conflict.end;
+    const found = readConflict(this.text, at);
+    if (found) {
+      this.#conflict = found.end > found.start ? found : null;
+      this.report(found.fault);
+      return found.start;
+    }
+    const note = readNote(this.text, at);
+    if (note) this.report(...note.faults);
+    return note?.end ?? null;
   }
 
   #skipSpace(offset: number): number {

@@ -1,6 +1,7 @@
 // Texts in a JSON file as people write them: with other quotation marks, with quotation marks inside, over several lines, or
 // without one of their ends. What follows a mark tells whether it ends the text.
 import type { Edit } from './edits.ts';
+import { isMarkerAt } from './json-conflict.ts';
 import { fault, insert, replace, type JsonFault } from './json-fault.ts';
 import { hasBreak, skipSpace, trimmedEnd } from './json-space.ts';
 import { MAX_FAULTS } from './limits.ts';
@@ -60,7 +61,7 @@ export class TextReader {
     const quotes: number[] = [];
     let firstBreak: { readonly end: ReadText } | null = null;
 
-    const closed = (end: number, closing: readonly Edit[]): ReadText => ({ end, faults: this.#withMarks(start, quotes, closing, faults), isCut: false });
+    const closed = (end: number, closing: readonly Edit[]): ReadText => ({ end, faults: this.#withMarks(start, quotes, closing, faults, !this.#isDoubled(start, quotes, end)), isCut: false });
     for (let i = start + 1; i < text.length && faults.length + quotes.length < MAX_FAULTS; i += 1) {
       const sign = text.charAt(i);
       const code = text.charCodeAt(i);
@@ -83,10 +84,10 @@ export class TextReader {
         if (end) return this.#unclosed(start, quotes, end, faults, text.slice(end.end, i).includes(','));
         if (sign === '"') quotes.push(i);
       } else if (code === 0x0a || code === 0x0d) {
-        if (place.role === 'key') return this.#openKey(start, i) ?? this.#unclosed(start, quotes, this.#lineEnd(start, i), faults);
+        if (place.role === 'key') return this.#openKey(start, i) ?? this.#unclosed(start, quotes, this.#ending(start, i), faults, i > start + 1);
         const end = this.#endOfLine(start, i, place);
-        if (end || this.#neverEnds) return this.#unclosed(start, quotes, end ?? this.#lineEnd(start, i), faults);
-        firstBreak ??= { end: this.#unclosed(start, quotes.slice(), this.#lineEnd(start, i), faults.slice()) };
+        if (end || this.#neverEnds) return this.#unclosed(start, quotes, end ?? this.#ending(start, i), faults);
+        firstBreak ??= { end: this.#unclosed(start, quotes.slice(), this.#ending(start, i), faults.slice()) };
         const isPair = code === 0x0d && text.charCodeAt(i + 1) === 0x0a;
         faults.push(fault('json/line-break-in-string', i, {}, [replace(i, i + (isPair ? 2 : 1), '\\n')], true));
         if (isPair) i += 1;
@@ -99,6 +100,8 @@ export class TextReader {
     this.#neverEnds = true;
     if (firstBreak) return firstBreak.end;
     const end = trimmedEnd(text, start + 1, text.length);
+    const ending = this.#ending(start, end);
+    if (ending.end < end && place.role === 'value') return this.#unclosed(start, quotes, ending, faults);
     // A backslash at the very end would take the closing mark with it.
     const closing = /(?:^|[^\\])(?:\\\\)*\\$/.test(text.slice(start + 1, end)) ? [insert(end, '\\"')] : [insert(end, '"')];
     return { end: text.length, faults: [...this.#withMarks(start, quotes, [], faults), fault('json/cut-short', end, {}, closing, false)], isCut: true };
@@ -137,6 +140,7 @@ export class TextReader {
     if (sign === '{' || sign === '[') return inside === 'list' || isLater;
     if (sign === '/') return '/*'.includes(text.charAt(next + 1) || ' ');
     if (sign === '#') return isLater;
+    if (isLater && isMarkerAt(text, next)) return true;
     return isLater && inside === 'object' && matches(BARE_KEY, text, next);
   }
 
@@ -168,11 +172,6 @@ export class TextReader {
     return this.#mark(start, end);
   }
 
-  #lineEnd(start: number, i: number): Ending {
-    const { length } = this.#text;
-    return this.#ending(start, Math.min(i, length));
-  }
-
   #mark(start: number, end: number): Ending {
     const last = this.#text.charAt(end - 1);
     const openers = OPENER_OF[last];
@@ -192,11 +191,19 @@ export class TextReader {
   #unclosed(start: number, quotes: readonly number[], { end, wrong }: Ending, faults: JsonFault[], sure = true): ReadText {
     const kept = faults.filter(({ offset }) => offset < end);
     const inner = quotes.filter((quote) => quote < end);
+    // One mark inside may well be the end of the text, with something behind it that belongs nowhere.
+    const inPairs = inner.length % 2 === 0;
     if (wrong !== null) {
-      const closing = fault('json/wrong-quote', end - 1, { found: wrong }, [replace(end - 1, end, '"')], true);
-      return { end, faults: [...this.#withMarks(start, inner, [], kept), closing], isCut: false };
+      const closing = fault('json/wrong-quote', end - 1, { found: wrong }, [replace(end - 1, end, '"')], inPairs);
+      return { end, faults: [...this.#withMarks(start, inner, [], kept, inPairs), closing], isCut: false };
     }
-    return { end, faults: [...this.#withMarks(start, inner, [], kept), fault('json/missing-quote', end, {}, [insert(end, '"')], sure)], isCut: false };
+    return { end, faults: [...this.#withMarks(start, inner, [], kept, inPairs), fault('json/missing-quote', end, {}, [insert(end, '"')], sure && inPairs)], isCut: false };
+  }
+
+  /** Is one of these marks, which have no partner, only typed twice: where the text begins or where it ends? */
+  #isDoubled(start: number, quotes: readonly number[], end: number): boolean {
+    const isBlank = (from: number, to: number): boolean => this.#text.slice(from, to).trim() === '';
+    return quotes.length % 2 === 1 && (isBlank(start + 1, quotes[0] ?? end) || isBlank((quotes.at(-1) ?? start) + 1, end - 1));
   }
 
   /** Can these marks be nothing but a part of the text? One beside a comma or a colon may be the end of another text that lacks its mark, unless they stand around words. */
@@ -208,11 +215,11 @@ export class TextReader {
   }
 
   /** One fault for the marks around a text, and one for those inside. */
-  #withMarks(start: number, quotes: readonly number[], closing: readonly Edit[], faults: readonly JsonFault[]): JsonFault[] {
+  #withMarks(start: number, quotes: readonly number[], closing: readonly Edit[], faults: readonly JsonFault[], sure = true): JsonFault[] {
     const opener = this.#text.charAt(start);
     const all = [...faults];
     const [first] = quotes;
-    if (first !== undefined) all.push(fault('json/quote-in-text', first, {}, quotes.map((quote) => insert(quote, '\\')), this.#standInside(quotes)));
+    if (first !== undefined) all.push(fault('json/quote-in-text', first, {}, quotes.map((quote) => insert(quote, '\\')), sure && this.#standInside(quotes)));
     const [end] = closing;
     if (opener !== '"') all.push(fault('json/wrong-quote', start, { found: opener }, [replace(start, start + 1, '"'), ...closing], true));
     else if (end) all.push(fault('json/wrong-quote', end.start, { found: this.#text.charAt(end.start) }, closing, true));

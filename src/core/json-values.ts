@@ -2,6 +2,7 @@
 import { closerOf, columnAt, judgeBracket, type Frame } from './json-brackets.ts';
 import { closeAll } from './json-end.ts';
 import { fault, insert, remove, replace, type Expected } from './json-fault.ts';
+import { skipSpace } from './json-space.ts';
 import type { ScanState } from './json-state.ts';
 import { isQuote } from './json-strings.ts';
 import { readBareValue } from './json-words.ts';
@@ -67,6 +68,11 @@ export function afterValue(s: ScanState, sign: string): void {
   const frame = s.frame;
   if (sign === ':' && isQuote(s.text.charAt(s.last.start))) return unopened(s);
   if (!frame) return afterTheEnd(s, sign);
+  if (sign === ';' && '}]'.includes(s.text.charAt(skipSpace(s.text, at + 1)) || ' ')) {
+    s.unexpected(commaOrCloser(s), [remove(at, at + 1)], true);
+    s.at = at + 1;
+    return;
+  }
   if (sign === ',' || sign === ';') {
     if (sign === ';') s.unexpected(commaOrCloser(s), [replace(at, at + 1, ',')], true);
     s.comma = { start: at, end: at + 1 };

@@ -33,7 +33,7 @@ export function readBareValue(text: string, start: number, place: TextPlace, tex
   const closing = texts.closingMark(start, place);
   if (closing !== null && !/^[-+.\d]/.test(word)) {
     const inner = [...quotesIn(text, start, closing)].map((quote) => insert(quote, '\\'));
-    return { end: closing + 1, faults: [fault('json/missing-quote', start, {}, [insert(start, '"'), ...inner], true)] };
+    return { end: closing + 1, faults: [fault('json/missing-quote', start, {}, [insert(start, '"'), ...inner], inner.length % 2 === 0)] };
   }
   if (/^[-+.\d]/.test(word)) {
     const quoted = [insert(start, '"'), insert(end, '"')];

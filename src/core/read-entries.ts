@@ -20,6 +20,8 @@ export type Entry =
 export interface BrokenEntry {
   readonly form: 'broken';
   readonly id: string | null;
+  /** Of the legacy form: another file may hold the same deck in another language. */
+  readonly isHalf: boolean;
   /** Why it can't be shown. */
   readonly causes: readonly Finding[];
   /** What else is wrong with it. */
@@ -60,13 +62,13 @@ function readCanonical(json: object): Entry {
   // The device would refuse it, so that no text can freeze a screen.
   const [tooMuch = [], others = []] = [true, false].map((wanted) => findings.filter(({ code }) => (code === 'slide/too-much-text') === wanted));
   if (tooMuch.length === 0) return { form: 'deck', json: deck, findings };
-  return { form: 'broken', id: deck.id, causes: tooMuch, findings: others, readable: { json: deck, gone: new Set() } };
+  return { form: 'broken', id: deck.id, isHalf: false, causes: tooMuch, findings: others, readable: { json: deck, gone: new Set() } };
 }
 
 function misfitting(json: object, causes: readonly Finding[]): Entry {
   const rest = restOf<DeckFile>(json, causes, (mended) => misfits('deck', validateDeck, mended, ''));
   const findings = rest ? withoutEchoes(deckFindings(rest.json), rest) : [];
-  return { form: 'broken', id: idIn(json, 'id'), causes, findings, readable: rest };
+  return { form: 'broken', id: idIn(json, 'id'), isHalf: false, causes, findings, readable: rest };
 }
 
 function restOf<T>(json: object, causes: readonly Finding[], faultsOf: (json: object) => readonly Finding[]): Readable<T> | null {
@@ -77,7 +79,7 @@ function restOf<T>(json: object, causes: readonly Finding[], faultsOf: (json: ob
 export function withCauses(entry: Entry, causes: readonly Finding[]): Entry {
   if (causes.length === 0) return entry;
   switch (entry.form) {
-    case 'deck': return { form: 'broken', id: entry.json.id, causes, findings: entry.findings.filter((found) => !isToldBy(found, causes)), readable: { json: entry.json, gone: new Set() } };
+    case 'deck': return { form: 'broken', id: entry.json.id, isHalf: false, causes, findings: entry.findings.filter((found) => !isToldBy(found, causes)), readable: { json: entry.json, gone: new Set() } };
     case 'legacy': return unreadable(idIn(entry.json, 'ID'), causes);
     case 'broken': return { ...entry, causes: [...causes, ...entry.causes.filter((cause) => !isToldBy(cause, causes))] };
   }
@@ -89,9 +91,14 @@ function isToldBy({ code, params }: Finding, causes: readonly Finding[]): boolea
   return code === 'schema/unknown-key' && 'key' in params && causes.some((cause) => cause.code === 'json/forbidden-key' && 'key' in cause.params && cause.params.key === params.key);
 }
 
-/** What is no canonical deck has nothing beside its faults that could be judged. */
+/** What is no canonical deck has nothing beside its faults that could be judged. `id` is that of a legacy deck. */
 export function unreadable(id: string | null, causes: readonly Finding[]): BrokenEntry {
-  return { form: 'broken', id, causes, findings: [], readable: null };
+  return { form: 'broken', id, isHalf: id !== null, causes, findings: [], readable: null };
+}
+
+/** What stands in a text of which nobody can say how it goes on. */
+export function guessed(json: unknown, causes: readonly Finding[]): BrokenEntry {
+  return unreadable(isLegacy(json) ? idIn(json, 'ID') : null, causes);
 }
 
 /** Legacy decks, each on its own; whatever else stands among them is told once, and of a list without decks only that it is none. */

@@ -24,10 +24,7 @@ export function textFindings(texts: readonly ShownText[], own: Locale): Finding[
     if (lang === 'en') continue;
     const traits = traitsOf(prose.words);
     findings.push(...signFindings(prose.words, traits, pointer, lang));
-    if (!NAMES.has(field)) {
-      const other = otherLanguage(prose.words, traits, lang);
-      if (other) findings.push(finding('text/wrong-language', pointer, { wanted: lang, found: other }, { inside: firstWord(prose.words) }));
-    }
+    if (!NAMES.has(field)) findings.push(...foreignFindings(prose.words, traits, pointer, lang));
     if (named === null) continue;
     const parent = pointer.slice(0, pointer.lastIndexOf('/'));
     const { length } = traits;
@@ -35,6 +32,12 @@ export function textFindings(texts: readonly ShownText[], own: Locale): Finding[
     before = { parent, length };
   }
   return findings;
+}
+
+/** Reports `text/wrong-language`. */
+export function foreignFindings(prose: string, traits: Traits, pointer: string, lang: 'kk' | 'ru'): Finding[] {
+  const other = otherLanguage(prose, traits, lang);
+  return other ? [finding('text/wrong-language', pointer, { wanted: lang, found: other }, { inside: firstWord(prose) })] : [];
 }
 
 /** What a person is called need not be in any language. */
@@ -61,7 +64,11 @@ const SHORTEST = 60;
 
 /** Told where the shorter one stands: words are more often missing than too many. */
 function unevenFinding(parent: string, length: { readonly kk: number; readonly ru: number }): Finding[] {
-  const [short, long] = [Math.min(length.kk, length.ru), Math.max(length.kk, length.ru)];
-  if (long <= SHORTEST || short === 0 || long <= short * (1 + UNEVEN)) return [];
-  return [finding('text/uneven-lengths', `${parent}/${length.kk < length.ru ? 'kk' : 'ru'}`, { ...length }, { inside: 0 })];
+  return !areUneven(length) ? [] : [finding('text/uneven-lengths', `${parent}/${length.kk < length.ru ? 'kk' : 'ru'}`, { ...length }, { inside: 0 })];
+}
+
+/** Of characters, as a reader counts them. */
+export function areUneven({ kk, ru }: { readonly kk: number; readonly ru: number }): boolean {
+  const [short, long] = [Math.min(kk, ru), Math.max(kk, ru)];
+  return long > SHORTEST && short > 0 && long > short * (1 + UNEVEN);
 }

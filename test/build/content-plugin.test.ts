@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { EventEmitter, once } from 'node:events';
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { contentPlugin } from '../../src/build/content-plugin.ts';
 import type { Source } from '../../src/build/source.ts';
 import { HELLO_EVENT, NEWS_EVENT, type PreviewNews } from '../../src/core/preview-news.ts';
+import { folderWith } from './support/folder.ts';
 
 const SLIDES = '/kiosk/slides';
 const FILE = '/kiosk/slides/1/deck.json';
@@ -11,7 +14,7 @@ const FILE = '/kiosk/slides/1/deck.json';
 function source(title: string, fault = false): Source {
   const problem = { code: 'json/cut-short', severity: 'error', file: FILE, line: 1, column: 1, pointer: '', params: {} } as unknown as Source['problems'][number];
   return {
-    decks: fault ? [] : [{ json: { id: '1', title: { ru: title }, slides: [{ title: { ru: title } }] }, file: FILE, media: new Map() }],
+    decks: fault ? [] : [{ json: { id: '1', title: { ru: title }, slides: [{ title: { ru: title } }] }, files: [FILE], media: new Map() }],
     broken: fault ? [{ id: '1', file: FILE, problems: [problem] }] : [],
     kiosk: {}, logo: null, brand: null, problems: fault ? [problem] : [], silent: 0,
   };
@@ -100,4 +103,20 @@ test('a fault that stays is told, and the deck is shown as it was', async (t) =>
   assert.equal(broken.pointer.manifest.hash, pointer.manifest.hash);
   assert.deepEqual(told, [0, 1]);
   assert.deepEqual((await save(source('Небо'))).problems, []);
+});
+
+test('goes on following a folder that was taken away and came back', async (t) => {
+  const slides = join(await folderWith(t, { 'slides/1/deck.json': {} }), 'slides');
+  const watcher = new EventEmitter();
+  const added = new EventEmitter();
+  const plugin = contentPlugin(slides, { read: () => Promise.resolve(source('Вода')), report: () => undefined });
+  const httpServer = new EventEmitter();
+  (plugin.configureServer as unknown as (on: object) => void)({
+    watcher: Object.assign(watcher, { add: (path: string) => added.emit('path', path) }), middlewares: { use: () => undefined }, ws: { on: () => undefined }, httpServer,
+  });
+  t.after(() => httpServer.emit('close'));
+  const again = once(added, 'path', { signal: t.signal });
+  await rename(slides, `${slides}-gone`);
+  await rename(`${slides}-gone`, slides);
+  assert.deepEqual(await again, [slides]);
 });

@@ -25,6 +25,7 @@ const NO_TEXTS: readonly (readonly [what: string, bytes: Uint8Array])[] = [
   ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d])],
   ['a JPEG', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46])],
   ['Latin letters of another encoding', Buffer.from('{"a": "über straße"}', 'latin1')],
+  ['what a word processor saves under another name', Buffer.from(String.raw`{\rtf1\ansi\deff0 {\fonttbl {\f0 Times;}} \{ "id": "1" \}}`)],
   ['an odd number of bytes in pairs', new Uint8Array([0xff, 0xfe, 0x7b])],
 ];
 

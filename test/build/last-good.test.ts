@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { lastGood, type PreviewSource } from '../../src/build/last-good.ts';
 import { pack } from '../../src/build/pack.ts';
@@ -44,6 +44,22 @@ test('a deck that is broken now stays as it was, and its problems are told', asy
   assert.deepEqual(source.kept, ['1']);
   assert.equal(source.problems[0]?.code, 'json/missing-comma');
 });
+
+const HALF = (title: string): object => ({ ID: '5', content: [{ title }] });
+
+for (const broken of ['kz', 'ru']) {
+  test(`a deck of two files stays as it was while its ${broken} file is broken, and both are its files`, async (t) => {
+    const folder = await folderWith(t, { 'slides/5-kz.json': HALF('Бірінші су'), 'slides/5-ru.json': HALF('Первая вода') });
+    const read = (): Promise<Source> => readSource(join(folder, 'slides'), join(folder, 'public'));
+    const before = lastGood(null, await read());
+    await writeFile(join(folder, `slides/5-${broken}.json`), '{ "ID": "5" "content": [{ "title": "x" }] }');
+    const now = lastGood(before, await read());
+    assert.deepEqual(now.decks.map(({ json }) => json), before.decks.map(({ json }) => json));
+    assert.deepEqual([now.kept, now.broken], [['5'], []]);
+    const { files } = await newsOf(now, await pack(now));
+    assert.deepEqual(files['5']?.map((file) => basename(file)), ['5-kz.json', '5-ru.json']);
+  });
+}
 
 test('of what the deck showed, what is gone from the folder is not asked for', async (t) => {
   const source = await after(t, { 'slides/1/deck.json': '{', 'slides/1/a.png': null });

@@ -26,7 +26,7 @@ after(() => rm(folder, { recursive: true }));
 function deck(id: string, media: Record<string, string> = {}): SourceDeck {
   return {
     json: { $schema: '../deck.schema.json', id, title: { kk: 'Аула' }, slides: [{ title: { kk: 'Аула' }, notes: { kk: 'Құпия' } }, { text: { kk: 'Мәтін' } }] },
-    file: `slides/${id}/deck.json`,
+    files: [`slides/${id}/deck.json`],
     media: new Map(Object.entries(media).map(([named, name]) => [named, join(folder, name)])),
   };
 }

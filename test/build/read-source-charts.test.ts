@@ -37,7 +37,8 @@ for (const [what, content, ...told] of [
   ['a word for a number', 'Год,Су\n2024,12 км\n2025,3', 'slides/1/a.csv:2:6 csv/bad-number'],
   ['another encoding', new Uint8Array([0xc2, 0xee, 0xe4, 0x3b, 0xd1, 0xf3, 0x0a, 0x31, 0x3b, 0x32]), 'slides/1/a.csv:1:1 file/not-utf8'],
   ['no text', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a]), 'slides/1/a.csv:1:1 file/not-utf8'],
-  ['a letter that the font lacks', 'Год,Су\n漢,3', 'slides/1/a.csv:1:1 text/missing-glyph'],
+  ['a letter that the font lacks', 'Год,Су\n漢,3', 'slides/1/a.csv:2:1 text/missing-glyph'],
+  ['words whose letters and signs are wrong', 'Год,Су "орыс"\n"Река ""Or""  Cу",3', 'slides/1/a.csv:1:8 text/wrong-quotes', 'slides/1/a.csv:2:7 text/wrong-quotes', 'slides/1/a.csv:2:13 text/double-space', 'slides/1/a.csv:2:15 text/mixed-alphabets'],
   ['nothing in it', '', 'slides/1/a.csv:1:1 csv/empty'],
 ] as const) {
   test(`tells the line and the column of a CSV file with ${what}, and shows the deck`, async (t) => {

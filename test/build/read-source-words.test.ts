@@ -29,6 +29,24 @@ test('asks a legacy deck for its other language once', async (t) => {
   assert.deepEqual(await told(t, { 'slides/1-kz.json': { ID: '1', content } }), ['slides/1-kz.json:1:1 text/missing-translation']);
 });
 
+test('asks for nothing that stands in a file with a fault: a comma is one problem, not three', async (t) => {
+  const kk = '{ "name": "Су"▸ "ID": "1", "content": [{ "title": "Бірінші су" }] }';
+  const files = (text: string): Parameters<typeof told>[1] => ({ 'slides/1-kz.json': text.replace('▸', ''), 'slides/1-ru.json': { ID: '1', content: [{ title: 'Первая вода' }] } });
+  assert.deepEqual(await told(t, files(kk)), [`slides/1-kz.json:1:${kk.indexOf('▸') + 1} json/missing-comma`]);
+  assert.deepEqual((await told(t, files(kk.replace('▸', ',').slice(0, 50)))).map((one) => one.split(' ')[1]), ['json/cut-short']);
+});
+
+test('compares the languages of a legacy deck, and reads each text in the language that the name of its file says', async (t) => {
+  const short = 'Көл жағасында кездесу өтеді.';
+  const long = `${'Встреча пройдёт на берегу озера, и все смогут увидеть птиц. '.repeat(2)}Приходите.`;
+  const kk = { ID: '1', content: [{ title: 'Кездесу', text: short }, { title: 'Встреча на берегу и прогулка' }] };
+  const ru = { ID: '1', content: [{ title: 'Встреча', text: long }, { title: 'Встреча на берегу и прогулка' }] };
+  const at = (words: string): number => JSON.stringify(kk).indexOf(words) + 1;
+  assert.deepEqual(await told(t, { 'slides/1-kz.json': kk, 'slides/1-ru.json': ru }), [
+    `slides/1-kz.json:1:${at(short)} text/uneven-lengths`, `slides/1-kz.json:1:${at('Встреча')} text/wrong-language`,
+  ]);
+});
+
 test('reads the words of legacy decks where they were pasted', async (t) => {
   const kk = JSON.stringify({ ID: '1', content: [{ title: 'Бірінші cу', text: 'Жол\tҰзын\n2020-2025 жылдар  бойы' }] });
   const ru = JSON.stringify({ ID: '1', content: [{ title: 'Первая вода', text: 'Путь\tДолгий - и "ровный"' }] });

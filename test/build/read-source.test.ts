@@ -77,7 +77,7 @@ test('keeps lone surrogates and astral letters as they are', async (t) => {
 
 test('gives an id to the first file that has it, and names that file to the others', async (t) => {
   const { decks, broken, problems, folder } = await read(t, { 'slides/a/deck.json': deck('1', { title: 'a' }), 'slides/b/deck.json': deck('1', { title: 'b' }), 'slides/c/deck.json': deck('1') });
-  assert.deepEqual(decks.map(({ file }) => relative(folder, file)), ['slides/a/deck.json']);
+  assert.deepEqual(decks.map(({ files: [file = ''] }) => relative(folder, file)), ['slides/a/deck.json']);
   assert.deepEqual(broken.map(({ id, file }) => [id, relative(folder, file)]), [['1', 'slides/b/deck.json'], ['1', 'slides/c/deck.json']]);
   const told = ['deck/duplicate-id', { id: '1', other: join(folder, 'slides/a/deck.json') }];
   assert.deepEqual(problems.map(({ code, params }) => [code, params]), [told, told]);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { staffLocale } from '../../src/cli/staff-locale.ts';
@@ -99,6 +99,22 @@ test('watches, and tells what has become of it when a file is saved', async (t) 
   await mkdir(join(folder, '3'));
   await writeFile(join(folder, '3/deck.json'), JSON.stringify(good));
   await command.says(/has the id "2" already\.[^]*Decks: 3, errors: 1, warnings: \d+\./);
+  assert.equal((await command.stop()).code, 0);
+});
+
+test('goes on watching a folder that was taken away and came back', async (t) => {
+  const good = { id: '1', title: 'Су', slides: [{ title: 'Су' }] };
+  const folder = join(await folderWith(t, { 'slides/1/deck.json': good }), 'slides');
+  const command = new Command('check', folder, '--watch', '--lang', 'en');
+  t.after(() => command.stop());
+  await command.says(/Decks: 1, errors: 0/);
+  await rm(folder, { recursive: true });
+  await command.says(/Checked again/);
+  await mkdir(join(folder, '1'), { recursive: true });
+  await writeFile(join(folder, '1/deck.json'), COMMA);
+  await command.says(/Decks: 1, errors: 1/);
+  await writeFile(join(folder, '1/deck.json'), JSON.stringify({ ...good, slides: [{ title: 'Су' }, { titel: 'Су' }] }));
+  await command.says(/titel[^]*Decks: 1, errors: 1/);
   assert.equal((await command.stop()).code, 0);
 });
 

@@ -3,6 +3,7 @@ import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { folderWith } from '../build/support/folder.ts';
+import { PNG } from '../build/support/picture.ts';
 import { Command } from './support/command.ts';
 
 const BROKEN = '{\n  "id": "1"\n  "title": "Су",\n  "slides": [{ "text": "бір\nекі" },]\n}\n';
@@ -141,6 +142,15 @@ test('puts letters of the right alphabet into words when it is asked to, and the
   const { code, out } = await new Command('fix', folder, '--alphabet', '--yes', '--lang', 'en').ended();
   assert.equal(code, 0, out);
   assert.equal(await readFile(file, 'utf8'), text.replace('Кiтап', 'Кітап'));
+});
+
+test('says that there is nothing to do only where there is nothing, and what is left only once', async (t) => {
+  const folder = await folderWith(t, { '1/deck.json': '{ "id": "1", "title": "Cу", "slides": [{ "image": { "src": "Su.png", "alt": "" } }] }', '1/Su.png': PNG, '2/deck.json': '{ "id": "2" // су\n}' });
+  const { out } = await new Command('fix', folder, '--alphabet', '--names', '--yes', '--lang', 'en').ended();
+  assert.doesNotMatch(out, /There is nothing/);
+  assert.equal(out.match(/json\/comment/g)?.length, 1);
+  const again = await new Command('fix', folder, '--alphabet', '--names', '--yes', '--lang', 'en').ended();
+  assert.deepEqual(again.out.match(/There is nothing|json\/comment/g), ['There is nothing', 'json/comment']);
 });
 
 test('renames media files and what names them', async (t) => {

@@ -8,6 +8,8 @@ import { damage, DAMAGE_KINDS, type DamageKind } from '../support/damage.ts';
 
 const FIXED: readonly (readonly [what: string, text: string, fixed: string, ...left: string[]])[] = [
   ['nothing in a text that is JSON', '{"a": 1}', '{"a": 1}'],
+  ['a semicolon that nothing follows', '{"a": [{"b": 1;}];}', '{"a": [{"b": 1}]}'],
+  ['marks around the first and the last word', '{"a": ""Абай" мен "Жол""}', '{"a": "\\"Абай\\" мен \\"Жол\\""}'],
   ['commas, colons and quotation marks', '{"a" 1\n\'b\': “x”, c": "y",}', '{"a": 1,\n"b": "x", "c": "y"}'],
   ['line breaks and tabs', '["a\r\n\tb"]', '["a\\n\\tb"]'],
   ['marks inside a text', '{"a": "он "да" нет"}', '{"a": "он \\"да\\" нет"}'],
@@ -25,6 +27,13 @@ const EITHER: readonly (readonly [text: string, left: string])[] = [
   ['["Әуезов, "Абай жолы", 1942", "x"]', 'json/quote-in-text'],
   ['{"a": "x", "b": "y", "c"}', 'json/quote-in-text'],
   ['{"a": "x", : "y"}', 'json/quote-in-text'],
+  ['{"a": { "b": 1 },"\n"c": 2}', 'json/missing-quote'],
+  ['{"t": {\n"a": "x"\n  »  },\n"b": 1}', 'json/quote-in-text'],
+  ['{"image": ""a.avif", "b": 1}', 'json/quote-in-text'],
+  ['{"a": "Екінші.""}', 'json/quote-in-text'],
+  ['{"a": "Екінші."\n"\n}', 'json/quote-in-text'],
+  ['{\n"a": "x".\n"b": 1}', 'json/quote-in-text'],
+  ['{"a": ( "kk": "x", "ru": "y" )\n}', 'json/missing-quote'],
   ['{"a": "Мұнда "key": мәні жазылады", "b": 1}', 'json/missing-quote'],
 ];
 

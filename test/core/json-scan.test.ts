@@ -29,6 +29,8 @@ const FAULTS: readonly (readonly [codes: string, marked: string, mended?: string
   ['json/missing-quote', '{"a": "x▸, "b": "y"}', '{"a": "x", "b": "y"}'],
   ['json/missing-quote', '{"s": [{"a": "x▸ },\n{"a": "y"}]}', '{"s": [{"a": "x" },\n{"a": "y"}]}'],
   ['json/missing-quote', '["x▸,\n"y"]', '["x",\n"y"]'],
+  ['json/missing-quote', '{"s": [{"t": {"kk": "x [1]▸}}]}', '{"s": [{"t": {"kk": "x [1]"}}]}'],
+  ['json/missing-quote', '{"s": ["x▸]}', '{"s": ["x"]}'],
   ['json/missing-quote', '{"a▸: 1, "b": 2}', '{"a": 1, "b": 2}'],
   ['json/missing-quote', '{▸a": 1}', '{"a": 1}'],
   ['json/missing-quote', '{"a": ▸x y", "b": 2}', '{"a": "x y", "b": 2}'],
@@ -70,6 +72,8 @@ const FAULTS: readonly (readonly [codes: string, marked: string, mended?: string
   ['json/missing-bracket', '{"s":\n▸"x",\n"y"]}', '{"s":\n["x",\n"y"]}'],
   ['json/missing-bracket', '{"t": ▸"kk": "x", "ru": "y"}, "b": 1}', '{"t": {"kk": "x", "ru": "y"}, "b": 1}'],
   ['json/missing-bracket', '{\n  "t": { "kk": "x"▸,\n  "b": 1\n}', '{\n  "t": { "kk": "x"},\n  "b": 1\n}'],
+  ['json/missing-bracket', '{"t":{"kk":"x","ru":"y"▸,"s":[{"t":{"ru":"z"}}]}', '{"t":{"kk":"x","ru":"y"},"s":[{"t":{"ru":"z"}}]}'],
+  ['json/missing-bracket', '{"s":[{"t":{"kk":"x"▸,"x":{"kk":"y"}},{"t":1}]}', '{"s":[{"t":{"kk":"x"},"x":{"kk":"y"}},{"t":1}]}'],
   ['json/missing-bracket', '▸"a": 1}', '{"a": 1}'],
   ['json/wrong-bracket', '{"s": [1, 2▸}}', '{"s": [1, 2]}'],
   ['json/extra-bracket', '{}▸}', '{}'],
@@ -79,6 +83,7 @@ const FAULTS: readonly (readonly [codes: string, marked: string, mended?: string
   ['json/unexpected', '{"a": ▸}', '{"a": null}'],
   ['json/unexpected', '{"a" ▸= 1}', '{"a" : 1}'],
   ['json/unexpected', '{"a": 1▸; "b": 2}', '{"a": 1, "b": 2}'],
+  ['json/unexpected', '{"a": {"b": 2▸;\n}}', '{"a": {"b": 2\n}}'],
   ['json/unexpected', '▸Просто текст', '"Просто текст"'],
   ['json/unexpected', '▸var x = {"a": 1}', '{"a": 1}'],
   ['json/unexpected', '▸<!-- note "x" -->\n{"a": 1}', '{"a": 1}'],
@@ -90,6 +95,10 @@ const FAULTS: readonly (readonly [codes: string, marked: string, mended?: string
   ['json/cut-short', '{"a": [1,▸\n\n', '{"a": [1]}\n\n'],
   ['json/cut-short', '{"a": {"b": "c"}▸', '{"a": {"b": "c"}}'],
   ['json/cut-short', '{"a":▸', '{"a":null}'],
+  ['json/merge-conflict', '{\n▸<<<<<<< HEAD\n"a": "x"\n=======\n"a": "y"\n>>>>>>> b\n}', '{\n\n"a": "x"\n\n}'],
+  ['json/merge-conflict json/missing-comma', '{\r\n"a": 1,\r\n▸<<<<<<< HEAD\r\n"b": 2,\r\n||||||| base\r\n=======\r\n"b": 3,\r\n>>>>>>> b\r\n"c": 4▸\r\n"d": 5}', '{\r\n"a": 1,\r\n\r\n"b": 2,\r\n\r\n"c": 4,\r\n"d": 5}'],
+  ['json/merge-conflict json/merge-conflict', '[\n▸<<<<<<< a\n1,\n=======\n2,\n>>>>>>> b\n3,\n▸<<<<<<< a\n4\n=======\n>>>>>>> b\n]', '[\n\n1,\n\n3,\n\n4\n\n]'],
+  ['json/merge-conflict', '{\n"a": "x"\n▸>>>>>>> b\n}', '{\n"a": "x"\n\n}'],
   ['json/too-deep', `${'['.repeat(64)}▸[`],
   ['json/missing-comma json/tab-in-string json/trailing-comma', '{\n"a": "x"▸\n"b": "y▸\tz"▸,\n}', '{\n"a": "x",\n"b": "y\\tz"\n}'],
 ];
@@ -110,7 +119,7 @@ test('names what was found and what was expected', () => {
 });
 
 test('finds a fault in any signs that are no JSON, and mends to nothing but JSON', () => {
-  const signs = fc.constantFrom('{', '}', '[', ']', ',', ':', '"', '\\', ' ', '\n', '\t', '"a"', '"b": ', '1', '-', '.', 'e5', 'true', 'None', 'x', '😀', '/', '//', '“', '\'', ';', '=', '\u00a0', '\u200b');
+  const signs = fc.constantFrom('{', '}', '[', ']', ',', ':', '"', '\\', ' ', '\n', '\t', '"a"', '"b": ', '1', '-', '.', 'e5', 'true', 'None', 'x', '😀', '/', '//', '“', '\n<<<<<<< a\n', '\n=======\n', '\n>>>>>>> b\n', '\'', ';', '=', '\u00a0', '\u200b');
   fc.assert(fc.property(fc.array(signs, { maxLength: 16 }), (parts) => {
     const text = parts.join('');
     const { faults, mended } = scanJson(text);
@@ -152,6 +161,7 @@ test('takes 64 brackets and refuses 65', () => {
 const MEGABYTES: readonly (readonly [what: string, text: string])[] = [
   ['brackets', '['.repeat(1e7)], ['closing brackets', '}'.repeat(1e7)], ['names', '{"a":'.repeat(2e6)], ['quotation marks', '"'.repeat(1e7)],
   ['open texts', '"\n'.repeat(5e6)], ['words', 'a '.repeat(5e6)], ['backslashes', `"${'\\x'.repeat(5e6)}`], ['notes', '#\n'.repeat(5e6)], ['block notes', '/*'.repeat(5e6)],
+  ['open conflicts', '<<<<<<< a\n'.repeat(1e6)], ['conflicts', '<<<<<<< a\n=======\n>>>>>>> b\n'.repeat(36e4)],
   ['missing commas', `[${'"a" '.repeat(25e5)}`], ['missing commas in one line', `{${'"a":1 '.repeat(15e5)}`], ['texts that never end', `{"a":"${'x\n'.repeat(5e6)}`],
   ['names inside texts', `{"a":"x${'\nb"'.repeat(25e5)}`], ['marks inside texts', `{"a":"${'"x '.repeat(3e6)}`], ['objects for names', '{"a": 1, {'.repeat(1e6)], ['spaces', `["a"${' '.repeat(1e7)}`],
 ];

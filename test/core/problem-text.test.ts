@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { readBrand } from '../../src/core/brand.ts';
 import { finding, locate } from '../../src/core/finding.ts';
 import { LOCALES } from '../../src/core/locale.ts';
 import { describe } from '../../src/core/problem-text.ts';
@@ -41,6 +43,16 @@ for (const [locale, table] of [['kk', kk], ['ru', ru], ['en', en]] as const) {
     for (const { code, message, remedy } of said) assert.doesNotMatch(`${message} ${remedy}`, /[A-Za-z][Ѐ-ӿ]|[Ѐ-ӿ][A-Za-z]/u, code);
   });
 }
+
+test('says of what people wrote where it begins and ends, whatever marks are in it', () => {
+  const own = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
+  for (const locale of LOCALES) {
+    const { message, remedy } = describe({ code: 'brand/unexpected', params: { found: '@import "a.css";' } }, locale);
+    assert.doesNotMatch(message + describe({ code: 'import/changed', params: { from: '"a": "b"', to: '"a"' } }, locale).message, /""/);
+    const [advice = ''] = /\S+ \{[^}]*\}/.exec(remedy) ?? [];
+    assert.deepEqual([advice !== '', readBrand(advice, own).findings], [true, []], 'what the remedy says may be written as it is');
+  }
+});
 
 test('places problems by line and column, in the order of the file', () => {
   const text = '{"id": "1",\n\t"slides": [{"titel": 5}]}';

@@ -27,12 +27,12 @@ export async function slidesToRead(folder: string): Promise<DeckToRead[]> {
   return Promise.all(decks.map(async (deck) => {
     const lines = await linesOf(deck);
     const { id, slides } = normalise(deck.json);
-    return { id, slides: slides.map((slide, index) => ({ ref: slide.id ?? String(index + 1), slide, place: `${deck.file}:${lines[index] ?? 1}` })) };
+    return { id, slides: slides.map((slide, index) => ({ ref: slide.id ?? String(index + 1), slide, place: `${deck.files[0]}:${lines[index] ?? 1}` })) };
   }));
 }
 
 /** A file holds one deck or several, in the canonical form or the legacy one. */
-async function linesOf({ file, json }: SourceDeck): Promise<readonly number[]> {
+async function linesOf({ files: [file = ''], json }: SourceDeck): Promise<readonly number[]> {
   const text = (await readFile(resolve(file), 'utf8')).replace(/^\uFEFF/, '');
   const whole: unknown = JSON.parse(text);
   const entries = Array.isArray(whole) ? whole.map((entry: unknown, index) => ({ entry, base: `/${index}` })) : [{ entry: whole, base: '' }];

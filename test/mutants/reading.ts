@@ -13,7 +13,7 @@ export const READING: readonly Mutant[] = [
   { harm: 'the first of two equal keys is lost without a word', file: 'json-keys', from: 'else if (keys.has(key))', to: 'else if (keys.has(key) && false)', tests: ['json-scan'] },
   { harm: 'a line break inside a string is not noticed', file: 'json-strings', from: 'code === 0x0a || code === 0x0d', to: 'code === 0x0d', tests: ['json-scan'] },
   { harm: 'a mark inside a text is taken for its end', file: 'json-strings', from: "return isLater && inside === 'object' && matches(BARE_KEY, text, next);", to: 'return true;', tests: ['json-scan'] },
-  { harm: 'a bracket that is missing is told where the file ends', file: 'json-scan', from: 'if (guided) closeByIndent(s);', to: '', tests: ['json-scan'] },
+  { harm: 'a bracket that is missing is told where the file ends', file: 'json-scan', from: 'if (guided) closeByShape(s);', to: '', tests: ['json-scan'] },
   { harm: 'a repair makes a line break of a backslash', file: 'fix-text', from: 'PATHS.some((path) => path.test(text)) || ', to: '' },
   { harm: 'a repair goes on where brackets were guessed', file: 'fix-text', from: 'faults.slice(0, doubtful < 0 ? undefined : doubtful)', to: 'faults' },
   { harm: 'a word behind an escape is told beside its place', file: 'json-places', from: '? 6 : 2', to: '? 2 : 2' },

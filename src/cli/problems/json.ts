@@ -90,6 +90,10 @@ export const JSON_EXAMPLES: ExamplesOf<'json'> = {
   'json/comment': lines('{', '  ▸// жексенбіге дейін тексеру', '  "id": "1.1",', TITLE, SLIDES, '}'),
   'json/bad-number': lines('{', '  "id": ▸1.1.3,', TITLE, SLIDES, '}'),
   'json/unexpected': lines('{', '  "id" ▸= "1.1",', TITLE, SLIDES, '}'),
+  'json/merge-conflict': lines(
+    '{', '  "id": "1.1",', '▸<<<<<<< HEAD', '  "title": { "kk": "Кітапхана", "ru": "Библиотека" },', '=======',
+    '  "title": { "kk": "Кітап үйі", "ru": "Дом книги" },', '>>>>>>> spring', SLIDES, '}',
+  ),
   'json/cut-short': {
     ...lines('{', '  "id": "1.1",', TITLE, `  "slides": [${SLIDE},▸`),
     why: {
