@@ -218,14 +218,24 @@ function validate41(data) {
 													if (data3.x !== void 0) {
 														let data4 = data3.x;
 														const _errs8 = errors;
-														if (!(typeof data4 == "number" && isFinite(data4))) return false;
+														if (errors === _errs8) {
+															if (typeof data4 == "number" && isFinite(data4)) {
+																if (data4 > 1 || isNaN(data4)) return false;
+																else if (data4 < 0 || isNaN(data4)) return false;
+															} else return false;
+														}
 														var valid1 = _errs8 === errors;
 													} else var valid1 = true;
 													if (valid1) {
 														if (data3.y !== void 0) {
 															let data5 = data3.y;
 															const _errs10 = errors;
-															if (!(typeof data5 == "number" && isFinite(data5))) return false;
+															if (errors === _errs10) {
+																if (typeof data5 == "number" && isFinite(data5)) {
+																	if (data5 > 1 || isNaN(data5)) return false;
+																	else if (data5 < 0 || isNaN(data5)) return false;
+																} else return false;
+															}
 															var valid1 = _errs10 === errors;
 														} else var valid1 = true;
 													}
@@ -360,14 +370,24 @@ function validate64(data) {
 					if (data.lon !== void 0) {
 						let data0 = data.lon;
 						const _errs2 = errors;
-						if (!(typeof data0 == "number" && isFinite(data0))) return false;
+						if (errors === _errs2) {
+							if (typeof data0 == "number" && isFinite(data0)) {
+								if (data0 > 180 || isNaN(data0)) return false;
+								else if (data0 < -180 || isNaN(data0)) return false;
+							} else return false;
+						}
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.lat !== void 0) {
 							let data1 = data.lat;
 							const _errs4 = errors;
-							if (!(typeof data1 == "number" && isFinite(data1))) return false;
+							if (errors === _errs4) {
+								if (typeof data1 == "number" && isFinite(data1)) {
+									if (data1 > 90 || isNaN(data1)) return false;
+									else if (data1 < -90 || isNaN(data1)) return false;
+								} else return false;
+							}
 							var valid0 = _errs4 === errors;
 						} else var valid0 = true;
 						if (valid0) {
@@ -444,7 +464,12 @@ function validate58(data) {
 											if (valid1) for (const key2 in data3) {
 												let data4 = data3[key2];
 												const _errs10 = errors;
-												if (!(typeof data4 == "number" && isFinite(data4))) return false;
+												if (errors === _errs10) {
+													if (typeof data4 == "number" && isFinite(data4)) {
+														if (data4 > 0xe8d4a51000 || isNaN(data4)) return false;
+														else if (data4 < -0xe8d4a51000 || isNaN(data4)) return false;
+													} else return false;
+												}
 												if (!(_errs10 === errors)) break;
 											}
 										}
@@ -539,7 +564,12 @@ function validate70(data) {
 						const _errs3 = errors;
 						let valid1 = false;
 						const _errs4 = errors;
-						if (!(typeof data0 == "number" && isFinite(data0))) errors++;
+						if (errors === _errs4) {
+							if (typeof data0 == "number" && isFinite(data0)) {
+								if (data0 > 0x38d7ea4c68000 || isNaN(data0)) errors++;
+								else if (data0 < -0x38d7ea4c68000 || isNaN(data0)) errors++;
+							} else errors++;
+						}
 						var _valid0 = _errs4 === errors;
 						valid1 = valid1 || _valid0;
 						if (!valid1) {
@@ -579,7 +609,12 @@ function validate76(data) {
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!(typeof data == "number" && isFinite(data))) errors++;
+	if (errors === _errs1) {
+		if (typeof data == "number" && isFinite(data)) {
+			if (data > 0x38d7ea4c68000 || isNaN(data)) errors++;
+			else if (data < -0x38d7ea4c68000 || isNaN(data)) errors++;
+		} else errors++;
+	}
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
 	if (!valid0) {
@@ -868,6 +903,12 @@ function validate108(data) {
 										let data2 = data1[i0];
 										const _errs5 = errors;
 										if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) return false;
+										if (errors === _errs5) {
+											if (typeof data2 == "number" && isFinite(data2)) {
+												if (data2 > 0xe8d4a51000 || isNaN(data2)) return false;
+												else if (data2 < -0xe8d4a51000 || isNaN(data2)) return false;
+											}
+										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
@@ -1459,6 +1500,12 @@ function validate126(data) {
 															let data9 = data8.idleSeconds;
 															const _errs17 = errors;
 															if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) return false;
+															if (errors === _errs17) {
+																if (typeof data9 == "number" && isFinite(data9)) {
+																	if (data9 > 3600 || isNaN(data9)) return false;
+																	else if (data9 < 10 || isNaN(data9)) return false;
+																}
+															}
 															var valid4 = _errs17 === errors;
 														} else var valid4 = true;
 														if (valid4) {
@@ -1466,6 +1513,12 @@ function validate126(data) {
 																let data10 = data8.longestIdleSeconds;
 																const _errs19 = errors;
 																if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) return false;
+																if (errors === _errs19) {
+																	if (typeof data10 == "number" && isFinite(data10)) {
+																		if (data10 > 3600 || isNaN(data10)) return false;
+																		else if (data10 < 10 || isNaN(data10)) return false;
+																	}
+																}
 																var valid4 = _errs19 === errors;
 															} else var valid4 = true;
 															if (valid4) {
@@ -1473,6 +1526,12 @@ function validate126(data) {
 																	let data11 = data8.askSeconds;
 																	const _errs21 = errors;
 																	if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) return false;
+																	if (errors === _errs21) {
+																		if (typeof data11 == "number" && isFinite(data11)) {
+																			if (data11 > 120 || isNaN(data11)) return false;
+																			else if (data11 < 20 || isNaN(data11)) return false;
+																		}
+																	}
 																	var valid4 = _errs21 === errors;
 																} else var valid4 = true;
 																if (valid4) {
@@ -1480,6 +1539,12 @@ function validate126(data) {
 																		let data12 = data8.volume;
 																		const _errs23 = errors;
 																		if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) return false;
+																		if (errors === _errs23) {
+																			if (typeof data12 == "number" && isFinite(data12)) {
+																				if (data12 > 100 || isNaN(data12)) return false;
+																				else if (data12 < 0 || isNaN(data12)) return false;
+																			}
+																		}
 																		var valid4 = _errs23 === errors;
 																	} else var valid4 = true;
 																}
@@ -1528,6 +1593,12 @@ function validate126(data) {
 																	let data16 = data13.seconds;
 																	const _errs32 = errors;
 																	if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) return false;
+																	if (errors === _errs32) {
+																		if (typeof data16 == "number" && isFinite(data16)) {
+																			if (data16 > 30 || isNaN(data16)) return false;
+																			else if (data16 < 5 || isNaN(data16)) return false;
+																		}
+																	}
 																	var valid5 = _errs32 === errors;
 																} else var valid5 = true;
 																if (valid5) {
@@ -1624,6 +1695,11 @@ function validate137(data) {
 							let data2 = data.size;
 							const _errs5 = errors;
 							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return false;
+							if (errors === _errs5) {
+								if (typeof data2 == "number" && isFinite(data2)) {
+									if (data2 < 0 || isNaN(data2)) return false;
+								}
+							}
 							var valid0 = _errs5 === errors;
 						} else var valid0 = true;
 						if (valid0) {
@@ -1631,6 +1707,11 @@ function validate137(data) {
 								let data3 = data.width;
 								const _errs7 = errors;
 								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return false;
+								if (errors === _errs7) {
+									if (typeof data3 == "number" && isFinite(data3)) {
+										if (data3 < 1 || isNaN(data3)) return false;
+									}
+								}
 								var valid0 = _errs7 === errors;
 							} else var valid0 = true;
 							if (valid0) {
@@ -1638,6 +1719,11 @@ function validate137(data) {
 									let data4 = data.height;
 									const _errs9 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return false;
+									if (errors === _errs9) {
+										if (typeof data4 == "number" && isFinite(data4)) {
+											if (data4 < 1 || isNaN(data4)) return false;
+										}
+									}
 									var valid0 = _errs9 === errors;
 								} else var valid0 = true;
 								if (valid0) {
@@ -1775,6 +1861,11 @@ function validate141(data) {
 							let data2 = data.slides;
 							const _errs3 = errors;
 							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return false;
+							if (errors === _errs3) {
+								if (typeof data2 == "number" && isFinite(data2)) {
+									if (data2 < 1 || isNaN(data2)) return false;
+								}
+							}
 							var valid0 = _errs3 === errors;
 						} else var valid0 = true;
 						if (valid0) {
@@ -1955,6 +2046,11 @@ function validate154(data) {
 							let data2 = data.size;
 							const _errs5 = errors;
 							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return false;
+							if (errors === _errs5) {
+								if (typeof data2 == "number" && isFinite(data2)) {
+									if (data2 < 0 || isNaN(data2)) return false;
+								}
+							}
 							var valid0 = _errs5 === errors;
 						} else var valid0 = true;
 						if (valid0) {
@@ -1962,6 +2058,11 @@ function validate154(data) {
 								let data3 = data.width;
 								const _errs7 = errors;
 								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return false;
+								if (errors === _errs7) {
+									if (typeof data3 == "number" && isFinite(data3)) {
+										if (data3 < 1 || isNaN(data3)) return false;
+									}
+								}
 								var valid0 = _errs7 === errors;
 							} else var valid0 = true;
 							if (valid0) {
@@ -1969,6 +2070,11 @@ function validate154(data) {
 									let data4 = data.height;
 									const _errs9 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return false;
+									if (errors === _errs9) {
+										if (typeof data4 == "number" && isFinite(data4)) {
+											if (data4 < 1 || isNaN(data4)) return false;
+										}
+									}
 									var valid0 = _errs9 === errors;
 								} else var valid0 = true;
 								if (valid0) {
