@@ -62,7 +62,7 @@ function forDevice(schema: unknown): unknown {
   return Object.fromEntries(kept.map(([key, value]) => [key, forDevice(value)]));
 }
 
-/** What is not packed, no device has to know. */
+/** What is not packed, or is read by the staff panel with care of its own, the first screen does without. */
 function isForStaff(value: unknown): boolean {
   return typeof value === 'object' && value !== null && '$comment' in value && value.$comment === 'for staff';
 }

@@ -32,6 +32,7 @@ export interface Manifest {
  */
 format: 1
 kiosk: Kiosk
+staff?: Staff
 logo?: FileEntry
 brand?: Brand
 /**
@@ -61,6 +62,7 @@ theme?: ("light" | "dark" | "contrast")
 sections?: Sections
 session?: Session
 attract?: Attract
+staff?: Staff
 check?: Check
 }
 /**
@@ -150,6 +152,33 @@ from: string
  * When it closes, as 18:00.
  */
 to: string
+}
+/**
+ * The staff panel: seven taps in a corner of the screen open it.
+ */
+export interface Staff {
+/**
+ * The corner to tap.
+ */
+corner?: ("top-left" | "top-right" | "bottom-left" | "bottom-right")
+pin?: Pin
+}
+/**
+ * What a PIN is compared with, written by npm run pin; the PIN itself stands nowhere.
+ */
+export interface Pin {
+/**
+ * 16 random bytes, in hex.
+ */
+salt: string
+/**
+ * PBKDF2 with HMAC-SHA-256 of the PIN and the salt: 32 bytes, in hex.
+ */
+hash: string
+/**
+ * How many rounds PBKDF2 takes: more of them slow down whoever tries PINs, and the device too.
+ */
+iterations: number
 }
 /**
  * How the check judges the slides.

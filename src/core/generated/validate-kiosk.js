@@ -146,6 +146,53 @@ const schema73 = {
 				}
 			}
 		},
+		"staff": {
+			"title": "Staff",
+			"$comment": "for staff",
+			"description": "The staff panel: seven taps in a corner of the screen open it.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"corner": {
+					"description": "The corner to tap.",
+					"enum": [
+						"top-left",
+						"top-right",
+						"bottom-left",
+						"bottom-right"
+					]
+				},
+				"pin": {
+					"title": "Pin",
+					"description": "What a PIN is compared with, written by npm run pin; the PIN itself stands nowhere.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"salt",
+						"hash",
+						"iterations"
+					],
+					"properties": {
+						"salt": {
+							"description": "16 random bytes, in hex.",
+							"type": "string",
+							"pattern": "^[0-9a-f]{32}$"
+						},
+						"hash": {
+							"description": "PBKDF2 with HMAC-SHA-256 of the PIN and the salt: 32 bytes, in hex.",
+							"type": "string",
+							"pattern": "^[0-9a-f]{64}$"
+						},
+						"iterations": {
+							"description": "How many rounds PBKDF2 takes: more of them slow down whoever tries PINs, and the device too.",
+							"type": "integer",
+							"minimum": 1e5,
+							"maximum": 2e6
+						}
+					}
+				}
+			}
+		},
 		"check": {
 			"title": "Check",
 			"$comment": "for staff",
@@ -217,6 +264,8 @@ const func1 = Object.prototype.hasOwnProperty;
 const func2 = require_ucs2length().default;
 const pattern5 = new RegExp("^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
 const pattern22 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
+const pattern24 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern25 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$", "u");
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -1166,13 +1215,13 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.check !== void 0) {
-			let data23 = data.check;
+		if (data.staff !== void 0) {
+			let data23 = data.staff;
 			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-				for (const key5 in data23) if (!(key5 === "warnings")) {
+				for (const key5 in data23) if (!(key5 === "corner" || key5 === "pin")) {
 					const err53 = {
-						instancePath: instancePath + "/check",
-						schemaPath: "#/properties/check/additionalProperties",
+						instancePath: instancePath + "/staff",
+						schemaPath: "#/properties/staff/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key5 }
 					};
@@ -1180,129 +1229,324 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err53);
 					errors++;
 				}
-				if (data23.warnings !== void 0) {
-					let data24 = data23.warnings;
-					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) for (const key6 in data24) {
-						let data25 = data24[key6];
-						if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-							if (data25.as === void 0) {
-								const err54 = {
-									instancePath: instancePath + "/check/warnings/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/$defs/verdict/required",
-									keyword: "required",
-									params: { missingProperty: "as" }
-								};
-								if (vErrors === null) vErrors = [err54];
-								else vErrors.push(err54);
-								errors++;
-							}
-							if (data25.reason === void 0) {
-								const err55 = {
-									instancePath: instancePath + "/check/warnings/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/$defs/verdict/required",
-									keyword: "required",
-									params: { missingProperty: "reason" }
-								};
-								if (vErrors === null) vErrors = [err55];
-								else vErrors.push(err55);
-								errors++;
-							}
-							for (const key7 in data25) if (!(key7 === "as" || key7 === "reason")) {
-								const err56 = {
-									instancePath: instancePath + "/check/warnings/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/$defs/verdict/additionalProperties",
-									keyword: "additionalProperties",
-									params: { additionalProperty: key7 }
-								};
-								if (vErrors === null) vErrors = [err56];
-								else vErrors.push(err56);
-								errors++;
-							}
-							if (data25.as !== void 0) {
-								let data26 = data25.as;
-								if (!(data26 === "error" || data26 === "off")) {
-									const err57 = {
-										instancePath: instancePath + "/check/warnings/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/as",
-										schemaPath: "#/$defs/verdict/properties/as/enum",
-										keyword: "enum",
-										params: { allowedValues: schema79.properties.as.enum }
-									};
-									if (vErrors === null) vErrors = [err57];
-									else vErrors.push(err57);
-									errors++;
-								}
-							}
-							if (data25.reason !== void 0) {
-								let data27 = data25.reason;
-								if (typeof data27 === "string") {
-									if (func2(data27) > 500) {
-										const err58 = {
-											instancePath: instancePath + "/check/warnings/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
-											schemaPath: "#/$defs/verdict/properties/reason/maxLength",
-											keyword: "maxLength",
-											params: { limit: 500 }
-										};
-										if (vErrors === null) vErrors = [err58];
-										else vErrors.push(err58);
-										errors++;
-									}
-								} else {
+				if (data23.corner !== void 0) {
+					let data24 = data23.corner;
+					if (!(data24 === "top-left" || data24 === "top-right" || data24 === "bottom-left" || data24 === "bottom-right")) {
+						const err54 = {
+							instancePath: instancePath + "/staff/corner",
+							schemaPath: "#/properties/staff/properties/corner/enum",
+							keyword: "enum",
+							params: { allowedValues: schema73.properties.staff.properties.corner.enum }
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+				}
+				if (data23.pin !== void 0) {
+					let data25 = data23.pin;
+					if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+						if (data25.salt === void 0) {
+							const err55 = {
+								instancePath: instancePath + "/staff/pin",
+								schemaPath: "#/properties/staff/properties/pin/required",
+								keyword: "required",
+								params: { missingProperty: "salt" }
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+						if (data25.hash === void 0) {
+							const err56 = {
+								instancePath: instancePath + "/staff/pin",
+								schemaPath: "#/properties/staff/properties/pin/required",
+								keyword: "required",
+								params: { missingProperty: "hash" }
+							};
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
+							errors++;
+						}
+						if (data25.iterations === void 0) {
+							const err57 = {
+								instancePath: instancePath + "/staff/pin",
+								schemaPath: "#/properties/staff/properties/pin/required",
+								keyword: "required",
+								params: { missingProperty: "iterations" }
+							};
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
+							errors++;
+						}
+						for (const key6 in data25) if (!(key6 === "salt" || key6 === "hash" || key6 === "iterations")) {
+							const err58 = {
+								instancePath: instancePath + "/staff/pin",
+								schemaPath: "#/properties/staff/properties/pin/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key6 }
+							};
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
+							errors++;
+						}
+						if (data25.salt !== void 0) {
+							let data26 = data25.salt;
+							if (typeof data26 === "string") {
+								if (!pattern24.test(data26)) {
 									const err59 = {
-										instancePath: instancePath + "/check/warnings/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
-										schemaPath: "#/$defs/verdict/properties/reason/type",
-										keyword: "type",
-										params: { type: "string" }
+										instancePath: instancePath + "/staff/pin/salt",
+										schemaPath: "#/properties/staff/properties/pin/properties/salt/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9a-f]{32}$" }
 									};
 									if (vErrors === null) vErrors = [err59];
 									else vErrors.push(err59);
 									errors++;
 								}
+							} else {
+								const err60 = {
+									instancePath: instancePath + "/staff/pin/salt",
+									schemaPath: "#/properties/staff/properties/pin/properties/salt/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
+								errors++;
+							}
+						}
+						if (data25.hash !== void 0) {
+							let data27 = data25.hash;
+							if (typeof data27 === "string") {
+								if (!pattern25.test(data27)) {
+									const err61 = {
+										instancePath: instancePath + "/staff/pin/hash",
+										schemaPath: "#/properties/staff/properties/pin/properties/hash/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9a-f]{64}$" }
+									};
+									if (vErrors === null) vErrors = [err61];
+									else vErrors.push(err61);
+									errors++;
+								}
+							} else {
+								const err62 = {
+									instancePath: instancePath + "/staff/pin/hash",
+									schemaPath: "#/properties/staff/properties/pin/properties/hash/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
+								errors++;
+							}
+						}
+						if (data25.iterations !== void 0) {
+							let data28 = data25.iterations;
+							if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
+								const err63 = {
+									instancePath: instancePath + "/staff/pin/iterations",
+									schemaPath: "#/properties/staff/properties/pin/properties/iterations/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
+								errors++;
+							}
+							if (typeof data28 == "number" && isFinite(data28)) {
+								if (data28 > 2e6 || isNaN(data28)) {
+									const err64 = {
+										instancePath: instancePath + "/staff/pin/iterations",
+										schemaPath: "#/properties/staff/properties/pin/properties/iterations/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 2e6
+										}
+									};
+									if (vErrors === null) vErrors = [err64];
+									else vErrors.push(err64);
+									errors++;
+								}
+								if (data28 < 1e5 || isNaN(data28)) {
+									const err65 = {
+										instancePath: instancePath + "/staff/pin/iterations",
+										schemaPath: "#/properties/staff/properties/pin/properties/iterations/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1e5
+										}
+									};
+									if (vErrors === null) vErrors = [err65];
+									else vErrors.push(err65);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err66 = {
+							instancePath: instancePath + "/staff/pin",
+							schemaPath: "#/properties/staff/properties/pin/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
+						errors++;
+					}
+				}
+			} else {
+				const err67 = {
+					instancePath: instancePath + "/staff",
+					schemaPath: "#/properties/staff/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
+				errors++;
+			}
+		}
+		if (data.check !== void 0) {
+			let data29 = data.check;
+			if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+				for (const key7 in data29) if (!(key7 === "warnings")) {
+					const err68 = {
+						instancePath: instancePath + "/check",
+						schemaPath: "#/properties/check/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 }
+					};
+					if (vErrors === null) vErrors = [err68];
+					else vErrors.push(err68);
+					errors++;
+				}
+				if (data29.warnings !== void 0) {
+					let data30 = data29.warnings;
+					if (data30 && typeof data30 == "object" && !Array.isArray(data30)) for (const key8 in data30) {
+						let data31 = data30[key8];
+						if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+							if (data31.as === void 0) {
+								const err69 = {
+									instancePath: instancePath + "/check/warnings/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/$defs/verdict/required",
+									keyword: "required",
+									params: { missingProperty: "as" }
+								};
+								if (vErrors === null) vErrors = [err69];
+								else vErrors.push(err69);
+								errors++;
+							}
+							if (data31.reason === void 0) {
+								const err70 = {
+									instancePath: instancePath + "/check/warnings/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/$defs/verdict/required",
+									keyword: "required",
+									params: { missingProperty: "reason" }
+								};
+								if (vErrors === null) vErrors = [err70];
+								else vErrors.push(err70);
+								errors++;
+							}
+							for (const key9 in data31) if (!(key9 === "as" || key9 === "reason")) {
+								const err71 = {
+									instancePath: instancePath + "/check/warnings/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/$defs/verdict/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key9 }
+								};
+								if (vErrors === null) vErrors = [err71];
+								else vErrors.push(err71);
+								errors++;
+							}
+							if (data31.as !== void 0) {
+								let data32 = data31.as;
+								if (!(data32 === "error" || data32 === "off")) {
+									const err72 = {
+										instancePath: instancePath + "/check/warnings/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/as",
+										schemaPath: "#/$defs/verdict/properties/as/enum",
+										keyword: "enum",
+										params: { allowedValues: schema79.properties.as.enum }
+									};
+									if (vErrors === null) vErrors = [err72];
+									else vErrors.push(err72);
+									errors++;
+								}
+							}
+							if (data31.reason !== void 0) {
+								let data33 = data31.reason;
+								if (typeof data33 === "string") {
+									if (func2(data33) > 500) {
+										const err73 = {
+											instancePath: instancePath + "/check/warnings/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+											schemaPath: "#/$defs/verdict/properties/reason/maxLength",
+											keyword: "maxLength",
+											params: { limit: 500 }
+										};
+										if (vErrors === null) vErrors = [err73];
+										else vErrors.push(err73);
+										errors++;
+									}
+								} else {
+									const err74 = {
+										instancePath: instancePath + "/check/warnings/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+										schemaPath: "#/$defs/verdict/properties/reason/type",
+										keyword: "type",
+										params: { type: "string" }
+									};
+									if (vErrors === null) vErrors = [err74];
+									else vErrors.push(err74);
+									errors++;
+								}
 							}
 						} else {
-							const err60 = {
-								instancePath: instancePath + "/check/warnings/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+							const err75 = {
+								instancePath: instancePath + "/check/warnings/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/verdict/type",
 								keyword: "type",
 								params: { type: "object" }
 							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
 							errors++;
 						}
 					}
 					else {
-						const err61 = {
+						const err76 = {
 							instancePath: instancePath + "/check/warnings",
 							schemaPath: "#/properties/check/properties/warnings/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err61];
-						else vErrors.push(err61);
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
 						errors++;
 					}
 				}
 			} else {
-				const err62 = {
+				const err77 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
 				errors++;
 			}
 		}
 	} else {
-		const err63 = {
+		const err78 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err63];
-		else vErrors.push(err63);
+		if (vErrors === null) vErrors = [err78];
+		else vErrors.push(err78);
 		errors++;
 	}
 	validate98.errors = vErrors;
