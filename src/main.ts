@@ -14,10 +14,11 @@ import { TABLES } from './locales/tables.ts';
 import { createAddress } from './services/address.ts';
 import { calendarDay } from './services/calendar.ts';
 import { systemClock } from './services/clock.ts';
+import { deviceStart } from './services/device-start.ts';
 import { loadTranslation } from './services/i18n.ts';
 import { insisting } from './services/insisting.ts';
 import { keepKioskManners } from './services/kiosk-manners.ts';
-import type { Log } from './services/log.ts';
+import { Journal } from './services/log.ts';
 import { markShell, markSlide } from './services/moments.ts';
 import type { OfflineKeeper } from './services/offline-keeper.ts';
 import { createReleaseLoader } from './services/release-loader.ts';
@@ -27,10 +28,13 @@ import { screenOfDevice } from './services/screen.ts';
 import './styles/base.css';
 
 const base = new URL('./', document.baseURI).href;
-const query = new Map(new URLSearchParams(location.search));
+const parameters = new URLSearchParams(location.search);
+/** What the address asks for, and below that what staff have set on this device. */
+let query: ReadonlyMap<string, string> = new Map();
 const app = document.querySelector('korme-app') ?? document.body.appendChild(document.createElement('korme-app'));
 app.clock = systemClock;
-const log: Log = import.meta.env.DEV ? console.info : () => undefined;
+const journal = new Journal();
+const { log } = journal;
 const insist = insisting(systemClock, log);
 const network = releaseNetwork(base, systemClock);
 const address = createAddress((route) => { send({ type: 'address-changed', route }); });
@@ -179,6 +183,17 @@ async function seek(): Promise<void> {
   void loadTheRest();
 }
 
+function settle(start: ReadonlyMap<string, string>): void {
+  query = new Map([...start, ...parameters]);
+  document.documentElement.style.setProperty('--mm', start.get('mm') ?? '0px');
+}
+
+/** From its start, as staff have set it now. */
+async function restart(start: ReadonlyMap<string, string>): Promise<void> {
+  settle(start);
+  if (release) await show(release);
+}
+
 async function takeUpdate(): Promise<void> {
   if (!await keeper?.takeUpdate(show)) return;
   if (!state || isFree(state)) location.reload();
@@ -193,7 +208,7 @@ async function loadTheRest(): Promise<void> {
   void present();
   void insist(keepOffline);
   void insist(loadMenu);
-  void insist(async () => { (await import('./later.ts')).loadLater(app, insist); });
+  void insist(async () => { (await import('./later.ts')).loadLater(app, insist, { base, journal, release: () => release, restart }); });
 }
 
 async function keepOffline(): Promise<void> {
@@ -249,6 +264,7 @@ void begin();
 
 /** Not awaited by this module: the scripts that come later build on it, and would wait for its end while it waits for them. */
 async function begin(): Promise<void> {
+  settle(await deviceStart(base));
   storage = await openReleaseStore(base);
   if (storage.ok) loader = createReleaseLoader(network, storage.store, screen);
   await seek();

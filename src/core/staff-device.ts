@@ -11,13 +11,18 @@ export interface DeviceSettings {
   readonly presenter: boolean;
   /** Of this one kiosk among others; '' where it has none. */
   readonly name: string;
+  /** By which a screen can be told from its neighbours; drawn by lot at the first start, null until then. */
+  readonly number: number | null;
   /** CSS px to a millimetre of the screen; null where nobody has calibrated it. */
   readonly mm: number | null;
 }
 
-export const NO_SETTINGS: DeviceSettings = { locale: null, theme: null, presenter: false, name: '', mm: null };
+export const NO_SETTINGS: DeviceSettings = { locale: null, theme: null, presenter: false, name: '', number: null, mm: null };
 
 export const LONGEST_NAME = 40;
+
+/** Of a device, inclusive: three digits can be read from the other end of a hall. */
+export const NUMBERS = { first: 100, last: 999 } as const;
 
 /** A bank card (ISO/IEC 7810, ID-1), in millimetres. */
 export const CARD = { width: 85.6, height: 53.98 } as const;
@@ -37,12 +42,13 @@ export function mmOfCard(px: number): number {
 /** What a device kept; what makes no sense is as if nobody had set it. */
 export function readDevice(value: unknown): DeviceSettings {
   if (typeof value !== 'object' || value === null) return NO_SETTINGS;
-  const { locale, theme, presenter, name, mm } = value as { readonly [K in keyof DeviceSettings]?: unknown };
+  const { locale, theme, presenter, name, number, mm } = value as { readonly [K in keyof DeviceSettings]?: unknown };
   return {
     locale: isLocale(locale) ? locale : null,
     theme: isTheme(theme) ? theme : null,
     presenter: presenter === true,
     name: typeof name === 'string' ? name.slice(0, LONGEST_NAME) : '',
+    number: typeof number === 'number' && Number.isInteger(number) && number >= NUMBERS.first && number <= NUMBERS.last ? number : null,
     mm: typeof mm === 'number' && mm >= COARSEST && mm <= FINEST ? mm : null,
   };
 }

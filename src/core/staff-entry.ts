@@ -4,7 +4,14 @@ import type { Staff } from './generated/kiosk.ts';
 export type Corner = NonNullable<Staff['corner']>;
 
 /** Where neither the way home nor the visitor's controls lie. */
-export const USUAL_CORNER: Corner = 'top-right';
+const USUAL_CORNER: Corner = 'top-right';
+
+const CORNERS: readonly Corner[] = ['top-left', 'top-right', 'bottom-left', 'bottom-right'];
+
+/** The corner that a release names; the usual one where that makes no sense. */
+export function readCorner(value: unknown): Corner {
+  return CORNERS.find((corner) => corner === value) ?? USUAL_CORNER;
+}
 
 const TAPS = 7;
 /** Milliseconds from the first tap to the last one. */
@@ -50,8 +57,8 @@ export interface KeyChord {
 }
 
 /**
- * Ctrl+Alt+Shift+K. Clickers send single keys; NVDA and JAWS take chords with Insert or CapsLock, Orca and Narrator with CapsLock;
- * no browser and no desktop that a kiosk runs on has it.
+ * Ctrl+Alt+Shift+K. Clickers send single keys; NVDA, JAWS, Orca and Narrator take chords with Insert or CapsLock, and VoiceOver, whose
+ * own key is Ctrl+Alt, has none with Shift and K.
  */
 export function isStaffChord({ code, ctrl, alt, shift, meta }: KeyChord): boolean {
   return code === 'KeyK' && ctrl && alt && shift && !meta;

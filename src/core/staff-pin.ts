@@ -48,3 +48,15 @@ export async function hashOfPin<Key>(subtle: Pbkdf2<Key>, pin: string, { salt, i
 export function toHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** What a release carries, if a PIN can be compared with it: the device's validator leaves it to this. */
+export function readPin(value: unknown): Pin | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { salt, hash, iterations } = value as { readonly [K in keyof Pin]?: unknown };
+  const isWhole = typeof salt === 'string' && /^[0-9a-f]{32}$/.test(salt) && typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash)
+    && typeof iterations === 'number' && Number.isInteger(iterations) && iterations >= 1 && iterations <= MOST_ITERATIONS;
+  return isWhole ? { salt, hash, iterations } : null;
+}
+
+/** As the schema of kiosk.json has it: more would keep somebody waiting for seconds. */
+const MOST_ITERATIONS = 2_000_000;

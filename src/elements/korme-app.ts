@@ -63,6 +63,8 @@ export class KormeApp extends LitElement {
   @property({ attribute: false }) today: CalendarDay | null = null;
   @property({ attribute: false }) coverOf: (deck: string) => MediaFile | null = () => null;
   @property({ attribute: false }) attract: AttractSource | null = null;
+  /** The staff panel lies over it. */
+  @property({ type: Boolean }) staff = false;
 
   @provide({ context: languageContext }) @property({ attribute: false }) language!: Language;
   @provide({ context: mediaContext }) @property({ attribute: false }) media: FindMedia = () => null;
@@ -166,7 +168,7 @@ export class KormeApp extends LitElement {
     const { state, offline } = this;
     const deck = state?.view?.kind === 'deck' ? state.view : null;
     const attributes: Record<string, string | null> = {
-      state: state?.view ? (state.attract ? 'attract' : deck ? 'deck' : 'menu') : null,
+      state: this.staff ? 'staff' : state?.view ? (state.attract ? 'attract' : deck ? 'deck' : 'menu') : null,
       deck: deck?.deck.id ?? null,
       slide: deck && slideRef(deck.deck, deck.slide),
       page: deck && deck.page !== 'last' ? String(deck.page) : null,

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { CARD_LIMITS, mmOfCard, NO_SETTINGS, readDevice, startOfDevice, type DeviceSettings } from '../../src/core/staff-device.ts';
 import { startOf } from '../../src/core/start.ts';
 
-const ALL: DeviceSettings = { locale: 'ru', theme: 'dark', presenter: true, name: 'Зал 2', mm: 3.78 };
+const ALL: DeviceSettings = { locale: 'ru', theme: 'dark', presenter: true, name: 'Зал 2', number: 417, mm: 3.78 };
 
 test('what is set on a device is what its visits start with', () => {
   const { settings } = startOf({ languages: ['kk', 'ru'], theme: 'light' }, new Map(startOfDevice(ALL)));
@@ -16,7 +16,7 @@ test('reads back what was kept', () => {
   assert.deepEqual(readDevice(JSON.parse(JSON.stringify(ALL))), ALL);
 });
 
-for (const value of [null, 'x', { locale: 'de', theme: 'pink', presenter: 'yes', name: 7, mm: 'x' }, { mm: 0 }, { mm: Number.NaN }, { mm: 400 }]) {
+for (const value of [null, 'x', { locale: 'de', theme: 'pink', presenter: 'yes', name: 7, mm: 'x' }, { mm: 0 }, { number: 7 }, { number: 417.5 }, { mm: Number.NaN }, { mm: 400 }]) {
   test(`${JSON.stringify(value)} on the device sets nothing`, () => { assert.deepEqual(readDevice(value), NO_SETTINGS); });
 }
 

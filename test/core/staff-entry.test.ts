@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { afterTap, isInCorner, isStaffChord, opensDoor } from '../../src/core/staff-entry.ts';
+import { afterTap, isInCorner, isStaffChord, opensDoor, readCorner } from '../../src/core/staff-entry.ts';
 
 const SCREEN = { width: 1920, height: 1080 };
 
@@ -39,4 +39,8 @@ test('only the chord as a whole opens the door, on any layout', () => {
   const chord = { code: 'KeyK', ctrl: true, alt: true, shift: true, meta: false };
   assert.equal(isStaffChord(chord), true);
   for (const other of [{ ctrl: false }, { alt: false }, { shift: false }, { meta: true }, { code: 'KeyL' }]) assert.equal(isStaffChord({ ...chord, ...other }), false);
+});
+
+test('a corner that makes no sense is the usual one', () => {
+  assert.deepEqual([readCorner('bottom-left'), readCorner('middle'), readCorner(undefined)], ['bottom-left', 'top-right', 'top-right']);
 });
