@@ -190,8 +190,8 @@ describe('the pages of a text', () => {
     const words = find(flow, '.flow')[0]!;
     const [layout] = find(flow, '.layout.whole');
     assert.exists(layout);
-    const height = layout!.offsetTop + layout!.offsetHeight - 10;
-    assert.isBelow(layout!.offsetHeight, height, 'it has room on a page of its own');
+    const height = layout.offsetTop + layout.offsetHeight - 10;
+    assert.isBelow(layout.offsetHeight, height, 'it has room on a page of its own');
     const [first] = cutPages(bandsOf(measureFlow(words, height), height), [], height);
     assert.isAbove(first!.bottom, find(flow, '.layout > .card')[0]!.offsetTop);
   });
