@@ -214,7 +214,7 @@ function fitTimeline(layout: HTMLElement, { width, height, em }: Place): void {
 
 function fitCompare(layout: HTMLElement, { width, height, em }: Place): void {
   layout.classList.toggle('across', width >= SIDES * em);
-  for (const picture of [46, 36, 28, 20]) {
+  for (const picture of [46, 36, 30, 26]) {
     set(layout, { '--picture': `${picture}cqh` });
     layout.classList.toggle('wrapped', picture < 46 && width >= WRAPPED * em);
     if (layout.offsetHeight <= height) break;
