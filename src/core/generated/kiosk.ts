@@ -34,6 +34,7 @@ theme?: ("light" | "dark" | "contrast")
 sections?: Sections
 session?: Session
 attract?: Attract
+autoplay?: Autoplay
 check?: Check
 }
 export interface WordsByLanguage {
@@ -103,6 +104,18 @@ from: string
  * When it closes, as 18:00.
  */
 to: string
+}
+/**
+ * For a screen that plays by itself.
+ */
+export interface Autoplay {
+/**
+ * The ids of the decks that run one after the other, again and again; a touch stops them until nobody is there.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+decks: DeckId[]
 }
 /**
  * How the check judges the slides.

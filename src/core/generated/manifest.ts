@@ -61,6 +61,7 @@ theme?: ("light" | "dark" | "contrast")
 sections?: Sections
 session?: Session
 attract?: Attract
+autoplay?: Autoplay
 check?: Check
 }
 /**
@@ -150,6 +151,18 @@ from: string
  * When it closes, as 18:00.
  */
 to: string
+}
+/**
+ * For a screen that plays by itself.
+ */
+export interface Autoplay {
+/**
+ * The ids of the decks that run one after the other, again and again; a touch stops them until nobody is there.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+decks: DeckId1[]
 }
 /**
  * How the check judges the slides.

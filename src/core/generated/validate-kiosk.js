@@ -146,6 +146,20 @@ const schema73 = {
 				}
 			}
 		},
+		"autoplay": {
+			"title": "Autoplay",
+			"description": "For a screen that plays by itself.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["decks"],
+			"properties": { "decks": {
+				"description": "The ids of the decks that run one after the other, again and again; a touch stops them until nobody is there.",
+				"type": "array",
+				"minItems": 1,
+				"maxItems": 100,
+				"items": { "$ref": "slide.schema.json#/$defs/deckId" }
+			} }
+		},
 		"check": {
 			"title": "Check",
 			"$comment": "for staff",
@@ -196,7 +210,7 @@ const schema73 = {
 		}
 	}
 };
-const schema79 = {
+const schema80 = {
 	"title": "Verdict",
 	"type": "object",
 	"additionalProperties": false,
@@ -1166,143 +1180,255 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.check !== void 0) {
-			let data23 = data.check;
+		if (data.autoplay !== void 0) {
+			let data23 = data.autoplay;
 			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-				for (const key5 in data23) if (!(key5 === "warnings")) {
+				if (data23.decks === void 0) {
 					const err53 = {
-						instancePath: instancePath + "/check",
-						schemaPath: "#/properties/check/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key5 }
+						instancePath: instancePath + "/autoplay",
+						schemaPath: "#/properties/autoplay/required",
+						keyword: "required",
+						params: { missingProperty: "decks" }
 					};
 					if (vErrors === null) vErrors = [err53];
 					else vErrors.push(err53);
 					errors++;
 				}
-				if (data23.warnings !== void 0) {
-					let data24 = data23.warnings;
-					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) for (const key6 in data24) {
-						let data25 = data24[key6];
-						if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-							if (data25.as === void 0) {
-								const err54 = {
-									instancePath: instancePath + "/check/warnings/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/$defs/verdict/required",
-									keyword: "required",
-									params: { missingProperty: "as" }
-								};
-								if (vErrors === null) vErrors = [err54];
-								else vErrors.push(err54);
-								errors++;
-							}
-							if (data25.reason === void 0) {
-								const err55 = {
-									instancePath: instancePath + "/check/warnings/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/$defs/verdict/required",
-									keyword: "required",
-									params: { missingProperty: "reason" }
-								};
-								if (vErrors === null) vErrors = [err55];
-								else vErrors.push(err55);
-								errors++;
-							}
-							for (const key7 in data25) if (!(key7 === "as" || key7 === "reason")) {
-								const err56 = {
-									instancePath: instancePath + "/check/warnings/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/$defs/verdict/additionalProperties",
-									keyword: "additionalProperties",
-									params: { additionalProperty: key7 }
-								};
-								if (vErrors === null) vErrors = [err56];
-								else vErrors.push(err56);
-								errors++;
-							}
-							if (data25.as !== void 0) {
-								let data26 = data25.as;
-								if (!(data26 === "error" || data26 === "off")) {
+				for (const key5 in data23) if (!(key5 === "decks")) {
+					const err54 = {
+						instancePath: instancePath + "/autoplay",
+						schemaPath: "#/properties/autoplay/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 }
+					};
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
+					errors++;
+				}
+				if (data23.decks !== void 0) {
+					let data24 = data23.decks;
+					if (Array.isArray(data24)) {
+						if (data24.length > 100) {
+							const err55 = {
+								instancePath: instancePath + "/autoplay/decks",
+								schemaPath: "#/properties/autoplay/properties/decks/maxItems",
+								keyword: "maxItems",
+								params: { limit: 100 }
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+						if (data24.length < 1) {
+							const err56 = {
+								instancePath: instancePath + "/autoplay/decks",
+								schemaPath: "#/properties/autoplay/properties/decks/minItems",
+								keyword: "minItems",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
+							errors++;
+						}
+						const len3 = data24.length;
+						for (let i4 = 0; i4 < len3; i4++) {
+							let data25 = data24[i4];
+							if (typeof data25 === "string") {
+								if (func2(data25) > 80) {
 									const err57 = {
-										instancePath: instancePath + "/check/warnings/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/as",
-										schemaPath: "#/$defs/verdict/properties/as/enum",
-										keyword: "enum",
-										params: { allowedValues: schema79.properties.as.enum }
+										instancePath: instancePath + "/autoplay/decks/" + i4,
+										schemaPath: "slide.schema.json#/$defs/deckId/maxLength",
+										keyword: "maxLength",
+										params: { limit: 80 }
 									};
 									if (vErrors === null) vErrors = [err57];
 									else vErrors.push(err57);
 									errors++;
 								}
+								if (!pattern18.test(data25)) {
+									const err58 = {
+										instancePath: instancePath + "/autoplay/decks/" + i4,
+										schemaPath: "slide.schema.json#/$defs/deckId/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$" }
+									};
+									if (vErrors === null) vErrors = [err58];
+									else vErrors.push(err58);
+									errors++;
+								}
+							} else {
+								const err59 = {
+									instancePath: instancePath + "/autoplay/decks/" + i4,
+									schemaPath: "slide.schema.json#/$defs/deckId/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
+								errors++;
 							}
-							if (data25.reason !== void 0) {
-								let data27 = data25.reason;
-								if (typeof data27 === "string") {
-									if (func2(data27) > 500) {
-										const err58 = {
-											instancePath: instancePath + "/check/warnings/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+						}
+					} else {
+						const err60 = {
+							instancePath: instancePath + "/autoplay/decks",
+							schemaPath: "#/properties/autoplay/properties/decks/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
+						errors++;
+					}
+				}
+			} else {
+				const err61 = {
+					instancePath: instancePath + "/autoplay",
+					schemaPath: "#/properties/autoplay/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
+				errors++;
+			}
+		}
+		if (data.check !== void 0) {
+			let data26 = data.check;
+			if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+				for (const key6 in data26) if (!(key6 === "warnings")) {
+					const err62 = {
+						instancePath: instancePath + "/check",
+						schemaPath: "#/properties/check/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 }
+					};
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
+					errors++;
+				}
+				if (data26.warnings !== void 0) {
+					let data27 = data26.warnings;
+					if (data27 && typeof data27 == "object" && !Array.isArray(data27)) for (const key7 in data27) {
+						let data28 = data27[key7];
+						if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+							if (data28.as === void 0) {
+								const err63 = {
+									instancePath: instancePath + "/check/warnings/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/$defs/verdict/required",
+									keyword: "required",
+									params: { missingProperty: "as" }
+								};
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
+								errors++;
+							}
+							if (data28.reason === void 0) {
+								const err64 = {
+									instancePath: instancePath + "/check/warnings/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/$defs/verdict/required",
+									keyword: "required",
+									params: { missingProperty: "reason" }
+								};
+								if (vErrors === null) vErrors = [err64];
+								else vErrors.push(err64);
+								errors++;
+							}
+							for (const key8 in data28) if (!(key8 === "as" || key8 === "reason")) {
+								const err65 = {
+									instancePath: instancePath + "/check/warnings/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/$defs/verdict/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key8 }
+								};
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
+								errors++;
+							}
+							if (data28.as !== void 0) {
+								let data29 = data28.as;
+								if (!(data29 === "error" || data29 === "off")) {
+									const err66 = {
+										instancePath: instancePath + "/check/warnings/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/as",
+										schemaPath: "#/$defs/verdict/properties/as/enum",
+										keyword: "enum",
+										params: { allowedValues: schema80.properties.as.enum }
+									};
+									if (vErrors === null) vErrors = [err66];
+									else vErrors.push(err66);
+									errors++;
+								}
+							}
+							if (data28.reason !== void 0) {
+								let data30 = data28.reason;
+								if (typeof data30 === "string") {
+									if (func2(data30) > 500) {
+										const err67 = {
+											instancePath: instancePath + "/check/warnings/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
 											schemaPath: "#/$defs/verdict/properties/reason/maxLength",
 											keyword: "maxLength",
 											params: { limit: 500 }
 										};
-										if (vErrors === null) vErrors = [err58];
-										else vErrors.push(err58);
+										if (vErrors === null) vErrors = [err67];
+										else vErrors.push(err67);
 										errors++;
 									}
 								} else {
-									const err59 = {
-										instancePath: instancePath + "/check/warnings/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+									const err68 = {
+										instancePath: instancePath + "/check/warnings/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
 										schemaPath: "#/$defs/verdict/properties/reason/type",
 										keyword: "type",
 										params: { type: "string" }
 									};
-									if (vErrors === null) vErrors = [err59];
-									else vErrors.push(err59);
+									if (vErrors === null) vErrors = [err68];
+									else vErrors.push(err68);
 									errors++;
 								}
 							}
 						} else {
-							const err60 = {
-								instancePath: instancePath + "/check/warnings/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+							const err69 = {
+								instancePath: instancePath + "/check/warnings/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/verdict/type",
 								keyword: "type",
 								params: { type: "object" }
 							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
 							errors++;
 						}
 					}
 					else {
-						const err61 = {
+						const err70 = {
 							instancePath: instancePath + "/check/warnings",
 							schemaPath: "#/properties/check/properties/warnings/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err61];
-						else vErrors.push(err61);
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
 						errors++;
 					}
 				}
 			} else {
-				const err62 = {
+				const err71 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
 				errors++;
 			}
 		}
 	} else {
-		const err63 = {
+		const err72 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err63];
-		else vErrors.push(err63);
+		if (vErrors === null) vErrors = [err72];
+		else vErrors.push(err72);
 		errors++;
 	}
 	validate98.errors = vErrors;
