@@ -1,6 +1,5 @@
 // The composition root: makes the services, runs the player, and hands data down to the elements.
 import type { FindMedia, MediaFile } from './controllers/contexts.ts';
-import { InputController } from './controllers/input.ts';
 import type { Locale } from './core/locale.ts';
 import { Menu } from './core/menu.ts';
 import { pageTitle } from './core/page-title.ts';
@@ -26,6 +25,7 @@ import { releaseNetwork } from './services/release-network.ts';
 import { openReleaseStore, type DeviceStorage } from './services/release-store.ts';
 import { screenOfDevice } from './services/screen.ts';
 import './styles/base.css';
+import { listenTo } from './wishes.ts';
 
 const base = new URL('./', document.baseURI).href;
 const parameters = new URLSearchParams(location.search);
@@ -134,8 +134,8 @@ function cannotSpeak(locale: Locale): void {
   else systemClock.after(2000, () => void speak(locale));
 }
 
-/** Whatever is waited for next ends the wait for what was before. */
-function wait(type: 'idle' | 'unanswered', seconds: number): void {
+/** One wait ends the other. */
+function wait(type: 'idle' | 'unanswered' | 'page-due', seconds: number): void {
   cancelWait();
   cancelWait = systemClock.after(seconds * 1000, () => { send({ type }); });
 }
@@ -234,22 +234,7 @@ async function turnToWebp(): Promise<void> {
   if (release?.screen.avif) await show({ ...release, screen });
 }
 
-app.addController(new InputController(app, {
-  isResting: () => state !== null && (state.attract || state.asking),
-  onTouch: () => { send({ type: 'touched' }); },
-  onKey: (move) => {
-    if (state?.view?.kind === 'section' && (move === 'next' || move === 'previous')) app.menu?.focusTile(move === 'next' ? 1 : -1);
-    else send({ type: move });
-  },
-}));
-app.addEventListener('move-request', ({ move }) => { send({ type: move }); });
-app.addEventListener('open-request', ({ route }) => { send({ type: 'open', route }); });
-app.addEventListener('setting-request', ({ setting }) => { send({ type: 'setting-chosen', setting }); });
-app.addEventListener('presence', () => { send({ type: 'touched' }); });
-app.addEventListener('language-request', ({ locale }) => { send({ type: 'language-chosen', locale }); });
-app.addEventListener('pages-counted', ({ deck, slide, pages, page }) => { send({ type: 'pages-counted', deck, slide, pages, page }); });
-app.addEventListener('video-play', ({ playing }) => { send({ type: playing ? 'video-started' : 'video-stopped' }); });
-app.addEventListener('video-ended', ({ video }) => { send({ type: 'video-ended', video }); });
+listenTo(app, { send, current: () => state });
 app.addEventListener('retry-request', () => { void (keeper ? keeper.look() : seek()); });
 app.addEventListener('page-shown', () => {
   if (state?.view?.kind !== 'deck' || state.view.page === 'last') return;

@@ -39,7 +39,7 @@ export async function offerStaff(app: KormeApp, { base, journal, release, restar
   let taps: readonly number[] = [];
   let isOpen = false;
   addEventListener('pointerdown', ({ clientX: x, clientY: y }) => {
-    taps = afterTap(taps, isInCorner({ x, y }, { width: innerWidth, height: innerHeight }, readCorner(release()?.manifest.staff?.corner)), clock.now());
+    taps = afterTap(taps, isInCorner({ x, y }, { width: innerWidth, height: innerHeight }, readCorner(release()?.manifest.kiosk.staff?.corner)), clock.now());
     if (opensDoor(taps)) void knock();
   }, { capture: true });
   addEventListener('keydown', ({ code, ctrlKey: ctrl, altKey: alt, shiftKey: shift, metaKey: meta }) => {

@@ -55,11 +55,10 @@ export async function pack(source: Source): Promise<PackedRelease> {
   };
 
   const decks = source.decks.map(addDeck);
-  const { $schema, check, staff, ...kiosk } = source.kiosk;
+  const { $schema, check, ...kiosk } = source.kiosk;
   const manifest: Manifest = {
     format: 1,
     kiosk,
-    ...(staff && { staff }),
     ...(source.logo !== null && { logo: addMedia(source.logo) }),
     ...(source.brand !== null && { brand: source.brand }),
     decks,

@@ -1,4 +1,5 @@
 // What has to be done outside after an event of the player, as data.
+import { dueTime, isPlaying } from './autoplay.ts';
 import { addressOf, isFree, type Effect, type PlayerEvent, type State } from './player.ts';
 import { idleTime, readingTime } from './session.ts';
 
@@ -10,9 +11,15 @@ export function* effectsOf(before: State, after: State, event: PlayerEvent): Gen
   const astray = !after.opening && (event.type === 'address-changed' || before.opening !== null);
   if (address !== null && (astray || address !== addressOf(before))) yield { type: 'write-address', hash: address, mode: historyMode(before, event) };
   if (after.asking && !before.asking) yield { type: 'wait', until: 'unanswered', seconds: after.times.ask };
+  else if (isPlaying(after)) yield* waitForPage(before, after, event);
   else if (!after.attract && !after.asking && (STAYING[event.type] || after.view !== before.view || (event.type === 'idle' && after.videoPlaying))) yield waitForIdle(after, event.type === 'video-stopped');
-  if (after.attract && !before.attract && before.view) yield { type: 'forget-history' };
+  if (after.resets && before.touched && !after.touched) yield { type: 'forget-history' };
   if (after.updateReady && isFree(after) && (event.type === 'update-ready' || event.type === 'idle' || event.type === 'unanswered')) yield { type: 'take-update' };
+}
+
+function* waitForPage(before: State, after: State, event: PlayerEvent): Generator<Effect> {
+  const seconds = dueTime(after);
+  if (seconds !== null && !after.opening && (after.view !== before.view || before.touched || event.type === 'video-stopped')) yield { type: 'wait', until: 'page-due', seconds };
 }
 
 /** Somebody is there, or has been until now. */

@@ -34,7 +34,10 @@ const COMMON = [
   space('\\p{Ll}', '\\p{Lu}\\.\\s?\\p{Lu}\\.(?!\\s\\p{Lu})'),
   space(`${START}\\p{L}\\.`, '\\p{L}\\.'),
   space(WORD, '[—–-](?:\\s|$)'),
-  space('^[—–•]', '\\S'),
+  // Not after `–`: there a line may end whatever the space is (UAX 14, LB12a), and the next one would begin with it.
+  space('^[—•]', '\\S'),
+  space('\\d[ \\u00A0]—', '\\d'),
+  space('—', '\\d{4}(?=[»”"]|$)'), // A programme and its year.
 ];
 
 const PREPOSITIONS = '[АВИКОСУавикосуЯя]|[ВвКкСс]о|[Оо]б|[Нн][аеио]|[Пп]о|[Ии]з|[Зз]а|[Оо]т|[Дд][оа]|[Бб]ез|[Дд]ля|[Пп]ри|[Пп]од|[Нн]ад|[Пп]ро';

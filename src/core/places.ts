@@ -26,8 +26,10 @@ export function sectionAbove(state: State, deck: string): string {
 
 export function follow(before: State, route: Route, step: boolean): State {
   const { menu, resets } = before;
-  // Whoever comes to a screen that nobody has touched finds the attract loop; an address that names something, that.
-  const state = { ...before, attract: before.view === null && resets && route.kind === 'section' && route.id === null, greeting: false };
+  // Whoever comes to a screen that nobody has touched finds what plays by itself, or the attract loop; an address that names something, that.
+  const isStart = before.view === null && resets && route.kind === 'section' && route.id === null;
+  if (isStart && before.autoplay.length > 0) return open(before, { deck: before.autoplay[0] ?? '', slide: '1', page: 1, step: false });
+  const state = { ...before, attract: isStart, greeting: false };
   switch (route.kind) {
     case 'section': {
       const id = route.id ?? ROOT;
@@ -45,7 +47,7 @@ export function follow(before: State, route: Route, step: boolean): State {
   }
 }
 
-function open(state: State, opening: Opening): State {
+export function open(state: State, opening: Opening): State {
   const wanted: State = { ...state, opening };
   return state.view?.kind === 'deck' && state.view.deck.id === opening.deck ? show(wanted, state.view.deck) : wanted;
 }

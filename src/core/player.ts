@@ -1,5 +1,6 @@
 // What is on the screen and what moves it: a pure core. Every event gives the next state, and as data what has to be done
 // outside (effects). The order of things is in transition(); the moves inside a deck are in moves.ts.
+import { isPlaying, playFrom, playOn } from './autoplay.ts';
 import type { Deck, Video } from './deck.ts';
 import { effectsOf } from './effects.ts';
 import type { Locale } from './locale.ts';
@@ -20,6 +21,8 @@ export interface Settings {
   readonly volume: number;
   /** Everything that a hand needs is in the lower part of the screen. */
   readonly reach: boolean;
+  /** The ids of the decks that play by themselves while nobody is there, in the place of the attract loop. */
+  readonly autoplay: readonly string[];
   /** The attract loop returns when nobody is there; not where somebody presents (`attract=off`). */
   readonly resets: boolean;
 }
@@ -78,6 +81,10 @@ export interface State extends Settings {
   readonly asking: boolean;
   /** A visit has just begun, and nothing has been chosen yet. */
   readonly greeting: boolean;
+  /** Of the decks that play by themselves, the one whose turn it is. */
+  readonly turn: number;
+  /** Where a touch has interrupted them. */
+  readonly paused: Opening | null;
   /** A newer release or app waits for a moment when nobody is touching the screen. */
   readonly updateReady: boolean;
 }
@@ -94,7 +101,7 @@ export type PlayerEvent =
   | { readonly type: 'touched' }
   | { readonly type: 'video-started' | 'video-stopped' }
   | { readonly type: 'video-ended'; readonly video: Video }
-  | { readonly type: 'idle' | 'unanswered' }
+  | { readonly type: 'idle' | 'unanswered' | 'page-due' }
   | { readonly type: 'update-ready' };
 
 export type Effect =
@@ -102,7 +109,7 @@ export type Effect =
   | { readonly type: 'write-address'; readonly hash: string; readonly mode: 'push' | 'replace' }
   | { readonly type: 'load-locale'; readonly locale: Locale }
   /** Nothing may happen for so long until that event; one wait ends the other. */
-  | { readonly type: 'wait'; readonly until: 'idle' | 'unanswered'; readonly seconds: number }
+  | { readonly type: 'wait'; readonly until: 'idle' | 'unanswered' | 'page-due'; readonly seconds: number }
   /** The browser's back key leads to nothing of the last visitor any more. */
   | { readonly type: 'forget-history' }
   | { readonly type: 'take-update' };
@@ -112,10 +119,11 @@ export interface Transition {
   readonly effects: readonly Effect[];
 }
 
-export function initialState(menu: Menu, settings: Settings, times: SessionTimes): State {
+export function initialState(menu: Menu, wanted: Settings, times: SessionTimes): State {
+  const settings = { ...wanted, autoplay: wanted.autoplay.filter((id) => menu.find(id)?.deck) };
   return {
     ...settings, defaults: settings, times, menu, view: null, opening: null,
-    black: false, videoPlaying: false, attract: false, touched: false, asking: false, greeting: false, updateReady: false,
+    black: false, videoPlaying: false, attract: false, touched: false, asking: false, greeting: false, turn: 0, paused: null, updateReady: false,
   };
 }
 
@@ -155,10 +163,11 @@ function reduce(state: State, event: PlayerEvent): State {
     case 'black': return { ...state, black: true };
     case 'language-chosen': return event.locale === state.locale ? greeted(state) : inDeck({ ...greeted(state), locale: event.locale }, uncounted);
     case 'setting-chosen': return chosen(state, event.setting);
-    case 'touched': return state.touched && !state.asking ? state : { ...state, touched: true, asking: false, attract: false, greeting: state.greeting || state.attract };
+    case 'touched': return seeSomebody(state);
     case 'video-started': return { ...state, videoPlaying: true };
     case 'video-stopped': return { ...state, videoPlaying: false };
-    case 'video-ended': return state.black || state.opening ? state : inDeck(state, (view) => afterVideo(view, event.video));
+    case 'page-due': return isPlaying(state) && !state.videoPlaying && !state.opening ? playOn(state) : state;
+    case 'video-ended': return state.black || state.opening ? state : isPlaying(state) ? playOn(state) : inDeck(state, (view) => afterVideo(view, event.video));
     case 'idle': return state.videoPlaying ? state : state.resets && state.touched && !state.black ? { ...state, asking: true } : reset(state);
     case 'unanswered': return state.asking ? reset(state) : state;
     case 'update-ready': return { ...state, updateReady: true };
@@ -187,8 +196,17 @@ function ownStep(state: State, move: (view: DeckView) => DeckView): State {
 
 /** Nothing of the last visitor remains. */
 function reset(state: State): State {
-  const fresh = state.resets ? { ...atSection({ ...state, ...state.defaults }, ROOT, null), attract: true } : state;
-  return { ...fresh, touched: false, asking: false, greeting: false };
+  const gone = { ...state, touched: false, asking: false, greeting: false, paused: null };
+  if (!state.resets) return gone;
+  const fresh = { ...gone, ...state.defaults, black: false };
+  return state.autoplay.length > 0 ? playFrom(fresh, state.paused) : { ...atSection(fresh, ROOT, null), attract: true };
+}
+
+function seeSomebody(state: State): State {
+  if (state.touched && !state.asking) return state;
+  const { view } = state;
+  const paused: Opening | null = isPlaying(state) && view?.kind === 'deck' ? { deck: view.deck.id, slide: slideRef(view.deck, view.slide), page: view.page === 'last' ? 1 : view.page, step: false } : state.paused;
+  return { ...state, touched: true, asking: false, attract: false, greeting: state.greeting || state.attract, paused };
 }
 
 /** What was asked at the beginning of a visit has its answer. */

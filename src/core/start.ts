@@ -24,6 +24,7 @@ export function startOf(kiosk: Kiosk, query: ReadonlyMap<string, string>): Start
       size: sizeOf(query.get('size')),
       volume: kiosk.session?.volume ?? 100,
       reach: false,
+      autoplay: kiosk.autoplay?.decks ?? [],
       resets: query.get('attract') !== 'off',
     },
     languages,

@@ -90,10 +90,9 @@ export function namesOnMap(drawing: GeoDrawing, items: readonly MapItem[], { px,
     if (!item) return [];
     const fits = (words: string, rows: number): boolean => Math.hypot(words.length * WIDTH * size, rows * 1.15 * size) <= 2.15 * room;
     const value = item.value === null ? null : shortNumber(item.value, locale);
-    const words = [item.name.words, ...value === null ? [] : [value]];
-    const both = fits(words.toSorted((a, b) => b.length - a.length)[0] ?? '', words.length);
-    const lines = both ? words : words.slice(-1).filter((one) => fits(one, 1));
-    if (lines.length === 0) return [];
+    const ways = [[item.name.words], inTwoLines(item.name.words)].map((name) => [...name, ...value === null ? [] : [value]]);
+    const lines = [...ways, ...value === null ? [] : [[value]]].find((words) => fits(words.toSorted((a, b) => b.length - a.length)[0] ?? '', words.length));
+    if (!lines) return [];
     const width = Math.max(...lines.map((line) => line.length)) * WIDTH * size;
     const height = lines.length * 1.2 * size;
     const shift = aside(places, { x: spot.x, y: spot.y, width, height }, 0.5 * size);
@@ -110,6 +109,14 @@ export function namesOnMap(drawing: GeoDrawing, items: readonly MapItem[], { px,
     const rect = rects[index];
     return rect ? [{ id, step: 'none', x: rect.x + rect.width / 2, y: rect.y + 0.95 * size, size, plate: rect, lines: [] }] : [];
   })];
+}
+
+/** Divided at the space where the longer line is shortest. */
+function inTwoLines(name: string): string[] {
+  const words = name.split(' ');
+  const ways = words.slice(1).map((_word, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
+  const longest = (lines: readonly string[]): number => Math.max(...lines.map(({ length }) => length));
+  return ways.reduce<string[]>((best, way) => longest(way) < longest(best) ? way : best, [name]);
 }
 
 /** How far up or down words (their middle is given) have to go, so that they don't lie on the dot of a place. */

@@ -47,7 +47,8 @@ export const frameStyles = css`
 
   @media (orientation: portrait) {
     .beside, .beside.block-image, .beside.block-video { grid-template: minmax(0, 38fr) minmax(0, 62fr) / minmax(0, 1fr); }
-    .beside.with-map, .beside.with-map:not(.block-split), .beside.with-chart, .beside.with-chart:not(.block-split) { grid-template: minmax(0, 50fr) minmax(0, 50fr) / minmax(0, 1fr); }
+    .beside.with-chart, .beside.with-chart:not(.block-split) { grid-template: minmax(0, 50fr) minmax(0, 50fr) / minmax(0, 1fr); }
+    .beside.with-map, .beside.with-map:not(.block-split) { grid-template: minmax(0, 60fr) minmax(0, 40fr) / minmax(0, 1fr); } /* Its legend takes a part of it. */
     .beside.with-section { grid-template-rows: minmax(0, 45fr) minmax(0, 55fr); }
     .beside:not(.with-section) text-flow { order: 1; }
     .statement { grid-template-columns: minmax(0, 36em); }

@@ -206,7 +206,10 @@ export class SlideVideo extends LitElement {
 
   readonly #onEnded = (): void => {
     this.#report(false);
-    if (this.shown && this.video) this.dispatchEvent(new VideoEndedEvent(this.video));
+    if (!this.shown || !this.video) return;
+    const ended = new VideoEndedEvent(this.video);
+    this.dispatchEvent(ended);
+    if (ended.again) this.#start();
   };
 
   readonly #onSize = (): void => {

@@ -24,7 +24,7 @@ export interface DeskOptions {
 
 /** Reads what the device has kept; somebody has knocked. */
 export async function openDesk({ store, log, clock, release, offline, onStart }: DeskOptions): Promise<StaffDesk> {
-  const pin = readPin(release?.manifest.staff?.pin);
+  const pin = readPin(release?.manifest.kiosk.staff?.pin);
   let lockOut = lockOutAt(readLockOut(await store.read('lockOut')), clock.now());
   let settings = readDevice(await store.read('settings'));
   await keepLock(lockOut); // A lock from a clock that was set back ends in five minutes from now.

@@ -21,6 +21,8 @@ const KAZAKH = [
   ['letters that stand for words', 'бау-бақша және т.~б., ХХ ғасыр'],
   ['a century in Roman figures', 'XXI~ғасыр басында'],
   ['a dash with the word before it', 'Көрме~— қала мен ауылдың~– ортақ үйі'],
+  ['the years of a range, and the year of a programme', '2024~—~2030~жылдар, «Көкжиек~—~2030» бағдарламасы, Көкжиек~— 12 ауыл'],
+  ['an en dash only with the word before it: a line may end after it, and none begins with a space', '2024~– 2030~жылдар, «Көкжиек~– 2030» бағдарламасы'],
   ['a dash at the head of a line with what is said', '—~Қайда барасыз?'],
   ['words over the marks of Markdown', '**12**~км, №~**5** мектеп, *500*~₸, **А.**~Құнанбаев, `5` %'],
   ['a particle with the word before it', 'бала~да келді, солай~ма? Біледі~ғой. Дала кең'],

@@ -45,8 +45,8 @@ describe('When nobody is there', () => {
     visitor.send({ type: 'black' });
     const effects = visitor.send({ type: 'idle' });
     assert.deepEqual(effects, [{ type: 'load-locale', locale: 'kk' }, { type: 'write-address', hash: '#/', mode: 'replace' }, { type: 'forget-history' }]);
-    const { locale, theme, size, volume, reach, resets, black, touched } = visitor.state;
-    assert.deepEqual([visitor.shown(), { locale, theme, size, volume, reach, resets }, black, touched], ['attract', SETTINGS, false, false]);
+    const { locale, theme, size, volume, reach, autoplay, resets, black, touched } = visitor.state;
+    assert.deepEqual([visitor.shown(), { locale, theme, size, volume, reach, autoplay, resets }, black, touched], ['attract', SETTINGS, false, false]);
   });
 
   test('a deck that was being opened does not come up', () => {

@@ -57,8 +57,8 @@ describe('Somebody who may have gone', () => {
     for (const event of [TOUCH, { type: 'language-chosen', locale: 'ru' }, { type: 'setting-chosen', setting: { theme: 'dark', size: 160, volume: 0, reach: true } }, IDLE] as const) visitor.send(event);
     const effects = visitor.send({ type: 'unanswered' });
     assert.deepEqual(effects, [{ type: 'load-locale', locale: 'kk' }, { type: 'write-address', hash: '#/', mode: 'replace' }, { type: 'forget-history' }]);
-    const { locale, theme, size, volume, reach, resets, asking, touched, greeting } = visitor.state;
-    assert.deepEqual([{ locale, theme, size, volume, reach, resets }, asking, touched, greeting], [SETTINGS, false, false, false]);
+    const { locale, theme, size, volume, reach, autoplay, resets, asking, touched, greeting } = visitor.state;
+    assert.deepEqual([{ locale, theme, size, volume, reach, autoplay, resets }, asking, touched, greeting], [SETTINGS, false, false, false]);
     assert.equal(visitor.shown(), 'attract');
   });
 

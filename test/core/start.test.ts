@@ -9,13 +9,13 @@ function start(kiosk: Kiosk, query = ''): Start {
 }
 
 test('starts in Kazakh, light, at full size, and asks after a minute without a touch', () => {
-  assert.deepEqual(start({}), { settings: { locale: 'kk', theme: 'light', size: 100, volume: 100, reach: false, resets: true }, languages: ['kk', 'ru'], times: { idle: 60, longestIdle: 150, ask: 20 } });
+  assert.deepEqual(start({}), { settings: { locale: 'kk', theme: 'light', size: 100, volume: 100, reach: false, autoplay: [], resets: true }, languages: ['kk', 'ru'], times: { idle: 60, longestIdle: 150, ask: 20 } });
 });
 
 test('starts as kiosk.json says', () => {
   assert.deepEqual(
     start({ languages: ['ru', 'kk', 'en'], theme: 'dark', session: { idleSeconds: 30, askSeconds: 40, volume: 50 } }),
-    { settings: { locale: 'ru', theme: 'dark', size: 100, volume: 50, reach: false, resets: true }, languages: ['ru', 'kk', 'en'], times: { idle: 30, longestIdle: 150, ask: 40 } },
+    { settings: { locale: 'ru', theme: 'dark', size: 100, volume: 50, reach: false, autoplay: [], resets: true }, languages: ['ru', 'kk', 'en'], times: { idle: 30, longestIdle: 150, ask: 40 } },
   );
 });
 

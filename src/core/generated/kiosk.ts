@@ -34,6 +34,7 @@ theme?: ("light" | "dark" | "contrast")
 sections?: Sections
 session?: Session
 attract?: Attract
+autoplay?: Autoplay
 staff?: Staff
 check?: Check
 }
@@ -104,6 +105,18 @@ from: string
  * When it closes, as 18:00.
  */
 to: string
+}
+/**
+ * For a screen that plays by itself.
+ */
+export interface Autoplay {
+/**
+ * The ids of the decks that run one after the other, again and again; a touch stops them until nobody is there.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+decks: DeckId[]
 }
 /**
  * The staff panel: seven taps in a corner of the screen open it.

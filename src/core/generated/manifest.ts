@@ -32,7 +32,6 @@ export interface Manifest {
  */
 format: 1
 kiosk: Kiosk
-staff?: Staff
 logo?: FileEntry
 brand?: Brand
 /**
@@ -62,6 +61,7 @@ theme?: ("light" | "dark" | "contrast")
 sections?: Sections
 session?: Session
 attract?: Attract
+autoplay?: Autoplay
 staff?: Staff
 check?: Check
 }
@@ -152,6 +152,18 @@ from: string
  * When it closes, as 18:00.
  */
 to: string
+}
+/**
+ * For a screen that plays by itself.
+ */
+export interface Autoplay {
+/**
+ * The ids of the decks that run one after the other, again and again; a touch stops them until nobody is there.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+decks: DeckId1[]
 }
 /**
  * The staff panel: seven taps in a corner of the screen open it.

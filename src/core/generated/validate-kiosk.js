@@ -146,6 +146,20 @@ const schema73 = {
 				}
 			}
 		},
+		"autoplay": {
+			"title": "Autoplay",
+			"description": "For a screen that plays by itself.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["decks"],
+			"properties": { "decks": {
+				"description": "The ids of the decks that run one after the other, again and again; a touch stops them until nobody is there.",
+				"type": "array",
+				"minItems": 1,
+				"maxItems": 100,
+				"items": { "$ref": "slide.schema.json#/$defs/deckId" }
+			} }
+		},
 		"staff": {
 			"title": "Staff",
 			"$comment": "for staff",
@@ -243,7 +257,7 @@ const schema73 = {
 		}
 	}
 };
-const schema79 = {
+const schema80 = {
 	"title": "Verdict",
 	"type": "object",
 	"additionalProperties": false,
@@ -264,9 +278,9 @@ const func1 = Object.prototype.hasOwnProperty;
 const func2 = require_ucs2length().default;
 const pattern5 = new RegExp("^(?!//)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\:?#\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
 const pattern22 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
-const pattern24 = new RegExp("^[0-9a-f]{32}$", "u");
-const pattern25 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$", "u");
+const pattern25 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern26 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1215,149 +1229,261 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.staff !== void 0) {
-			let data23 = data.staff;
+		if (data.autoplay !== void 0) {
+			let data23 = data.autoplay;
 			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-				for (const key5 in data23) if (!(key5 === "corner" || key5 === "pin")) {
+				if (data23.decks === void 0) {
 					const err53 = {
-						instancePath: instancePath + "/staff",
-						schemaPath: "#/properties/staff/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key5 }
+						instancePath: instancePath + "/autoplay",
+						schemaPath: "#/properties/autoplay/required",
+						keyword: "required",
+						params: { missingProperty: "decks" }
 					};
 					if (vErrors === null) vErrors = [err53];
 					else vErrors.push(err53);
 					errors++;
 				}
-				if (data23.corner !== void 0) {
-					let data24 = data23.corner;
-					if (!(data24 === "top-left" || data24 === "top-right" || data24 === "bottom-left" || data24 === "bottom-right")) {
-						const err54 = {
-							instancePath: instancePath + "/staff/corner",
-							schemaPath: "#/properties/staff/properties/corner/enum",
-							keyword: "enum",
-							params: { allowedValues: schema73.properties.staff.properties.corner.enum }
-						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
-						errors++;
-					}
+				for (const key5 in data23) if (!(key5 === "decks")) {
+					const err54 = {
+						instancePath: instancePath + "/autoplay",
+						schemaPath: "#/properties/autoplay/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 }
+					};
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
+					errors++;
 				}
-				if (data23.pin !== void 0) {
-					let data25 = data23.pin;
-					if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-						if (data25.salt === void 0) {
+				if (data23.decks !== void 0) {
+					let data24 = data23.decks;
+					if (Array.isArray(data24)) {
+						if (data24.length > 100) {
 							const err55 = {
-								instancePath: instancePath + "/staff/pin",
-								schemaPath: "#/properties/staff/properties/pin/required",
-								keyword: "required",
-								params: { missingProperty: "salt" }
+								instancePath: instancePath + "/autoplay/decks",
+								schemaPath: "#/properties/autoplay/properties/decks/maxItems",
+								keyword: "maxItems",
+								params: { limit: 100 }
 							};
 							if (vErrors === null) vErrors = [err55];
 							else vErrors.push(err55);
 							errors++;
 						}
-						if (data25.hash === void 0) {
+						if (data24.length < 1) {
 							const err56 = {
-								instancePath: instancePath + "/staff/pin",
-								schemaPath: "#/properties/staff/properties/pin/required",
-								keyword: "required",
-								params: { missingProperty: "hash" }
+								instancePath: instancePath + "/autoplay/decks",
+								schemaPath: "#/properties/autoplay/properties/decks/minItems",
+								keyword: "minItems",
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err56];
 							else vErrors.push(err56);
 							errors++;
 						}
-						if (data25.iterations === void 0) {
-							const err57 = {
+						const len3 = data24.length;
+						for (let i4 = 0; i4 < len3; i4++) {
+							let data25 = data24[i4];
+							if (typeof data25 === "string") {
+								if (func2(data25) > 80) {
+									const err57 = {
+										instancePath: instancePath + "/autoplay/decks/" + i4,
+										schemaPath: "slide.schema.json#/$defs/deckId/maxLength",
+										keyword: "maxLength",
+										params: { limit: 80 }
+									};
+									if (vErrors === null) vErrors = [err57];
+									else vErrors.push(err57);
+									errors++;
+								}
+								if (!pattern18.test(data25)) {
+									const err58 = {
+										instancePath: instancePath + "/autoplay/decks/" + i4,
+										schemaPath: "slide.schema.json#/$defs/deckId/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)*$" }
+									};
+									if (vErrors === null) vErrors = [err58];
+									else vErrors.push(err58);
+									errors++;
+								}
+							} else {
+								const err59 = {
+									instancePath: instancePath + "/autoplay/decks/" + i4,
+									schemaPath: "slide.schema.json#/$defs/deckId/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
+								errors++;
+							}
+						}
+					} else {
+						const err60 = {
+							instancePath: instancePath + "/autoplay/decks",
+							schemaPath: "#/properties/autoplay/properties/decks/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
+						errors++;
+					}
+				}
+			} else {
+				const err61 = {
+					instancePath: instancePath + "/autoplay",
+					schemaPath: "#/properties/autoplay/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
+				errors++;
+			}
+		}
+		if (data.staff !== void 0) {
+			let data26 = data.staff;
+			if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+				for (const key6 in data26) if (!(key6 === "corner" || key6 === "pin")) {
+					const err62 = {
+						instancePath: instancePath + "/staff",
+						schemaPath: "#/properties/staff/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 }
+					};
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
+					errors++;
+				}
+				if (data26.corner !== void 0) {
+					let data27 = data26.corner;
+					if (!(data27 === "top-left" || data27 === "top-right" || data27 === "bottom-left" || data27 === "bottom-right")) {
+						const err63 = {
+							instancePath: instancePath + "/staff/corner",
+							schemaPath: "#/properties/staff/properties/corner/enum",
+							keyword: "enum",
+							params: { allowedValues: schema73.properties.staff.properties.corner.enum }
+						};
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
+						errors++;
+					}
+				}
+				if (data26.pin !== void 0) {
+					let data28 = data26.pin;
+					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+						if (data28.salt === void 0) {
+							const err64 = {
+								instancePath: instancePath + "/staff/pin",
+								schemaPath: "#/properties/staff/properties/pin/required",
+								keyword: "required",
+								params: { missingProperty: "salt" }
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+						if (data28.hash === void 0) {
+							const err65 = {
+								instancePath: instancePath + "/staff/pin",
+								schemaPath: "#/properties/staff/properties/pin/required",
+								keyword: "required",
+								params: { missingProperty: "hash" }
+							};
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
+							errors++;
+						}
+						if (data28.iterations === void 0) {
+							const err66 = {
 								instancePath: instancePath + "/staff/pin",
 								schemaPath: "#/properties/staff/properties/pin/required",
 								keyword: "required",
 								params: { missingProperty: "iterations" }
 							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
 							errors++;
 						}
-						for (const key6 in data25) if (!(key6 === "salt" || key6 === "hash" || key6 === "iterations")) {
-							const err58 = {
+						for (const key7 in data28) if (!(key7 === "salt" || key7 === "hash" || key7 === "iterations")) {
+							const err67 = {
 								instancePath: instancePath + "/staff/pin",
 								schemaPath: "#/properties/staff/properties/pin/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key6 }
+								params: { additionalProperty: key7 }
 							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
 							errors++;
 						}
-						if (data25.salt !== void 0) {
-							let data26 = data25.salt;
-							if (typeof data26 === "string") {
-								if (!pattern24.test(data26)) {
-									const err59 = {
+						if (data28.salt !== void 0) {
+							let data29 = data28.salt;
+							if (typeof data29 === "string") {
+								if (!pattern25.test(data29)) {
+									const err68 = {
 										instancePath: instancePath + "/staff/pin/salt",
 										schemaPath: "#/properties/staff/properties/pin/properties/salt/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f]{32}$" }
 									};
-									if (vErrors === null) vErrors = [err59];
-									else vErrors.push(err59);
+									if (vErrors === null) vErrors = [err68];
+									else vErrors.push(err68);
 									errors++;
 								}
 							} else {
-								const err60 = {
+								const err69 = {
 									instancePath: instancePath + "/staff/pin/salt",
 									schemaPath: "#/properties/staff/properties/pin/properties/salt/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err60];
-								else vErrors.push(err60);
+								if (vErrors === null) vErrors = [err69];
+								else vErrors.push(err69);
 								errors++;
 							}
 						}
-						if (data25.hash !== void 0) {
-							let data27 = data25.hash;
-							if (typeof data27 === "string") {
-								if (!pattern25.test(data27)) {
-									const err61 = {
+						if (data28.hash !== void 0) {
+							let data30 = data28.hash;
+							if (typeof data30 === "string") {
+								if (!pattern26.test(data30)) {
+									const err70 = {
 										instancePath: instancePath + "/staff/pin/hash",
 										schemaPath: "#/properties/staff/properties/pin/properties/hash/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f]{64}$" }
 									};
-									if (vErrors === null) vErrors = [err61];
-									else vErrors.push(err61);
+									if (vErrors === null) vErrors = [err70];
+									else vErrors.push(err70);
 									errors++;
 								}
 							} else {
-								const err62 = {
+								const err71 = {
 									instancePath: instancePath + "/staff/pin/hash",
 									schemaPath: "#/properties/staff/properties/pin/properties/hash/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err62];
-								else vErrors.push(err62);
+								if (vErrors === null) vErrors = [err71];
+								else vErrors.push(err71);
 								errors++;
 							}
 						}
-						if (data25.iterations !== void 0) {
-							let data28 = data25.iterations;
-							if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
-								const err63 = {
+						if (data28.iterations !== void 0) {
+							let data31 = data28.iterations;
+							if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+								const err72 = {
 									instancePath: instancePath + "/staff/pin/iterations",
 									schemaPath: "#/properties/staff/properties/pin/properties/iterations/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err63];
-								else vErrors.push(err63);
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
 								errors++;
 							}
-							if (typeof data28 == "number" && isFinite(data28)) {
-								if (data28 > 2e6 || isNaN(data28)) {
-									const err64 = {
+							if (typeof data31 == "number" && isFinite(data31)) {
+								if (data31 > 2e6 || isNaN(data31)) {
+									const err73 = {
 										instancePath: instancePath + "/staff/pin/iterations",
 										schemaPath: "#/properties/staff/properties/pin/properties/iterations/maximum",
 										keyword: "maximum",
@@ -1366,12 +1492,12 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 2e6
 										}
 									};
-									if (vErrors === null) vErrors = [err64];
-									else vErrors.push(err64);
+									if (vErrors === null) vErrors = [err73];
+									else vErrors.push(err73);
 									errors++;
 								}
-								if (data28 < 1e5 || isNaN(data28)) {
-									const err65 = {
+								if (data31 < 1e5 || isNaN(data31)) {
+									const err74 = {
 										instancePath: instancePath + "/staff/pin/iterations",
 										schemaPath: "#/properties/staff/properties/pin/properties/iterations/minimum",
 										keyword: "minimum",
@@ -1380,173 +1506,173 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 1e5
 										}
 									};
-									if (vErrors === null) vErrors = [err65];
-									else vErrors.push(err65);
-									errors++;
-								}
-							}
-						}
-					} else {
-						const err66 = {
-							instancePath: instancePath + "/staff/pin",
-							schemaPath: "#/properties/staff/properties/pin/type",
-							keyword: "type",
-							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err66];
-						else vErrors.push(err66);
-						errors++;
-					}
-				}
-			} else {
-				const err67 = {
-					instancePath: instancePath + "/staff",
-					schemaPath: "#/properties/staff/type",
-					keyword: "type",
-					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err67];
-				else vErrors.push(err67);
-				errors++;
-			}
-		}
-		if (data.check !== void 0) {
-			let data29 = data.check;
-			if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-				for (const key7 in data29) if (!(key7 === "warnings")) {
-					const err68 = {
-						instancePath: instancePath + "/check",
-						schemaPath: "#/properties/check/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key7 }
-					};
-					if (vErrors === null) vErrors = [err68];
-					else vErrors.push(err68);
-					errors++;
-				}
-				if (data29.warnings !== void 0) {
-					let data30 = data29.warnings;
-					if (data30 && typeof data30 == "object" && !Array.isArray(data30)) for (const key8 in data30) {
-						let data31 = data30[key8];
-						if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-							if (data31.as === void 0) {
-								const err69 = {
-									instancePath: instancePath + "/check/warnings/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/$defs/verdict/required",
-									keyword: "required",
-									params: { missingProperty: "as" }
-								};
-								if (vErrors === null) vErrors = [err69];
-								else vErrors.push(err69);
-								errors++;
-							}
-							if (data31.reason === void 0) {
-								const err70 = {
-									instancePath: instancePath + "/check/warnings/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/$defs/verdict/required",
-									keyword: "required",
-									params: { missingProperty: "reason" }
-								};
-								if (vErrors === null) vErrors = [err70];
-								else vErrors.push(err70);
-								errors++;
-							}
-							for (const key9 in data31) if (!(key9 === "as" || key9 === "reason")) {
-								const err71 = {
-									instancePath: instancePath + "/check/warnings/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/$defs/verdict/additionalProperties",
-									keyword: "additionalProperties",
-									params: { additionalProperty: key9 }
-								};
-								if (vErrors === null) vErrors = [err71];
-								else vErrors.push(err71);
-								errors++;
-							}
-							if (data31.as !== void 0) {
-								let data32 = data31.as;
-								if (!(data32 === "error" || data32 === "off")) {
-									const err72 = {
-										instancePath: instancePath + "/check/warnings/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/as",
-										schemaPath: "#/$defs/verdict/properties/as/enum",
-										keyword: "enum",
-										params: { allowedValues: schema79.properties.as.enum }
-									};
-									if (vErrors === null) vErrors = [err72];
-									else vErrors.push(err72);
-									errors++;
-								}
-							}
-							if (data31.reason !== void 0) {
-								let data33 = data31.reason;
-								if (typeof data33 === "string") {
-									if (func2(data33) > 500) {
-										const err73 = {
-											instancePath: instancePath + "/check/warnings/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
-											schemaPath: "#/$defs/verdict/properties/reason/maxLength",
-											keyword: "maxLength",
-											params: { limit: 500 }
-										};
-										if (vErrors === null) vErrors = [err73];
-										else vErrors.push(err73);
-										errors++;
-									}
-								} else {
-									const err74 = {
-										instancePath: instancePath + "/check/warnings/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
-										schemaPath: "#/$defs/verdict/properties/reason/type",
-										keyword: "type",
-										params: { type: "string" }
-									};
 									if (vErrors === null) vErrors = [err74];
 									else vErrors.push(err74);
 									errors++;
 								}
 							}
+						}
+					} else {
+						const err75 = {
+							instancePath: instancePath + "/staff/pin",
+							schemaPath: "#/properties/staff/properties/pin/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
+						errors++;
+					}
+				}
+			} else {
+				const err76 = {
+					instancePath: instancePath + "/staff",
+					schemaPath: "#/properties/staff/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
+				errors++;
+			}
+		}
+		if (data.check !== void 0) {
+			let data32 = data.check;
+			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+				for (const key8 in data32) if (!(key8 === "warnings")) {
+					const err77 = {
+						instancePath: instancePath + "/check",
+						schemaPath: "#/properties/check/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key8 }
+					};
+					if (vErrors === null) vErrors = [err77];
+					else vErrors.push(err77);
+					errors++;
+				}
+				if (data32.warnings !== void 0) {
+					let data33 = data32.warnings;
+					if (data33 && typeof data33 == "object" && !Array.isArray(data33)) for (const key9 in data33) {
+						let data34 = data33[key9];
+						if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+							if (data34.as === void 0) {
+								const err78 = {
+									instancePath: instancePath + "/check/warnings/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/$defs/verdict/required",
+									keyword: "required",
+									params: { missingProperty: "as" }
+								};
+								if (vErrors === null) vErrors = [err78];
+								else vErrors.push(err78);
+								errors++;
+							}
+							if (data34.reason === void 0) {
+								const err79 = {
+									instancePath: instancePath + "/check/warnings/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/$defs/verdict/required",
+									keyword: "required",
+									params: { missingProperty: "reason" }
+								};
+								if (vErrors === null) vErrors = [err79];
+								else vErrors.push(err79);
+								errors++;
+							}
+							for (const key10 in data34) if (!(key10 === "as" || key10 === "reason")) {
+								const err80 = {
+									instancePath: instancePath + "/check/warnings/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/$defs/verdict/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key10 }
+								};
+								if (vErrors === null) vErrors = [err80];
+								else vErrors.push(err80);
+								errors++;
+							}
+							if (data34.as !== void 0) {
+								let data35 = data34.as;
+								if (!(data35 === "error" || data35 === "off")) {
+									const err81 = {
+										instancePath: instancePath + "/check/warnings/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/as",
+										schemaPath: "#/$defs/verdict/properties/as/enum",
+										keyword: "enum",
+										params: { allowedValues: schema80.properties.as.enum }
+									};
+									if (vErrors === null) vErrors = [err81];
+									else vErrors.push(err81);
+									errors++;
+								}
+							}
+							if (data34.reason !== void 0) {
+								let data36 = data34.reason;
+								if (typeof data36 === "string") {
+									if (func2(data36) > 500) {
+										const err82 = {
+											instancePath: instancePath + "/check/warnings/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+											schemaPath: "#/$defs/verdict/properties/reason/maxLength",
+											keyword: "maxLength",
+											params: { limit: 500 }
+										};
+										if (vErrors === null) vErrors = [err82];
+										else vErrors.push(err82);
+										errors++;
+									}
+								} else {
+									const err83 = {
+										instancePath: instancePath + "/check/warnings/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+										schemaPath: "#/$defs/verdict/properties/reason/type",
+										keyword: "type",
+										params: { type: "string" }
+									};
+									if (vErrors === null) vErrors = [err83];
+									else vErrors.push(err83);
+									errors++;
+								}
+							}
 						} else {
-							const err75 = {
-								instancePath: instancePath + "/check/warnings/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+							const err84 = {
+								instancePath: instancePath + "/check/warnings/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/verdict/type",
 								keyword: "type",
 								params: { type: "object" }
 							};
-							if (vErrors === null) vErrors = [err75];
-							else vErrors.push(err75);
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
 							errors++;
 						}
 					}
 					else {
-						const err76 = {
+						const err85 = {
 							instancePath: instancePath + "/check/warnings",
 							schemaPath: "#/properties/check/properties/warnings/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err76];
-						else vErrors.push(err76);
+						if (vErrors === null) vErrors = [err85];
+						else vErrors.push(err85);
 						errors++;
 					}
 				}
 			} else {
-				const err77 = {
+				const err86 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err77];
-				else vErrors.push(err77);
+				if (vErrors === null) vErrors = [err86];
+				else vErrors.push(err86);
 				errors++;
 			}
 		}
 	} else {
-		const err78 = {
+		const err87 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err78];
-		else vErrors.push(err78);
+		if (vErrors === null) vErrors = [err87];
+		else vErrors.push(err87);
 		errors++;
 	}
 	validate98.errors = vErrors;

@@ -22,6 +22,12 @@ const LINE = 20;
 const SIDES = 26;
 /** Em; smaller ones would hardly stand out, so that they rather go on to a further page. */
 const SMALLEST_FIGURE = 1.7;
+/** Lines of a text about a person are at least so long, em: shorter ones hold a word or two. */
+const READ = 9;
+/** Where such texts need further pages, the people stand in columns that are at least so wide, the words beside the portraits, em. */
+const READ_BESIDE = 18;
+/** The words of a side stand beside its picture only on a page of this width, em. */
+const WRAPPED = 40;
 /** A moment of a timeline across the page, em. */
 const MOMENT = 9.5;
 const MOMENT_GAP = 1.2;
@@ -157,21 +163,27 @@ function widthOf(figure: HTMLElement): number {
 
 function fitPeople(layout: HTMLElement, { width, height, em }: Place): void {
   layout.classList.remove('below');
-  const smallest = Math.min(Math.max(6 * em, longestWord(layout, '.who')), width);
+  const reads = layout.querySelector('.prose') !== null;
+  const smallest = Math.min(Math.max((reads ? READ : 6) * em, longestWord(layout, '.who')), width);
   const place = { width, height, ratio: 1, smallest, shown: { least: 3.2 * em, most: 10 * em } };
   layout.classList.add('across');
-  let beside = false;
+  let rows = false;
   fitTiles(layout, '.portrait', place, ({ columns, width: portrait, fits }) => {
-    beside = columns === 1;
+    rows = columns > 1 && (fits || !reads);
     set(layout, { '--columns': String(columns), '--portrait': `${Math.floor(Math.min(portrait, fits ? width / columns * 0.8 : 4.5 * em))}px` });
   });
   const cards = cardsOf(layout);
-  if (!beside && cards.every((card) => card.offsetHeight <= height * TALL)) return;
+  if (rows && cards.every((card) => card.offsetHeight <= height * TALL)) return;
   layout.classList.remove('across');
   set(layout, { '--portrait': `${Math.floor(Math.min((cards.length === 1 ? 12 : 4.5) * em, width * 0.3, height * 0.5))}px` });
-  // Where a name has no line beside a portrait even in the smallest letters, it stands below.
+  for (let columns = reads ? Math.max(1, Math.min(cards.length, Math.floor(width / (READ_BESIDE * em)))) : 1; columns > 0; columns -= 1) {
+    set(layout, { '--beside': String(columns) });
+    if (cards.every((card) => card.offsetHeight <= height * TALL)) break;
+  }
+  // Where a name has no line beside a portrait even in the smallest letters, or a text only short ones, it stands below.
   const least = Math.min(1, floorOf(layout) / em || 1);
-  layout.classList.toggle('below', longestWord(layout, '.name') * least > Math.min(...cards.map((card) => card.clientWidth - (card.lastElementChild as HTMLElement).offsetLeft + card.offsetLeft)));
+  const beside = Math.min(...cards.map((card) => card.clientWidth - (card.lastElementChild as HTMLElement).offsetLeft + card.offsetLeft));
+  layout.classList.toggle('below', longestWord(layout, '.name') * least > beside || (reads && beside < READ * em));
 }
 
 /** The smallest legible size of letters, px. */
@@ -202,8 +214,9 @@ function fitTimeline(layout: HTMLElement, { width, height, em }: Place): void {
 
 function fitCompare(layout: HTMLElement, { width, height, em }: Place): void {
   layout.classList.toggle('across', width >= SIDES * em);
-  for (const picture of [46, 36, 28, 20]) {
+  for (const picture of [46, 36, 30, 26]) {
     set(layout, { '--picture': `${picture}cqh` });
+    layout.classList.toggle('wrapped', picture < 46 && width >= WRAPPED * em);
     if (layout.offsetHeight <= height) break;
   }
   if (layout.offsetHeight > height) layout.classList.remove('across');

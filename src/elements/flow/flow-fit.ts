@@ -5,10 +5,13 @@ import { bandsOf, measureFlow } from './flow-measure.ts';
 import { smallLayouts } from './lazy-layouts.ts';
 import type { WordDivider } from './word-divider.ts';
 
+/** Of its usual size: a title that is half a page high, or higher, is set smaller where that saves a page, down to the size of its text. */
+const SMALLEST_TITLE = 0.35;
+
 /** @param floor the smallest legible size of body text, px. */
 export function fitFlow(flow: HTMLElement, window: Element, floor: number, divider: WordDivider | null): void {
   const { clientHeight: height, clientWidth: width } = window;
-  flow.style.removeProperty('font-size');
+  for (const own of ['font-size', '--title-size']) flow.style.removeProperty(own);
   flow.classList.remove('tight');
   for (const words of flow.querySelectorAll('.title, .large')) words.removeAttribute('style'); // As whole-words.ts left it.
   divider?.fit(flow);
@@ -26,7 +29,19 @@ export function fitFlow(flow: HTMLElement, window: Element, floor: number, divid
     apply(fit);
     return pagesOf(flow, height);
   });
-  if (chosen && chosen !== applied) apply(chosen);
+  if (!chosen) return;
+  if (chosen !== applied) apply(chosen);
+  const title = flow.querySelector<HTMLElement>('.title');
+  const usual = title && title.offsetHeight >= height / 2 ? pagesOf(flow, height) : 1;
+  if (usual === 1) return;
+  const pagesAt = (size: number): number => {
+    flow.style.setProperty('--title-size', String(size));
+    apply(chosen);
+    return pagesOf(flow, height);
+  };
+  const least = Math.min(usual, pagesAt(SMALLEST_TITLE));
+  for (let size = 1; size > SMALLEST_TITLE; size -= 0.15) if (pagesAt(size) <= least) return;
+  pagesAt(SMALLEST_TITLE);
 }
 
 function pagesOf(flow: HTMLElement, height: number): number {

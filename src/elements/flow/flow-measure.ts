@@ -116,6 +116,7 @@ function* boxes(flow: HTMLElement, tables: readonly TableSpan[], origin: number,
     const top = rect.top - origin;
     const bottom = rect.bottom - origin;
     const always = box.matches('figure, hr, tr, .whole') || (box.matches(HEADS) && isRepeated(box));
+    if (box.matches('.layout') && top < height / 2 && bottom > height) continue; // It has grown since it was fitted to the page of its title, which may not be left there alone.
     if (rect.height === 0 || rect.height > (always ? height - headAt(tables, top) - onceAbove(box) : height * WHOLE)) continue;
     const leads = box.matches(HEADS) && !isBeside(box);
     yield { top, bottom, until: bottom, inWord: leads, keepWithNext: leads || box.nextElementSibling?.matches('.caption, .who') === true };

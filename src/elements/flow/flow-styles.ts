@@ -18,7 +18,7 @@ export const flowStyles = css`
   p, ul, ol, pre, figure, blockquote, hr { margin-block-end: var(--gap); }
   li > p, li > ul, li > ol, dd > :last-child { margin-block-end: round(0.25em, 1px); }
   .title {
-    font-size: var(--korme-title, 1.5em);
+    font-size: max(1em, var(--korme-title, 1.5em) * var(--title-size, 1));
     line-height: round(1.2em, 1px);
     font-weight: 700;
     letter-spacing: -0.015em;

@@ -58,7 +58,7 @@ export const smallLayoutsStyles = css`
   @media (forced-colors: active) { .initials { box-sizing: border-box; border: 2px solid; } }
   .initials::before { content: attr(data-initials) / ''; font-size: calc(var(--portrait, 4em) * 0.36); line-height: 1; font-weight: 600; letter-spacing: 0.02em; }
 
-  .people { display: grid; gap: round(0.9em, 1px) round(1.2em, 1px); grid-template-columns: minmax(0, 1fr); }
+  .people { display: grid; gap: round(0.9em, 1px) round(1.2em, 1px); grid-template-columns: repeat(var(--beside, 1), minmax(0, 1fr)); }
   .people .card { display: flex; gap: 1em; align-items: start; }
   .who { min-width: 0; }
   .people .who { align-self: center; }
@@ -89,7 +89,9 @@ export const smallLayoutsStyles = css`
   .compare .name { font-size: 1.15em; color: var(--korme-accent-ink); }
   .compare .head { margin-block-start: calc(-1 * round(0.5em, 1px)); padding-block-start: round(0.5em, 1px); } /* On further pages too it stands inside of the card. */
   .compare.across { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-  .compare.across .shown:not(:has(.missing)) { width: 100%; max-height: var(--picture); }
+  /* Where a picture above the words is too much for the page, they stand beside it. */
+  .compare.across.wrapped .card { display: flow-root; }
+  .compare.across.wrapped .shown:has(~ .prose) { float: inline-end; max-width: 50%; margin: 0 0 round(0.5em, 1px) 0.8em; }
 
   table { max-width: 100%; min-width: min(100%, 36em); border-collapse: separate; border-spacing: 0; font-variant-numeric: tabular-nums; font-size: max(0.9em, var(--floor, 0px)); }
   table + table { margin-block-start: var(--gap); }

@@ -6,7 +6,7 @@ import { parseRoute } from '../../../src/core/route.ts';
 import type { SessionTimes } from '../../../src/core/session.ts';
 import { makeDeck } from '../../support/make-deck.ts';
 
-export const SETTINGS: Settings = { locale: 'kk', theme: 'light', size: 100, volume: 100, reach: false, resets: true };
+export const SETTINGS: Settings = { locale: 'kk', theme: 'light', size: 100, volume: 100, reach: false, autoplay: [], resets: true };
 export const TIMES: SessionTimes = { idle: 60, longestIdle: 150, ask: 20 };
 
 /** A section with a deck and two below it, one deck at the end of a corridor, one whose slides have names; deck 4 is broken. */

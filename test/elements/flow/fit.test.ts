@@ -38,6 +38,21 @@ describe('the fit of a text', () => {
     assert.deepEqual([pages, bodySize(flow)], [1, 24]);
   });
 
+  it('sets a title that would need a further page smaller, but never below its text', async () => {
+    const sizes: (readonly [number, number])[] = [];
+    for (const count of [1, 2, 4]) {
+      const { flow } = await laidOut([], 700, 400);
+      flow.style.setProperty('--korme-title', '2.7em');
+      const { pages } = await again(flow, () => { flow.parts = [{ kind: 'title', lang: 'kk', text: SENTENCE.repeat(count).trim() }]; });
+      const size = Number.parseFloat(getComputedStyle(flow.renderRoot.querySelector('.title')!).fontSize);
+      assert.isAtLeast(size, bodySize(flow));
+      sizes.push([pages, size]);
+    }
+    const [[, short], [pages, long]] = sizes as [[number, number], [number, number]];
+    assert.equal(pages, 1);
+    assert.isBelow(long, short);
+  });
+
   it('is closer, then smaller, where that saves the further page, and never below the floor', async () => {
     const sizes: number[] = [];
     for (let height = 900; height > 200; height -= 20) {

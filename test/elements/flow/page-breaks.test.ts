@@ -1,11 +1,13 @@
 // What stands on the page where a row, a fact or a card goes on.
 import { assert } from 'chai';
 import type { Slide } from '../../../src/core/deck.ts';
+import { cutPages } from '../../../src/core/paging.ts';
+import { bandsOf, measureFlow } from '../../../src/elements/flow/flow-measure.ts';
 import type { TextFlow } from '../../../src/elements/flow/text-flow.ts';
 import { assertAccessible } from '../../support/axe.ts';
 import { visibleWords } from '../../support/visible-words.ts';
 import { inspect, opening, turnTo } from './support/laid-out.ts';
-import { cell, find, LONG, LONG_KK, LONG_RU, MOMENT, PERSON, picture, ROOMS, say, shown, SIDE } from './support/layout-cases.ts';
+import { cell, find, LONG, LONG_KK, LONG_RU, MOMENT, NUMBER, PERSON, picture, ROOMS, say, shown, SIDE } from './support/layout-cases.ts';
 
 const [WALL, PHONE, LARGE] = ROOMS;
 const NARROW = ['a narrow phone', 350, 600, 100] as const;
@@ -181,6 +183,17 @@ describe('the pages of a text', () => {
         }
       }
     }
+  });
+
+  it('never leave a title alone above a layout that has grown since it was fitted to the page', async () => {
+    const { flow } = await shown({ numbers: Array.from({ length: 4 }, () => NUMBER) }, 'ru', NARROW);
+    const words = find(flow, '.flow')[0]!;
+    const [layout] = find(flow, '.layout.whole');
+    assert.exists(layout);
+    const height = layout.offsetTop + layout.offsetHeight - 10;
+    assert.isBelow(layout.offsetHeight, height, 'it has room on a page of its own');
+    const [first] = cutPages(bandsOf(measureFlow(words, height), height), [], height);
+    assert.isAbove(first!.bottom, find(flow, '.layout > .card')[0]!.offsetTop);
   });
 
   it('are accessible where something is repeated', async () => {
