@@ -13,7 +13,7 @@ import { TABLES } from './locales/tables.ts';
 import { createAddress } from './services/address.ts';
 import { calendarDay } from './services/calendar.ts';
 import { systemClock } from './services/clock.ts';
-import { deviceStart } from './services/device-start.ts';
+import { deviceStart, startWith } from './services/device-start.ts';
 import { loadTranslation } from './services/i18n.ts';
 import { insisting } from './services/insisting.ts';
 import { keepKioskManners } from './services/kiosk-manners.ts';
@@ -28,8 +28,6 @@ import './styles/base.css';
 import { listenTo } from './wishes.ts';
 
 const base = new URL('./', document.baseURI).href;
-const parameters = new URLSearchParams(location.search);
-/** What the address asks for, and below that what staff have set on this device. */
 let query: ReadonlyMap<string, string> = new Map();
 const app = document.querySelector('korme-app') ?? document.body.appendChild(document.createElement('korme-app'));
 app.clock = systemClock;
@@ -183,17 +181,6 @@ async function seek(): Promise<void> {
   void loadTheRest();
 }
 
-function settle(start: ReadonlyMap<string, string>): void {
-  query = new Map([...start, ...parameters]);
-  document.documentElement.style.setProperty('--mm', start.get('mm') ?? '0px');
-}
-
-/** From its start, as staff have set it now. */
-async function restart(start: ReadonlyMap<string, string>): Promise<void> {
-  settle(start);
-  if (release) await show(release);
-}
-
 async function takeUpdate(): Promise<void> {
   if (!await keeper?.takeUpdate(show)) return;
   if (!state || isFree(state)) location.reload();
@@ -208,7 +195,7 @@ async function loadTheRest(): Promise<void> {
   void present();
   void insist(keepOffline);
   void insist(loadMenu);
-  void insist(async () => { (await import('./later.ts')).loadLater(app, insist, { base, journal, release: () => release, restart }); });
+  void insist(async () => { (await import('./later.ts')).loadLater(app, insist, { base, journal, release: () => release, restart: async (start) => { query = startWith(start); if (release) await show(release); } }); });
 }
 
 async function keepOffline(): Promise<void> {
@@ -249,7 +236,7 @@ void begin();
 
 /** Not awaited by this module: the scripts that come later build on it, and would wait for its end while it waits for them. */
 async function begin(): Promise<void> {
-  settle(await deviceStart(base));
+  query = startWith(await deviceStart(base));
   storage = await openReleaseStore(base);
   if (storage.ok) loader = createReleaseLoader(network, storage.store, screen);
   await seek();

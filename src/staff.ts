@@ -71,6 +71,7 @@ export async function offerStaff(app: KormeApp, { base, journal, release, restar
       stay();
       app.staff = isOpen = false;
       log.add('out');
+      void log.flush();
       if (start) void restart(start);
     });
     app.staff = true;

@@ -5,6 +5,12 @@ import { createStore, get } from 'idb-keyval';
 export const STAFF_DATABASE = ['korme-staff', 'device'] as const;
 export const START = 'start';
 
+/** What a visit starts with on this device: what the address asks for, and below that what staff have set. Sets the length of a millimetre too. */
+export function startWith(start: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  document.documentElement.style.setProperty('--mm', start.get('mm') ?? '0px');
+  return new Map([...start, ...new URLSearchParams(location.search)]);
+}
+
 /**
  * Query parameters, as the address would have them, and `mm`, a CSS length. Empty where nothing is set, or nothing can be read.
  * @param base the address of the app's folder.

@@ -4,13 +4,16 @@ import { readEvents, withEvent, type StaffEvent, type StaffEventKind } from '../
 import type { StaffStore } from './staff-store.ts';
 
 /** Milliseconds: a fault that comes again and again must not wear the disk out. */
-const WRITING = 2000;
+const PAUSE = 2000;
 
 export class EventLog {
   readonly #store: StaffStore;
   readonly #clock: Clock;
   #events: readonly StaffEvent[] = [];
-  #isWaiting = true;
+  #isOpen = false;
+  /** Nothing is written meanwhile. */
+  #isPausing = false;
+  #isChanged = false;
 
   constructor(store: StaffStore, clock: Clock) {
     this.#store = store;
@@ -26,26 +29,30 @@ export class EventLog {
   async open(): Promise<void> {
     const before = readEvents(await this.#store.read('events'));
     this.#events = this.#events.reduce(withEvent, before);
-    this.#isWaiting = false;
-    if (this.#events.length > before.length) this.#keepSoon();
+    this.#isOpen = true;
+    if (this.#events.length > before.length) this.#changed();
   }
 
   add(kind: StaffEventKind, detail = ''): void {
     this.#events = withEvent(this.#events, { at: this.#clock.now(), kind, detail });
-    this.#keepSoon();
+    this.#changed();
   }
 
   /** For the moment at which the page goes. */
   async flush(): Promise<void> {
-    await this.#store.write({ events: this.#events });
+    this.#isChanged = false;
+    if (this.#isOpen) await this.#store.write({ events: this.#events });
   }
 
-  #keepSoon(): void {
-    if (this.#isWaiting) return;
-    this.#isWaiting = true;
-    this.#clock.after(WRITING, () => {
-      this.#isWaiting = false;
-      void this.flush();
+  /** What comes alone is written at once: whoever pulls the plug afterwards has been seen. */
+  #changed(): void {
+    this.#isChanged = true;
+    if (!this.#isOpen || this.#isPausing) return;
+    this.#isPausing = true;
+    void this.flush();
+    this.#clock.after(PAUSE, () => {
+      this.#isPausing = false;
+      if (this.#isChanged) this.#changed();
     });
   }
 }
