@@ -21,7 +21,7 @@ export class CardRuler extends LitElement {
     :host { display: grid; gap: var(--korme-space); justify-items: center; text-align: center; }
     p { max-width: 34em; text-wrap: balance; }
     .card { box-sizing: border-box; background: var(--korme-tint-solid); border: 2px solid var(--korme-accent); forced-color-adjust: none; position: relative; }
-    .card::after { content: ''; position: absolute; inset: 18% 0 auto; block-size: 20%; background: var(--korme-accent); }
+    .card::after { content: ''; position: absolute; inset: 34% auto auto 10%; inline-size: 18%; aspect-ratio: 1.2; border-radius: 12%; background: var(--korme-gold); }
     input { inline-size: min(100%, 40em); block-size: var(--korme-target-small); accent-color: var(--korme-accent); touch-action: none; }
     input:focus-visible { outline: 4px solid var(--korme-focus); outline-offset: 3px; }
     .row { justify-content: center; }

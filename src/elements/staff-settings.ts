@@ -22,6 +22,7 @@ export class StaffSettings extends LitElement {
     :host { display: grid; gap: var(--korme-space); }
     fieldset { margin: 0; padding: 0; border: 0; min-inline-size: 0; display: grid; gap: 0.35em; }
     legend, label { padding: 0; font-weight: 600; }
+    legend { margin-block-end: 0.35em; }
     input { font: inherit; box-sizing: border-box; flex: 1 1 10em; min-width: 0; min-height: var(--korme-target-small); padding: 0 0.6em; color: var(--korme-ink); background: var(--korme-raised); border: 2px solid var(--korme-line-strong); border-radius: var(--korme-radius); user-select: text; -webkit-user-select: text; }
     input:focus-visible { outline: 4px solid var(--korme-focus); outline-offset: 3px; }
   `];
