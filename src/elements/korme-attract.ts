@@ -86,7 +86,7 @@ export class KormeAttract extends LitElement {
     if (!source || !language) return nothing;
     const isClosed = this.now > 0 && !isOpen(source.settings.hours, timeOfDay(this.now));
     return html`<div class="picture">
-        <div class="slides" inert aria-hidden="true" @video-play=${hush} @video-ended=${hush} @video-failed=${hush}>${isClosed ? nothing : repeat(this.layers, ({ key }) => key, (layer) => this.#layer(layer))}</div>
+        <div class="slides" .inert=${true} aria-hidden="true" @video-play=${hush} @video-ended=${hush} @video-failed=${hush}>${isClosed ? nothing : repeat(this.layers, ({ key }) => key, (layer) => this.#layer(layer))}</div>
         <p class="invitation">${laterIcon('touch')}<span class="words">${source.invitations.map(({ lang, words }, index) => html`<span lang=${lang} class=${index === this.invited % source.invitations.length ? 'now' : ''}>${words}</span>`)}</span></p>
       </div>
       ${isClosed ? html`<div class="closed"></div>` : nothing}

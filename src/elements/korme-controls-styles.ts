@@ -23,7 +23,10 @@ export const controlsStyles = css`
   progress::-moz-progress-bar { background: var(--korme-accent); }
   .steps { margin-inline-start: auto; }
   .position + .steps { margin-inline-start: 0; }
-  @media (max-width: 600px) { korme-comfort { min-width: calc(var(--korme-target) - 4px); } }
+  @media (max-width: 600px) {
+    korme-comfort { min-width: calc(var(--korme-target) - 4px); }
+    .many .away :nth-child(2) { display: none; } /* The way at the top leads there too. */
+  }
   @container (max-width: 46em) {
     .long { display: none; }
     .short { display: inline; }

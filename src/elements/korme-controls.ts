@@ -40,7 +40,7 @@ export class KormeControls extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { language, view } = this;
     if (!language) return nothing;
-    return html`<nav aria-label=${language.t('nav.controls')}>
+    return html`<nav class=${this.languages.length > 2 ? 'many' : ''} aria-label=${language.t('nav.controls')}>
       <div class="away">
         ${this.#button('home', 'home', 'nav.home', this.atHome)}
         ${this.#button('up', 'up', 'nav.up', this.atHome)}

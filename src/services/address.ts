@@ -8,7 +8,7 @@ export interface Address {
   forget(): void;
 }
 
-/** How many steps lie below an entry of the history. */
+/** How many steps lie below an entry of the history. What lies on top of one (an enlarged picture) says nothing of it. */
 interface Entry {
   readonly steps: number;
 }
@@ -16,10 +16,13 @@ interface Entry {
 /** @param onChange the address was changed by the browser: back, forward, or typed. */
 export function createAddress(onChange: (route: Route) => void): Address {
   let known = location.hash;
+  let steps = stepsOf(history.state) ?? 0;
+  /** On the way back below the first step. */
   let isForgetting = false;
 
   const follow = (): void => {
-    if (isForgetting) return cover();
+    steps = stepsOf(history.state) ?? steps;
+    if (isForgetting) return steps === 0 ? cover() : undefined;
     if (location.hash === known) return;
     known = location.hash;
     onChange(parseRoute(known));
@@ -32,23 +35,27 @@ export function createAddress(onChange: (route: Route) => void): Address {
     isForgetting = false;
     history.replaceState(null, '', known);
     history.pushState({ steps: 1 } satisfies Entry, '', known);
+    steps = 1;
+  }
+
+  function record(hash: string, mode: 'push' | 'replace'): void {
+    if (mode === 'replace') return history.replaceState(history.state, '', hash);
+    history.pushState({ steps: steps + 1 } satisfies Entry, '', hash);
+    steps += 1;
   }
 
   return {
     current: () => parseRoute(known),
     write(hash, mode) {
       if (hash === known) return;
-      isForgetting = false;
       try {
-        if (mode === 'push') history.pushState({ steps: stepsBelow() + 1 } satisfies Entry, '', hash);
-        else history.replaceState(history.state, '', hash);
+        if (!isForgetting) record(hash, mode); // Else it is written where that ends.
         known = hash;
       } catch {
         // Safari refuses what goes beyond a hundred in half a minute; a later step puts the address right.
       }
     },
     forget() {
-      const steps = stepsBelow();
       if (steps === 0) return;
       isForgetting = true;
       history.go(-steps);
@@ -56,6 +63,8 @@ export function createAddress(onChange: (route: Route) => void): Address {
   };
 }
 
-function stepsBelow(): number {
-  return (history.state as Entry | null)?.steps ?? 0;
+/** Null where an entry does not say. */
+function stepsOf(state: unknown): number | null {
+  if (state === null || state === undefined) return 0;
+  return (state as Partial<Entry>).steps ?? null;
 }
