@@ -29,15 +29,15 @@ export function afterVideo(view: DeckView, video: Video): DeckView {
 }
 
 export function first(view: DeckView): DeckView {
-  return goTo(view, passing(view, 0, 1), 1);
+  return goTo(view, 0, 1);
 }
 
 export function last(view: DeckView): DeckView {
-  return goTo(view, passing(view, view.deck.slides.length - 1, -1), 1);
+  return goTo(view, view.deck.slides.length - 1, 1);
 }
 
 /** That slide, or the next one in that direction that is not left out; it may be past the end. */
-export function passing({ leftOut }: DeckView, from: number, step: 1 | -1): number {
+function passing({ leftOut }: DeckView, from: number, step: 1 | -1): number {
   let slide = from;
   while (leftOut?.has(slide)) slide += step;
   return slide;

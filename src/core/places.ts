@@ -1,7 +1,7 @@
 // Where the screen is led: to sections, and to slides by their addresses.
 import type { Deck } from './deck.ts';
 import { ROOT } from './menu.ts';
-import { goTo, passing } from './moves.ts';
+import { goTo } from './moves.ts';
 import type { DeckView, Notice, Opening, State } from './player.ts';
 import type { Route } from './route.ts';
 
@@ -58,15 +58,12 @@ export function show(state: State, deck: Deck): State {
   const pages = view?.kind === 'deck' && view.deck === deck ? view.pages : new Map<number, number>();
   const leftOut = state.leftOut.get(deck.id);
   if (leftOut?.size === deck.slides.length) return atSection(state, deck.id, 'deck-damaged');
-  const led: DeckView = { kind: 'deck', deck, slide, page: 1, pages, ended: false, waiting: null, leftOut };
-  const after = passing(led, slide, 1);
-  const near = deck.slides[after] ? after : passing(led, slide, -1);
-  const shown = goTo(led, near, near === slide ? opening.page : 1);
-  const sameSlide = view?.kind === 'deck' && view.deck === deck && view.slide === near;
+  const shown: DeckView = goTo({ kind: 'deck', deck, slide, page: 1, pages, ended: false, waiting: null, leftOut }, slide, opening.page);
+  const sameSlide = view?.kind === 'deck' && view.deck === deck && view.slide === slide;
   return { ...state, view: shown, opening: null, black: false, videoPlaying: sameSlide && state.videoPlaying };
 }
 
-/** It failed too often: whoever goes by passes over it, and whoever is at it stays with its words. */
+/** It failed too often: whoever goes by passes over it, and whoever is at it or asks for it by its name has its words. */
 export function leaveOut(state: State, deck: string, slide: number): State {
   const leftOut = new Set(state.leftOut.get(deck)).add(slide);
   const after = { ...state, leftOut: new Map(state.leftOut).set(deck, leftOut) };
