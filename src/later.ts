@@ -2,11 +2,12 @@
 import { loadSmallLayouts } from './elements/flow/lazy-layouts.ts';
 import { loadDivider } from './elements/flow/lazy-divider.ts';
 import type { KormeApp } from './elements/korme-app.ts';
+import { systemClock } from './services/clock.ts';
 import { keepAwake } from './services/wake-lock.ts';
 
 /** `insist` asks again for what does not come. */
 export function loadLater(app: KormeApp, insist: (load: () => Promise<unknown>) => Promise<void>): void {
-  keepAwake();
+  keepAwake(systemClock);
   void insist(() => import('./elements/korme-way-on.ts'));
   void insist(() => import('./elements/korme-status.ts'));
   void insist(() => import('./elements/korme-comfort.ts'));
