@@ -2,12 +2,23 @@
 import { loadSmallLayouts } from './elements/flow/lazy-layouts.ts';
 import { loadDivider } from './elements/flow/lazy-divider.ts';
 import type { KormeApp } from './elements/korme-app.ts';
+import { startRecovering } from './recovery.ts';
+import { calendarDay } from './services/calendar.ts';
 import { systemClock } from './services/clock.ts';
+import { keepKioskManners } from './services/kiosk-manners.ts';
+import type { Log } from './services/log.ts';
 import { keepAwake } from './services/wake-lock.ts';
 
-/** `insist` asks again for what does not come. */
-export function loadLater(app: KormeApp, insist: (load: () => Promise<unknown>) => Promise<void>): void {
+/**
+ * @param insist asks again for what does not come.
+ * @param report is told what failed and what was done about it.
+ */
+export function loadLater(app: KormeApp, insist: (load: () => Promise<unknown>) => Promise<void>, report: Log): void {
+  keepKioskManners();
+  startRecovering({ app, clock: systemClock, report });
   keepAwake(systemClock);
+  app.addController({ hostUpdate: () => { tellDay(app); } });
+  app.requestUpdate();
   void insist(() => import('./elements/korme-way-on.ts'));
   void insist(() => import('./elements/korme-status.ts'));
   void insist(() => import('./elements/korme-comfort.ts'));
@@ -19,4 +30,10 @@ export function loadLater(app: KormeApp, insist: (load: () => Promise<unknown>) 
   void insist(() => import('./elements/slide-section.ts'));
   void insist(() => import('./elements/slide-geo-map.ts'));
   void insist(() => import('./elements/slide-chart.ts'));
+}
+
+/** For the line at the foot of the menu, looked up whenever something changes: a screen may be on for months. */
+function tellDay(app: KormeApp): void {
+  const today = calendarDay(systemClock.now());
+  if (app.today?.day !== today.day || app.today.month !== today.month) app.today = today;
 }
