@@ -11,12 +11,10 @@ import { fontsAreLate } from './elements/fonts.ts';
 import './elements/korme-app.ts';
 import { TABLES } from './locales/tables.ts';
 import { createAddress } from './services/address.ts';
-import { calendarDay } from './services/calendar.ts';
 import { systemClock } from './services/clock.ts';
 import { deviceStart, startWith } from './services/device-start.ts';
 import { loadTranslation } from './services/i18n.ts';
 import { insisting } from './services/insisting.ts';
-import { keepKioskManners } from './services/kiosk-manners.ts';
 import { Journal } from './services/log.ts';
 import { markShell, markSlide } from './services/moments.ts';
 import type { OfflineKeeper } from './services/offline-keeper.ts';
@@ -82,8 +80,6 @@ async function present(): Promise<void> {
     mediaOf = deck;
     app.media = findMedia(deck);
   }
-  const today = calendarDay(systemClock.now());
-  if (app.today?.day !== today.day || app.today.month !== today.month) app.today = today;
   app.state = state;
   if (state.resets && release && attractOf !== release && (state.attract || resting)) offerAttract(attractOf = release, state.menu);
   document.title = pageTitle(state, app.kiosk?.organisation ?? null);
@@ -187,7 +183,7 @@ async function takeUpdate(): Promise<void> {
   else send({ type: 'update-ready' }); // Somebody has come meanwhile: it waits for the end of that visit.
 }
 
-/** Called when there is something to look at. What the first slide does without: the other elements, and keeping it all for a time without a network. */
+/** Called when there is something to look at, or should be. What the first slide does without: the other elements, and keeping it all for a time without a network. */
 async function loadTheRest(): Promise<void> {
   if (resting) return;
   resting = true;
@@ -200,21 +196,16 @@ async function loadTheRest(): Promise<void> {
 
 async function keepOffline(): Promise<void> {
   if (import.meta.env.DEV) return void (app.offline = { state: 'none', obstacle: 'development' });
-  const [{ OfflineKeeper }, { createAppWorker }, { readsAvif }] = await Promise.all([import('./services/offline-keeper.ts'), import('./services/app-worker.ts'), import('./services/avif.ts')]);
-  if (!await readsAvif()) await turnToWebp();
-  const onUpdate = (): void => {
-    if (state) send({ type: 'update-ready' });
-    else void takeUpdate();
-  };
-  keeper = new OfflineKeeper({
-    storage, network, loader, screen, worker: createAppWorker(base, systemClock, onUpdate), shown: release, clock: systemClock, random: Math.random, log,
+  keeper = await (await import('./keep-offline.ts')).keepOffline({
+    base, clock: systemClock, log, turnToWebp, now: () => ({ storage, network, loader, screen, shown: release }),
     onOffline: (offline) => { app.offline = offline; },
-    onUpdate,
+    onUpdate: () => {
+      if (state) send({ type: 'update-ready' });
+      else void takeUpdate();
+    },
   });
-  void keeper.start();
 }
 
-/** Rare enough that the first slide does not wait for the answer. */
 async function turnToWebp(): Promise<void> {
   screen = { ...screen, avif: false };
   loader = createReleaseLoader(network, storage.ok ? storage.store : null, screen);
@@ -230,7 +221,6 @@ app.addEventListener('page-shown', () => {
   void loadTheRest();
 });
 
-keepKioskManners();
 if (address.current().kind === 'section') void loadMenu().catch(() => undefined); // On its way while the content is.
 void begin();
 
@@ -239,6 +229,7 @@ async function begin(): Promise<void> {
   query = startWith(await deviceStart(base));
   storage = await openReleaseStore(base);
   if (storage.ok) loader = createReleaseLoader(network, storage.store, screen);
+  systemClock.after(10_000, () => { void loadTheRest(); }); // What helps a first slide that fails is among it.
   await seek();
   if (import.meta.env.DEV) void import('./preview/preview.ts').then(({ startPreview }) => { startPreview({ app, now: () => ({ state, release, loader }), show }); });
   await app.updateComplete;

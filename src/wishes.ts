@@ -23,6 +23,7 @@ export function listenTo(app: KormeApp, { send, current }: Player): void {
   app.addEventListener('language-request', ({ locale }) => { send({ type: 'language-chosen', locale }); });
   app.addEventListener('setting-request', ({ setting }) => { send({ type: 'setting-chosen', setting }); });
   app.addEventListener('presence', () => { send({ type: 'touched' }); });
+  app.addEventListener('slide-failed', ({ deck, slide }) => { send({ type: 'slide-failed', deck, slide }); });
   app.addEventListener('pages-counted', ({ deck, slide, pages, page }) => { send({ type: 'pages-counted', deck, slide, pages, page }); });
   app.addEventListener('video-play', ({ playing }) => { send({ type: playing ? 'video-started' : 'video-stopped' }); });
   app.addEventListener('video-ended', (event) => {

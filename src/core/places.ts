@@ -58,9 +58,20 @@ export function show(state: State, deck: Deck): State {
   const slide = slideIndex(deck, opening.slide);
   if (slide === null) return atSection(state, deck.id, 'unknown-address');
   const pages = view?.kind === 'deck' && view.deck === deck ? view.pages : new Map<number, number>();
-  const shown: DeckView = goTo({ kind: 'deck', deck, slide, page: 1, pages, ended: false, waiting: null }, slide, opening.page);
+  const leftOut = state.leftOut.get(deck.id);
+  if (leftOut?.size === deck.slides.length) return atSection(state, deck.id, 'deck-damaged');
+  const shown: DeckView = goTo({ kind: 'deck', deck, slide, page: 1, pages, ended: false, waiting: null, leftOut }, slide, opening.page);
   const sameSlide = view?.kind === 'deck' && view.deck === deck && view.slide === slide;
   return { ...state, view: shown, opening: null, black: false, videoPlaying: sameSlide && state.videoPlaying };
+}
+
+/** It failed too often: whoever goes by passes over it, and whoever is at it or asks for it by its name has its words. */
+export function leaveOut(state: State, deck: string, slide: number): State {
+  const leftOut = new Set(state.leftOut.get(deck)).add(slide);
+  const after = { ...state, leftOut: new Map(state.leftOut).set(deck, leftOut) };
+  const { view } = state;
+  if (view?.kind !== 'deck' || view.deck.id !== deck) return after;
+  return leftOut.size === view.deck.slides.length ? atSection(after, deck, 'deck-damaged') : { ...after, view: { ...view, leftOut } };
 }
 
 function slideIndex(deck: Deck, ref: string): number | null {

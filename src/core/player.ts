@@ -6,7 +6,7 @@ import { effectsOf } from './effects.ts';
 import type { Locale } from './locale.ts';
 import { ROOT, type Menu } from './menu.ts';
 import { afterVideo, first, last, next, previous, withPages } from './moves.ts';
-import { atSection, follow, show, up } from './places.ts';
+import { atSection, follow, leaveOut, show, up } from './places.ts';
 import { formatRoute, MENU, type Route } from './route.ts';
 import type { SessionTimes } from './session.ts';
 import type { Theme } from './theme.ts';
@@ -52,6 +52,8 @@ export interface DeckView {
   readonly ended: boolean;
   /** Asked before the pages were counted: it is done as soon as they are, so that no page is skipped. */
   readonly waiting: 'next' | 'previous' | null;
+  /** Slides that failed too often, from 0: they are passed over. */
+  readonly leftOut?: ReadonlySet<number> | undefined;
 }
 
 export interface Opening {
@@ -87,6 +89,8 @@ export interface State extends Settings {
   readonly paused: Opening | null;
   /** A newer release or app waits for a moment when nobody is touching the screen. */
   readonly updateReady: boolean;
+  /** Slides that failed too often, from 0, by the id of their deck. */
+  readonly leftOut: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 export type PlayerEvent =
@@ -102,6 +106,8 @@ export type PlayerEvent =
   | { readonly type: 'video-started' | 'video-stopped' }
   | { readonly type: 'video-ended'; readonly video: Video }
   | { readonly type: 'idle' | 'unanswered' | 'page-due' }
+  /** Too often to be shown again; from 0. */
+  | { readonly type: 'slide-failed'; readonly deck: string; readonly slide: number }
   | { readonly type: 'update-ready' };
 
 export type Effect =
@@ -123,7 +129,7 @@ export function initialState(menu: Menu, wanted: Settings, times: SessionTimes):
   const settings = { ...wanted, autoplay: wanted.autoplay.filter((id) => menu.find(id)?.deck) };
   return {
     ...settings, defaults: settings, times, menu, view: null, opening: null,
-    black: false, videoPlaying: false, attract: false, touched: false, asking: false, greeting: false, turn: 0, paused: null, updateReady: false,
+    black: false, videoPlaying: false, attract: false, touched: false, asking: false, greeting: false, turn: 0, paused: null, updateReady: false, leftOut: new Map(),
   };
 }
 
@@ -171,6 +177,7 @@ function reduce(state: State, event: PlayerEvent): State {
     case 'idle': return state.videoPlaying ? state : state.resets && state.touched && !state.black ? { ...state, asking: true } : reset(state);
     case 'unanswered': return state.asking ? reset(state) : state;
     case 'update-ready': return { ...state, updateReady: true };
+    case 'slide-failed': return leaveOut(state, event.deck, event.slide);
   }
 }
 

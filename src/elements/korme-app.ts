@@ -99,7 +99,7 @@ export class KormeApp extends LitElement {
       <main tabindex="-1" .inert=${isCovered}>${deck ? this.#deck(state, deck) : this.#section(state, view as SectionView)}</main>
       <korme-controls .inert=${isCovered} .view=${deck} .chosen=${state} ?resting=${state.attract} .languages=${this.kiosk?.languages ?? []} .only=${slide ? otherLanguage(slide, state.locale) : null} ?at-home=${view.kind === 'section' && view.id === ROOT}></korme-controls>
       <p class="spoken" role="status" lang=${state.locale}>${deck ? this.#spoken(deck) : nothing}</p>
-      ${state.attract ? html`<korme-attract .source=${this.attract} .size=${state.size}></korme-attract>` : nothing}
+      ${state.attract ? html`<korme-attract .source=${this.attract} .leftOut=${state.leftOut} .size=${state.size}></korme-attract>` : nothing}
       ${state.asking ? html`<korme-still-here .seconds=${state.times.ask}></korme-still-here>` : nothing}
       ${state.black ? html`<div class="black" tabindex="-1" @click=${this.#wake}></div>` : nothing}`;
   }

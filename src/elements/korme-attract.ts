@@ -50,6 +50,8 @@ export class KormeAttract extends LitElement {
 
   @property({ attribute: false }) source: AttractSource | null = null;
   @property({ type: Number }) size = 100;
+  /** Slides that failed too often, from 0, by the id of their deck. */
+  @property({ attribute: false }) leftOut: ReadonlyMap<string, ReadonlySet<number>> = new Map();
 
   @consume({ context: clockContext, subscribe: true }) private clock: Clock | null = null;
   @consume({ context: languageContext, subscribe: true }) @state() private language: Language | null = null;
@@ -107,7 +109,7 @@ export class KormeAttract extends LitElement {
     const deck = at && !(this.layers.length > 0 && source.slides.length === 1) ? await source.load(at.deck) : null;
     if (!this.isConnected) return;
     const slide = at ? deck?.slides.findIndex(({ id }, index) => id === at.slide || String(index + 1) === at.slide) ?? -1 : -1;
-    if (at && deck && slide >= 0) await this.#show({ key: this.#keys += 1, deck, slide, media: source.mediaOf(at.deck) });
+    if (at && deck && slide >= 0 && !this.leftOut.get(at.deck)?.has(slide)) await this.#show({ key: this.#keys += 1, deck, slide, media: source.mediaOf(at.deck) });
     this.#after(this.#seconds() * 1000, () => { void this.#turn(); });
   }
 
@@ -115,7 +117,7 @@ export class KormeAttract extends LitElement {
     this.layers = [...this.layers.slice(-1), layer];
     await this.updateComplete;
     const fresh = this.renderRoot.querySelector<AttractSlide>(`[data-key='${layer.key}']`);
-    await Promise.race([fresh?.painted(), new Promise<void>((resolve) => { this.#after(PATIENCE, resolve); })]);
+    await Promise.race([fresh?.painted().catch(() => undefined), new Promise<void>((resolve) => { this.#after(PATIENCE, resolve); })]); // One that fails must not be the last.
     fresh?.toggleAttribute('seen', true);
     this.#after(GIVING_WAY, () => { this.layers = this.layers.filter(({ key }) => key >= layer.key); });
   }

@@ -21,13 +21,13 @@ async function isPrevented(page: Page, type: string, act: () => Promise<void>): 
 
 test('a long press or a right click opens no menu', async () => {
   const page = await app.visit('#/1/2');
-  await arrive(page, { slide: '2' });
+  await arrive(page, { slide: '2', offline: 'ready' }); // All that comes after the first slide is there.
   assert.equal(await isPrevented(page, 'contextmenu', () => page.mouse.click(400, 300, { button: 'right' })), true);
 });
 
 test('text can not be selected and pictures can not be dragged', async () => {
   const page = await app.visit('#/1.1/picture');
-  await arrive(page, { slide: 'picture' });
+  await arrive(page, { slide: 'picture', offline: 'ready' });
   await page.mouse.dblclick(300, 80);
   await page.mouse.move(100, 80);
   await page.mouse.down();

@@ -23,7 +23,7 @@ test(`${EVENTS} things that hands and keys can do (seed ${SEED}) lead nowhere an
   const page = await app.visitor({ hasTouch: true });
   await holdLongTimers(page);
   await page.goto(app.address(''));
-  await arrive(page, { state: 'attract' });
+  await arrive(page, { state: 'attract', offline: 'ready' }); // All that comes after the first screen is there.
   const before = await whereabouts(page);
   const monkey = await Monkey.at(page, SEED);
   const last: string[] = [];

@@ -23,24 +23,40 @@ test('a film that plays holds the question back; it is asked a minute and a half
 });
 
 for (const granted of [true, false]) {
-  test(`the screen is kept awake, again after it was hidden${granted ? '' : '; a browser that refuses changes nothing'}`, async () => {
+  test(`the screen is kept awake, again after it was hidden${granted ? ' and after the system let it sleep' : '; a browser that refuses changes nothing, and is asked again'}`, async () => {
     const page = await app.visitor();
+    await holdLongTimers(page);
     await page.addInitScript((grants) => {
       const asked: string[] = [];
       const request = (kind: string): Promise<unknown> => {
         asked.push(kind);
-        return grants ? Promise.resolve({}) : Promise.reject(new DOMException('refused', 'NotAllowedError'));
+        const lock = new EventTarget();
+        Object.assign(window, { lock });
+        return grants ? Promise.resolve(lock) : Promise.reject(new DOMException('refused', 'NotAllowedError'));
       };
       Object.defineProperty(navigator, 'wakeLock', { value: { request } });
       Object.assign(window, { asked });
     }, granted);
-    await page.goto(app.address('#/1/cover'));
+    await page.goto(app.address('?attract=off#/1/cover'));
     await arrive(page, { deck: '1', slide: 'cover' });
     const asked = (): Promise<string[]> => page.evaluate(() => (window as unknown as { asked: string[] }).asked);
     await page.waitForFunction(() => (window as unknown as { asked: string[] }).asked.length > 0); // It is asked for after the first slide.
     assert.deepEqual(await asked(), ['screen']);
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     assert.deepEqual(await asked(), ['screen', 'screen']);
+    if (granted) {
+      await passTime(page, 30);
+      assert.equal((await asked()).length, 2, 'what is held is not asked for');
+      await page.evaluate(() => { (window as unknown as { lock: EventTarget }).lock.dispatchEvent(new Event('release')); });
+    }
+    await passTime(page, 30);
+    assert.equal((await asked()).length, 3, 'what was taken away or refused is asked for again');
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await passTime(page, 60);
+    assert.equal((await asked()).length, 3, 'nothing is asked for while the page is hidden');
     await page.keyboard.press('PageDown');
     await arrive(page, { slide: 'idea' });
   });

@@ -2,7 +2,9 @@ import { assert } from 'chai';
 import { html } from 'lit';
 import type { AttractSource, KormeAttract } from '../../src/elements/korme-attract.ts';
 import '../../src/elements/korme-attract.ts';
+import { SlideFrame } from '../../src/elements/slide-frame.ts';
 import { assertAccessible } from '../support/axe.ts';
+import { expectErrors } from '../support/expect-errors.ts';
 import { fixture } from '../support/fixture.ts';
 import { makeDeck } from '../support/make-deck.ts';
 import { ManualClock } from '../support/manual-clock.ts';
@@ -22,6 +24,8 @@ async function shown(source: Partial<AttractSource> = {}): Promise<{ element: Ko
   await seen(element, 1);
   return { element, clock };
 }
+
+const { value: painted } = Object.getOwnPropertyDescriptor(SlideFrame.prototype, 'painted') as { value: unknown };
 
 /** Resolves when so many slides have been shown since the start. */
 async function seen(element: KormeAttract, slides: number): Promise<void> {
@@ -47,6 +51,31 @@ describe('korme-attract', () => {
     await clock.advance(60_000);
     assert.deepEqual(titles(element), ['Библиотека']);
     assert.isNotNull(element.renderRoot.querySelector('[data-key="1"]'));
+  });
+
+  it('passes over a slide that failed too often', async () => {
+    const { element, clock } = await shown({ slides: [{ deck: '1', slide: 'cover' }, { deck: '1', slide: '2' }] });
+    element.leftOut = new Map([['1', new Set([1])]]);
+    await clock.advance(10_000);
+    assert.deepEqual(titles(element), ['Библиотека']);
+    element.leftOut = new Map();
+    for (let turn = 0; turn < 2; turn += 1) await clock.advance(10_000);
+    await seen(element, 2);
+  });
+
+  it('goes on after a slide that fails', async () => {
+    expectErrors();
+    const { prototype } = SlideFrame;
+    Object.defineProperty(prototype, 'painted', { configurable: true, value: () => Promise.reject(new Error('broken')) });
+    try {
+      const { element, clock } = await shown({ slides: [{ deck: '1', slide: 'cover' }, { deck: '1', slide: '2' }] });
+      for (const key of [2, 3]) {
+        await clock.advance(10_000);
+        await seen(element, key);
+      }
+    } finally {
+      Object.defineProperty(prototype, 'painted', { configurable: true, writable: true, value: painted });
+    }
   });
 
   it('invites in each language in turn', async () => {
