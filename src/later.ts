@@ -2,12 +2,14 @@
 import { loadSmallLayouts } from './elements/flow/lazy-layouts.ts';
 import { loadDivider } from './elements/flow/lazy-divider.ts';
 import type { KormeApp } from './elements/korme-app.ts';
+import { keepMouseManners } from './services/mouse-manners.ts';
 import { keepAwake } from './services/wake-lock.ts';
 import type { StaffHooks } from './staff.ts';
 
 /** `insist` asks again for what does not come. */
 export function loadLater(app: KormeApp, insist: (load: () => Promise<unknown>) => Promise<void>, hooks: StaffHooks): void {
   keepAwake();
+  keepMouseManners();
   void insist(async () => { await (await import('./staff.ts')).offerStaff(app, hooks); });
   void insist(() => import('./elements/korme-way-on.ts'));
   void insist(() => import('./elements/korme-status.ts'));
