@@ -119,3 +119,15 @@ test('the kiosk can be installed to a home screen', async () => {
     assert.deepEqual([answer.status(), answer.headers()['content-type']], [200, type]);
   }
 });
+
+test('the buttons of a mouse for back and forward lead nowhere', async () => {
+  const page = await app.visit('?attract=off');
+  await arrive(page, { state: 'menu', offline: 'ready' });
+  const browser = await page.context().newCDPSession(page);
+  for (const button of ['back', 'forward'] as const) {
+    for (const type of ['mousePressed', 'mouseReleased'] as const) await browser.send('Input.dispatchMouseEvent', { type, x: 600, y: 300, button, clickCount: 1 });
+  }
+  await page.waitForTimeout(300);
+  assert.equal(page.url(), app.address('?attract=off#/'));
+  await arrive(page, { state: 'menu' });
+});
