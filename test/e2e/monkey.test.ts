@@ -1,5 +1,5 @@
 // Whatever hands and keys do, nothing leads out, nothing breaks, and the next visitor finds a fresh screen.
-// `npm test` does 5,000 things; MONKEY_EVENTS=100000 MONKEY_SEED=7 npm test -- e2e/monkey does as many as you like.
+// `npm test` does 5,000 things; `npm run test:monkey -- --events 100000 --seed 7` as many as you like.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Page } from 'playwright-core';

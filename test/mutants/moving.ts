@@ -5,7 +5,7 @@ export const MOVING: readonly Mutant[] = [
   { harm: 'next on the last page leaves the deck by surprise', file: 'moves', from: ': { ...view, ended: true };', to: ': goTo(view, 0, 1);' },
   { harm: 'next skips the pages of a long slide', file: 'moves', from: 'view.page < pages)', to: 'view.page > pages)' },
   { harm: 'previous goes to the first page of the slide before, not to the last', file: 'moves', from: "goTo(view, slide, 'last')", to: 'goTo(view, slide, 1)' },
-  { harm: 'a slide that failed three times comes again', file: 'moves', from: 'while (leftOut?.has(slide)) slide += step;', to: '', tests: ['player-left-out'] },
+  { harm: 'a slide that failed three times comes again', file: 'moves', from: 'while (leftOut?.has(slide)) slide += step;', to: '', tests: ['left-out'] },
   { harm: 'next before the pages are counted is lost', file: 'moves', from: "waiting: 'next' }", to: 'waiting: null }' },
   { harm: 'the end of a film turns the page of somebody who has gone on', file: 'moves', from: ' && view.deck.slides[view.slide]?.video === video', to: '', tests: ['after-video'] },
   { harm: 'the end of a film takes the way on from under a hand', file: 'moves', from: ' && !view.ended', to: '', tests: ['after-video'] },
