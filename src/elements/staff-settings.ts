@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Locale } from '../core/locale.ts';
 import { LONGEST_NAME, type DeviceSettings } from '../core/staff-device.ts';
 import type { StaffWords } from '../core/staff-words.ts';
@@ -66,7 +67,7 @@ export class StaffSettings extends LitElement {
   }
 
   #choice(label: string, isChosen: boolean, settings: Partial<DeviceSettings>, lang?: Locale): TemplateResult {
-    return html`<button type="button" lang=${lang ?? nothing} aria-pressed=${isChosen} @click=${() => this.dispatchEvent(new DeviceSettingsRequest(settings))}>${label}</button>`;
+    return html`<button type="button" lang=${ifDefined(lang)} aria-pressed=${isChosen} @click=${() => this.dispatchEvent(new DeviceSettingsRequest(settings))}>${label}</button>`;
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
