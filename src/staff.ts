@@ -35,6 +35,13 @@ export async function offerStaff(app: KormeApp, { base, journal, release, restar
   addEventListener('error', ({ message, filename, lineno }) => { log.add('error', `${message} (${filename.replace(base, '')}:${lineno})`); });
   addEventListener('unhandledrejection', ({ reason }) => { log.add('error', String(reason)); });
   addEventListener('pagehide', () => void log.flush());
+  let shown: string | null = null;
+  app.addController({
+    hostUpdated() {
+      const hash = release()?.pointer.manifest.hash.slice(0, 12) ?? shown;
+      if (hash !== shown) log.add('release', shown = hash ?? '');
+    },
+  });
 
   let taps: readonly number[] = [];
   let isOpen = false;

@@ -1,7 +1,7 @@
 // What happened on this device, for staff: the last events in a ring. Never a PIN, and nothing about visitors.
 
 /** `note`: what a part of the program says in its own words. */
-export type StaffEventKind = 'start' | 'note' | 'error' | 'door' | 'in' | 'out' | 'pin-wrong' | 'pin-locked' | 'setting';
+export type StaffEventKind = 'start' | 'release' | 'note' | 'error' | 'door' | 'in' | 'out' | 'pin-wrong' | 'pin-locked' | 'setting';
 
 export interface StaffEvent {
   /** Milliseconds since 1970. */
@@ -10,7 +10,7 @@ export interface StaffEvent {
   readonly detail: string;
 }
 
-const KINDS: Readonly<Record<StaffEventKind, true>> = { start: true, note: true, error: true, door: true, in: true, out: true, 'pin-wrong': true, 'pin-locked': true, setting: true };
+const KINDS: Readonly<Record<StaffEventKind, true>> = { start: true, release: true, note: true, error: true, door: true, in: true, out: true, 'pin-wrong': true, 'pin-locked': true, setting: true };
 
 const EVENTS = 500;
 /** Letters: an error may carry a whole page. */

@@ -1,6 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Language } from '../controllers/contexts.ts';
 import { isBrowserKey } from '../core/browser-keys.ts';
 import type { Clock } from '../core/clock.ts';
@@ -70,8 +69,8 @@ export class KormeStaff extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { words, language } = this;
-    if (!this.desk || !words) return nothing;
-    return html`<dialog aria-label=${words.title} lang=${ifDefined(language?.locale)} @cancel=${this.#onCancel} @keydown=${this.#onKey} @pointerdown=${this.#wait} @wheel=${this.#wait}
+    if (!this.desk || !words || !language) return nothing;
+    return html`<dialog aria-label=${words.title} lang=${language.locale} @cancel=${this.#onCancel} @keydown=${this.#onKey} @pointerdown=${this.#wait} @wheel=${this.#wait}
       @staff-screen-request=${this.#turn} @device-settings-request=${this.#change}>
       <div tabindex="-1" class="screen ${this.screen === 'panel' ? '' : 'middle'}">${this.#shown(this.desk, words)}</div>
     </dialog>`;

@@ -67,7 +67,7 @@ export class StaffSettings extends LitElement {
   }
 
   #choice(label: string, isChosen: boolean, settings: Partial<DeviceSettings>, lang?: Locale): TemplateResult {
-    return html`<button type="button" lang=${ifDefined(lang ?? undefined)} aria-pressed=${isChosen} @click=${() => this.dispatchEvent(new DeviceSettingsRequest(settings))}>${label}</button>`;
+    return html`<button type="button" lang=${ifDefined(lang)} aria-pressed=${isChosen} @click=${() => this.dispatchEvent(new DeviceSettingsRequest(settings))}>${label}</button>`;
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {

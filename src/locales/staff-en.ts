@@ -78,7 +78,7 @@ const en: StaffWords = {
     none: 'None yet.',
     save: 'Save as a file',
     kinds: {
-      start: 'Start', note: 'Note', error: 'Error', door: 'The panel was opened', in: 'Staff came in', out: 'Staff left',
+      start: 'Start', release: 'Release shown', note: 'Note', error: 'Error', door: 'The panel was opened', in: 'Staff came in', out: 'Staff left',
       'pin-wrong': 'Wrong PIN', 'pin-locked': 'Locked after wrong PINs', setting: 'Setting changed',
     },
   },

@@ -52,6 +52,7 @@ test('staff come in by seven taps and the PIN, switch on presenter mode, and it 
   await enter(page, PIN);
   await page.getByRole('heading', { name: 'Панель сотрудника' }).waitFor();
   await page.locator('staff-panel').getByText('Работает без сети').waitFor();
+  await page.locator('staff-panel .events').getByText(/Показан выпуск: [0-9a-f]{12}$/).waitFor();
   assert.ok(!(await page.locator('staff-panel .events').textContent() ?? '').includes(PIN));
   assert.ok(!page.url().includes(PIN));
   await page.getByRole('button', { name: 'Включён' }).tap();
