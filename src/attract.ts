@@ -7,8 +7,6 @@ import type { Menu } from './core/menu.ts';
 import type { KormeApp } from './elements/korme-app.ts';
 import './elements/korme-attract.ts';
 import './elements/korme-still-here.ts';
-import { TABLES } from './locales/tables.ts';
-import { loadTranslation } from './services/i18n.ts';
 import type { DeckLoading } from './services/release-loader.ts';
 
 export interface AttractOptions {
@@ -20,10 +18,9 @@ export interface AttractOptions {
 }
 
 /** What a release has to show while nobody is there. */
-export async function offerAttract(app: KormeApp, { kiosk: { attract: settings = {} }, menu, languages, load, mediaOf }: AttractOptions): Promise<void> {
-  const invitations = await Promise.all(languages.map(async (lang) => ({ lang, words: (await loadTranslation(TABLES, lang))('attract.touch') })));
+export function offerAttract(app: KormeApp, { kiosk: { attract: settings = {} }, menu, languages, load, mediaOf }: AttractOptions): void {
   app.attract = {
-    settings, invitations, mediaOf,
+    settings, languages, mediaOf,
     slides: attractSlides(settings, menu),
     load: async (deck) => {
       const loading = await load(deck);

@@ -89,7 +89,7 @@ async function present(): Promise<void> {
 /** Part of the first screen only where nobody is there. */
 function offerAttract(of: Release, menu: Menu): void {
   const { kiosk } = of.manifest;
-  void insist(async () => (await import('./attract.ts')).offerAttract(app, { kiosk, menu, languages: app.kiosk?.languages ?? [], load: (id) => loader.deck(of, id), mediaOf: findMedia }));
+  void insist(async () => { (await import('./attract.ts')).offerAttract(app, { kiosk, menu, languages: app.kiosk?.languages ?? [], load: (id) => loader.deck(of, id), mediaOf: findMedia }); });
 }
 
 /** The menu is part of the first screen only where no deck is asked for; until it is there, the screen stays as it was. */

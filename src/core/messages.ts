@@ -47,7 +47,6 @@ export interface PlainMessages {
   readonly 'map.failed': string;
   readonly 'chart.table': string;
   readonly 'chart.chart': string;
-  readonly 'attract.touch': string;
   readonly 'attract.language': string;
   readonly 'still.title': string;
   readonly 'still.text': string;

@@ -7,10 +7,11 @@ import { isOpen, placeAt, type AttractPlace } from '../core/attract.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Deck } from '../core/deck.ts';
 import type { Attract } from '../core/generated/kiosk.ts';
-import type { Words } from '../core/locale.ts';
+import type { Locale } from '../core/locale.ts';
 import type { AttractSlide } from './attract-slide.ts';
 import './attract-slide.ts';
 import { PresenceEvent } from './events.ts';
+import { INVITATIONS } from './invitations.ts';
 import { attractStyles } from './korme-attract-styles.ts';
 import { laterIcon } from './later-icons.ts';
 
@@ -35,8 +36,8 @@ export interface AttractSource {
   /** Null where a deck can't be had now. */
   readonly load: (deck: string) => Promise<Deck | null>;
   readonly mediaOf: (deck: string) => FindMedia;
-  /** The touch invitation in each language of the kiosk. */
-  readonly invitations: readonly Words[];
+  /** Those in which it invites. */
+  readonly languages: readonly Locale[];
 }
 
 /**
@@ -89,10 +90,10 @@ export class KormeAttract extends LitElement {
     const isClosed = this.now > 0 && !isOpen(source.settings.hours, timeOfDay(this.now));
     return html`<div class="picture">
         <div class="slides" .inert=${true} aria-hidden="true" @video-play=${hush} @video-ended=${hush} @video-failed=${hush}>${isClosed ? nothing : repeat(this.layers, ({ key }) => key, (layer) => this.#layer(layer))}</div>
-        <p class="invitation">${laterIcon('touch')}<span class="words">${source.invitations.map(({ lang, words }, index) => html`<span lang=${lang} class=${index === this.invited % source.invitations.length ? 'now' : ''}>${words}</span>`)}</span></p>
+        <p class="invitation">${laterIcon('touch')}<span class="words">${source.languages.map((lang, index) => html`<span lang=${lang} class=${index === this.invited % source.languages.length ? 'now' : ''}>${INVITATIONS[lang]}</span>`)}</span></p>
       </div>
       ${isClosed ? html`<div class="closed"></div>` : nothing}
-      <button type="button" lang=${language.locale} aria-label=${language.t('attract.touch')} @click=${() => this.dispatchEvent(new PresenceEvent())}></button>`;
+      <button type="button" lang=${language.locale} aria-label=${INVITATIONS[language.locale]} @click=${() => this.dispatchEvent(new PresenceEvent())}></button>`;
   }
 
   #layer({ key, deck, slide, media }: Layer): TemplateResult {

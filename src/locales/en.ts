@@ -46,7 +46,6 @@ const en: Messages<'one' | 'other'> = {
   'map.failed': 'This map can’t be shown now',
   'chart.table': 'Table',
   'chart.chart': 'Chart',
-  'attract.touch': 'Touch the screen',
   'attract.language': 'Choose a language',
   'still.title': 'Are you still here?',
   'still.text': 'In {{seconds}} seconds the screen goes back to the beginning. To go on, touch it anywhere.',

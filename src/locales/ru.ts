@@ -46,7 +46,6 @@ const ru: Messages<'one' | 'few' | 'many' | 'other'> = {
   'map.failed': 'Эту карту сейчас нельзя показать',
   'chart.table': 'Таблица',
   'chart.chart': 'Диаграмма',
-  'attract.touch': 'Коснитесь экрана',
   'attract.language': 'Выберите язык',
   'still.title': 'Вы ещё здесь?',
   'still.text': 'Через {{seconds}} с экран вернётся к началу. Чтобы продолжить, коснитесь его в любом месте.',

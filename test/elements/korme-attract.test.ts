@@ -15,7 +15,7 @@ const SOURCE: AttractSource = {
   slides: [{ deck: '1', slide: 'cover' }, { deck: 'gone', slide: '1' }, { deck: '1', slide: '9' }, { deck: '1', slide: '2' }],
   load: (deck) => Promise.resolve(deck === '1' ? DECK : null),
   mediaOf: () => () => null,
-  invitations: [{ lang: 'kk', words: 'Экранды түртіңіз' }, { lang: 'ru', words: 'Коснитесь экрана' }],
+  languages: ['kk', 'ru'],
 };
 
 async function shown(source: Partial<AttractSource> = {}): Promise<{ element: KormeAttract; clock: ManualClock }> {
