@@ -22,7 +22,8 @@ test('a first visit that can not reach the content says so calmly, and shows it 
   await page.route('**/content/**', (route) => route.abort());
   await page.goto(app.address('?lang=ru&attract=off'));
   await page.getByRole('heading', { name: 'Ждём сеть' }).waitFor();
-  await page.locator('korme-app[offline]').waitFor(); // Who keeps it is there.
+  await page.locator('korme-app[offline]').waitFor(); // Who keeps it is there,
+  await page.waitForTimeout(500); // and has looked in vain.
   await page.unroute('**/content/**');
   await page.getByRole('button', { name: 'Попробовать снова' }).click();
   await arrive(page, { state: 'menu' });
