@@ -8,7 +8,7 @@ import type { Locale } from '../core/locale.ts';
 import { asGithub, asJson, asText } from './check-report.ts';
 import { CHECK_TEXT } from './check-text.ts';
 import { fileLines } from './file-lines.ts';
-import { misused, notUnderstood, noSuchLanguage, type Misuse } from './misuse.ts';
+import { asSentence, misused, notUnderstood, noSuchLanguage, type Misuse } from './misuse.ts';
 import { fromUser, PUBLIC, SLIDES } from './project.ts';
 import { staffLocale } from './staff-locale.ts';
 import { watchPaths } from './watch-paths.ts';
@@ -78,7 +78,7 @@ function lookAt(paths: readonly string[], memory: Memory, locale: Locale): (occa
     if (occasion === 'echo' && found === before) return;
     before = found;
     if (occasion !== 'start') console.log(`\n${CHECK_TEXT[locale].again(time)}\n`);
-    if (typeof sources === 'function') misused(sources, USAGE, ['--lang', locale]);
+    if (typeof sources === 'function') console.error(asSentence(sources, locale));
     else await report(sources, 'text', locale);
   };
 }

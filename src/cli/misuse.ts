@@ -28,6 +28,11 @@ export function notUnderstood(args: readonly string[], known: readonly string[])
 
 export const noSuchLanguage = (lang: string | undefined): Misuse => (text) => text.language(lang ?? '');
 
+/** Where the command was right, and the folder has gone since. */
+export function asSentence(misuse: Misuse, locale: Locale): string {
+  return misuse(MISUSE_TEXT[locale]);
+}
+
 /**
  * Says it, and how the command is used, in the language of `--lang` or of the system.
  * @returns the exit code.
