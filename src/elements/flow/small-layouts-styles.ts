@@ -58,7 +58,7 @@ export const smallLayoutsStyles = css`
   @media (forced-colors: active) { .initials { box-sizing: border-box; border: 2px solid; } }
   .initials::before { content: attr(data-initials) / ''; font-size: calc(var(--portrait, 4em) * 0.36); line-height: 1; font-weight: 600; letter-spacing: 0.02em; }
 
-  .people { display: grid; gap: round(0.9em, 1px) round(1.2em, 1px); grid-template-columns: repeat(var(--beside, 1), minmax(0, 1fr)); }
+  .people { display: grid; align-items: start; gap: round(0.9em, 1px) round(1.2em, 1px); grid-template-columns: repeat(var(--beside, 1), minmax(0, 1fr)); }
   .people .card { display: flex; gap: 1em; align-items: start; }
   .who { min-width: 0; }
   .people .who { align-self: center; }

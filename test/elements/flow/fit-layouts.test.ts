@@ -16,6 +16,15 @@ describe('small layouts on their page', () => {
     });
   }
 
+  it('keep the names of people beside their portraits, however different their texts are', async () => {
+    const people = [1, 0, 3].map((times) => ({ ...PERSON, text: times === 0 ? null : say(LONG_KK.repeat(times), LONG_RU.repeat(times)) }));
+    const { flow } = await shown({ people }, 'kk', ['a wall screen', 1812, 752, 140]);
+    assert.equal(new Set(find(flow, '.people .card').map((card) => card.offsetTop)).size, 1);
+    for (const card of find(flow, '.people .card')) {
+      assert.isAtMost(card.querySelector('.name')!.getBoundingClientRect().top, card.querySelector('.portrait')!.getBoundingClientRect().bottom);
+    }
+  });
+
   it('show many people with a text beside their portraits, several rows on a page', async () => {
     const text = say(LONG_KK, LONG_RU);
     const { flow, pages } = await shown({ people: Array.from({ length: 24 }, () => ({ ...PERSON, text, image: picture() })) }, 'kk');
