@@ -2,13 +2,24 @@
 import { loadSmallLayouts } from './elements/flow/lazy-layouts.ts';
 import { loadDivider } from './elements/flow/lazy-divider.ts';
 import type { KormeApp } from './elements/korme-app.ts';
+import { startRecovering } from './recovery.ts';
+import { calendarDay } from './services/calendar.ts';
+import { systemClock } from './services/clock.ts';
+import { keepKioskManners } from './services/kiosk-manners.ts';
 import { keepAwake } from './services/wake-lock.ts';
+import type { StaffHooks } from './staff.ts';
 
-/** `insist` asks again for what does not come. */
-export function loadLater(app: KormeApp, insist: (load: () => Promise<unknown>) => Promise<void>): void {
-  keepAwake();
+/** @param insist asks again for what does not come. */
+export function loadLater(app: KormeApp, insist: (load: () => Promise<unknown>) => Promise<void>, hooks: StaffHooks): void {
+  keepKioskManners();
+  startRecovering({ app, clock: systemClock, report: hooks.journal.log });
+  keepAwake(systemClock);
+  app.addController({ hostUpdate: () => { tellDay(app); } });
+  app.requestUpdate();
+  void insist(async () => { await (await import('./staff.ts')).offerStaff(app, hooks); });
   void insist(() => import('./elements/korme-way-on.ts'));
   void insist(() => import('./elements/korme-status.ts'));
+  void insist(() => import('./elements/korme-comfort.ts'));
   void insist(async () => { (await import('./elements/open-zoom.ts')).offerZoom(app); });
   void insist(() => import('./elements/slide-video.ts'));
   void insist(() => import('./elements/slide-map.ts'));
@@ -17,4 +28,10 @@ export function loadLater(app: KormeApp, insist: (load: () => Promise<unknown>) 
   void insist(() => import('./elements/slide-section.ts'));
   void insist(() => import('./elements/slide-geo-map.ts'));
   void insist(() => import('./elements/slide-chart.ts'));
+}
+
+/** For the line at the foot of the menu, looked up whenever something changes: a screen may be on for months. */
+function tellDay(app: KormeApp): void {
+  const today = calendarDay(systemClock.now());
+  if (app.today?.day !== today.day || app.today.month !== today.month) app.today = today;
 }

@@ -1,8 +1,8 @@
 // The composition root: makes the services, runs the player, and hands data down to the elements.
 import type { FindMedia, MediaFile } from './controllers/contexts.ts';
-import { InputController } from './controllers/input.ts';
-import { pick, type Locale } from './core/locale.ts';
-import { Menu, ROOT } from './core/menu.ts';
+import type { Locale } from './core/locale.ts';
+import { Menu } from './core/menu.ts';
+import { pageTitle } from './core/page-title.ts';
 import { initialState, isFree, slideRef, transition, type Effect, type PlayerEvent, type State } from './core/player.ts';
 import type { FileEntry, Release } from './core/release.ts';
 import { startOf } from './core/start.ts';
@@ -11,13 +11,11 @@ import { fontsAreLate } from './elements/fonts.ts';
 import './elements/korme-app.ts';
 import { TABLES } from './locales/tables.ts';
 import { createAddress } from './services/address.ts';
-import { calendarDay } from './services/calendar.ts';
 import { systemClock } from './services/clock.ts';
+import { deviceStart, startWith } from './services/device-start.ts';
 import { loadTranslation } from './services/i18n.ts';
-import { createIdleTimer, type IdleTimer } from './services/idle-timer.ts';
 import { insisting } from './services/insisting.ts';
-import { keepKioskManners } from './services/kiosk-manners.ts';
-import type { Log } from './services/log.ts';
+import { Journal } from './services/log.ts';
 import { markShell, markSlide } from './services/moments.ts';
 import type { OfflineKeeper } from './services/offline-keeper.ts';
 import { createReleaseLoader } from './services/release-loader.ts';
@@ -25,12 +23,14 @@ import { releaseNetwork } from './services/release-network.ts';
 import { openReleaseStore, type DeviceStorage } from './services/release-store.ts';
 import { screenOfDevice } from './services/screen.ts';
 import './styles/base.css';
+import { listenTo } from './wishes.ts';
 
 const base = new URL('./', document.baseURI).href;
-const query = new Map(new URLSearchParams(location.search));
+let query: ReadonlyMap<string, string> = new Map();
 const app = document.querySelector('korme-app') ?? document.body.appendChild(document.createElement('korme-app'));
 app.clock = systemClock;
-const log: Log = import.meta.env.DEV ? console.info : () => undefined;
+const journal = new Journal();
+const { log } = journal;
 const insist = insisting(systemClock, log);
 const network = releaseNetwork(base, systemClock);
 const address = createAddress((route) => { send({ type: 'address-changed', route }); });
@@ -43,7 +43,9 @@ let state: State | null = null;
 let release: Release | null = null;
 /** The deck whose media the elements can find. */
 let mediaOf: string | null = null;
-let idle: IdleTimer | null = null;
+/** The release whose slides the attract loop shows. */
+let attractOf: Release | null = null;
+let cancelWait = (): void => undefined;
 let keeper: OfflineKeeper | null = null;
 /** What comes after the first screen has been asked for. */
 let resting = false;
@@ -64,7 +66,8 @@ async function carryOut(effect: Effect): Promise<void> {
     case 'load-deck': return loadDeck(effect.deck);
     case 'write-address': return address.write(effect.hash, effect.mode);
     case 'load-locale': return speak(effect.locale);
-    case 'restart-idle-timer': return idle?.restart();
+    case 'wait': return wait(effect.until, effect.seconds);
+    case 'forget-history': return address.forget();
     case 'take-update': return takeUpdate();
   }
 }
@@ -77,22 +80,21 @@ async function present(): Promise<void> {
     mediaOf = deck;
     app.media = findMedia(deck);
   }
-  const today = calendarDay(systemClock.now());
-  if (app.today?.day !== today.day || app.today.month !== today.month) app.today = today;
   app.state = state;
-  document.title = titleOf(state);
+  if (state.resets && release && attractOf !== release && (state.attract || resting)) offerAttract(attractOf = release, state.menu);
+  document.title = pageTitle(state, app.kiosk?.organisation ?? null);
   if (state.view?.kind === 'section') void loadTheRest();
+}
+
+/** Part of the first screen only where nobody is there. */
+function offerAttract(of: Release, menu: Menu): void {
+  const { kiosk } = of.manifest;
+  void insist(async () => { (await import('./attract.ts')).offerAttract(app, { kiosk, menu, languages: app.kiosk?.languages ?? [], load: (id) => loader.deck(of, id), mediaOf: findMedia }); });
 }
 
 /** The menu is part of the first screen only where no deck is asked for; until it is there, the screen stays as it was. */
 function loadMenu(): Promise<unknown> {
   return import('./elements/korme-menu.ts');
-}
-
-/** What is on the screen, then whose it is. */
-function titleOf({ view, menu, locale }: State): string {
-  const title = view?.kind === 'deck' ? view.deck.title : menu.find(view?.id ?? ROOT)?.title;
-  return [title, app.kiosk?.organisation].flatMap((text) => pick(text, locale)?.words ?? []).join(' – ') || 'Körme';
 }
 
 function findMedia(deck: string): FindMedia {
@@ -126,6 +128,12 @@ function cannotSpeak(locale: Locale): void {
   else systemClock.after(2000, () => void speak(locale));
 }
 
+/** One wait ends the other. */
+function wait(type: 'idle' | 'unanswered' | 'page-due', seconds: number): void {
+  cancelWait();
+  cancelWait = systemClock.after(seconds * 1000, () => { send({ type }); });
+}
+
 async function loadDeck(id: string): Promise<void> {
   const asked = release;
   if (!asked) return;
@@ -142,11 +150,10 @@ async function show(next: Release, goOn?: (fresh: State) => State): Promise<void
   mediaOf = null;
   const { kiosk, decks, broken, logo, brand } = next.manifest;
   const start = startOf(kiosk, query);
-  state = initialState(new Menu(decks, broken, kiosk.sections ?? []), start.settings);
+  const menu = new Menu(decks, broken, kiosk.sections ?? []);
+  state = initialState(menu, start.settings, start.times);
   if (goOn) state = goOn(state);
-  idle?.stop();
-  idle = createIdleTimer(systemClock, start.idleSeconds, () => { send({ type: 'idle' }); });
-  idle.restart();
+  cancelWait();
   app.unreachable = false;
   app.kiosk = { organisation: kiosk.title ?? null, logo: logo ? mediaFile(logo, next) : null, languages: start.languages, brand };
   app.coverOf = (deck) => {
@@ -176,52 +183,36 @@ async function takeUpdate(): Promise<void> {
   else send({ type: 'update-ready' }); // Somebody has come meanwhile: it waits for the end of that visit.
 }
 
-/** Called when there is something to look at. What the first slide does without: the other elements, and keeping it all for a time without a network. */
+/** Called when there is something to look at, or should be. What the first slide does without: the other elements, and keeping it all for a time without a network. */
 async function loadTheRest(): Promise<void> {
   if (resting) return;
   resting = true;
   await app.updateComplete.catch(() => undefined);
+  void present();
   void insist(keepOffline);
   void insist(loadMenu);
-  void insist(async () => { (await import('./later.ts')).loadLater(app, insist); });
+  void insist(async () => { (await import('./later.ts')).loadLater(app, insist, { base, journal, release: () => release, restart: async (start) => { query = startWith(start); if (release) await show(release); } }); });
 }
 
 async function keepOffline(): Promise<void> {
   if (import.meta.env.DEV) return void (app.offline = { state: 'none', obstacle: 'development' });
-  const [{ OfflineKeeper }, { createAppWorker }, { readsAvif }] = await Promise.all([import('./services/offline-keeper.ts'), import('./services/app-worker.ts'), import('./services/avif.ts')]);
-  if (!await readsAvif()) await turnToWebp();
-  const onUpdate = (): void => {
-    if (state) send({ type: 'update-ready' });
-    else void takeUpdate();
-  };
-  keeper = new OfflineKeeper({
-    storage, network, loader, screen, worker: createAppWorker(base, systemClock, onUpdate), shown: release, clock: systemClock, random: Math.random, log,
+  keeper = await (await import('./keep-offline.ts')).keepOffline({
+    base, clock: systemClock, log, turnToWebp, now: () => ({ storage, network, loader, screen, shown: release }),
     onOffline: (offline) => { app.offline = offline; },
-    onUpdate,
+    onUpdate: () => {
+      if (state) send({ type: 'update-ready' });
+      else void takeUpdate();
+    },
   });
-  void keeper.start();
 }
 
-/** Rare enough that the first slide does not wait for the answer. */
 async function turnToWebp(): Promise<void> {
   screen = { ...screen, avif: false };
   loader = createReleaseLoader(network, storage.ok ? storage.store : null, screen);
   if (release?.screen.avif) await show({ ...release, screen });
 }
 
-app.addController(new InputController(app, {
-  onTouch: () => { send({ type: 'touched' }); },
-  onKey: (move) => {
-    if (state?.view?.kind === 'section' && (move === 'next' || move === 'previous')) app.menu?.focusTile(move === 'next' ? 1 : -1);
-    else send({ type: move });
-  },
-}));
-app.addEventListener('move-request', ({ move }) => { send({ type: move }); });
-app.addEventListener('open-request', ({ route }) => { send({ type: 'open', route }); });
-app.addEventListener('language-request', ({ locale }) => { send({ type: 'language-chosen', locale }); });
-app.addEventListener('pages-counted', ({ deck, slide, pages, page }) => { send({ type: 'pages-counted', deck, slide, pages, page }); });
-app.addEventListener('video-play', ({ playing }) => { send({ type: playing ? 'video-started' : 'video-stopped' }); });
-app.addEventListener('video-ended', ({ video }) => { send({ type: 'video-ended', video }); });
+listenTo(app, { send, current: () => state });
 app.addEventListener('retry-request', () => { void (keeper ? keeper.look() : seek()); });
 app.addEventListener('page-shown', () => {
   if (state?.view?.kind !== 'deck' || state.view.page === 'last') return;
@@ -230,14 +221,15 @@ app.addEventListener('page-shown', () => {
   void loadTheRest();
 });
 
-keepKioskManners();
 if (address.current().kind === 'section') void loadMenu().catch(() => undefined); // On its way while the content is.
 void begin();
 
 /** Not awaited by this module: the scripts that come later build on it, and would wait for its end while it waits for them. */
 async function begin(): Promise<void> {
+  query = startWith(await deviceStart(base));
   storage = await openReleaseStore(base);
   if (storage.ok) loader = createReleaseLoader(network, storage.store, screen);
+  systemClock.after(10_000, () => { void loadTheRest(); }); // What helps a first slide that fails is among it.
   await seek();
   if (import.meta.env.DEV) void import('./preview/preview.ts').then(({ startPreview }) => { startPreview({ app, now: () => ({ state, release, loader }), show }); });
   await app.updateComplete;

@@ -46,7 +46,7 @@ function inLinearTime(code: string): string {
 /** One module that exports a function for each named schema, which says whether data fit it. */
 export async function yesOrNo(schemas: object[], names: readonly string[]): Promise<string> {
   // The older dialect has no bookkeeping for unevaluated properties, which these schemas don't use.
-  const ajv = new Ajv({ ...OPTIONS, schemas: schemas.map(withoutHelp).map(forDevice) as object[], allErrors: false, inlineRefs: false });
+  const ajv = new Ajv({ ...OPTIONS, schemas: schemas.map(withoutHelp).map(forDevice).map(openToNewer) as object[], allErrors: false, inlineRefs: false });
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, `${name}.schema.json`])));
   return bundle(countingOnly(namesOnly(withoutErrors(code))));
 }
@@ -62,7 +62,18 @@ function forDevice(schema: unknown): unknown {
   return Object.fromEntries(kept.map(([key, value]) => [key, forDevice(value)]));
 }
 
-/** What is not packed, no device has to know. */
+/** What the kiosk says of itself may come from a newer version than the app: a field that a device does not know is passed over (decision 21). */
+function openToNewer(schema: unknown): unknown {
+  return (schema as { $id?: string }).$id === 'kiosk.schema.json' ? withoutLocks(schema) : schema;
+}
+
+function withoutLocks(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withoutLocks);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(Object.entries(schema).filter(([key, value]) => !(key === 'additionalProperties' && value === false)).map(([key, value]) => [key, withoutLocks(value)]));
+}
+
+/** What is not packed, or is read by the staff panel with care of its own, the first screen has no use for. */
 function isForStaff(value: unknown): boolean {
   return typeof value === 'object' && value !== null && '$comment' in value && value.$comment === 'for staff';
 }

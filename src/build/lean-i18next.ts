@@ -1,5 +1,5 @@
 // i18next warns developers of what they do wrong, in long sentences that nobody reads on a kiosk, and it can fetch tables, hand
-// over lacking sentences and format values for itself, which Körme does not ask of it: the built app goes without (3 KB of the
+// over lacking sentences and format values for itself, which Körme does not ask of it: the built app goes without (4 KB of the
 // first script). In development and in tests it is whole.
 import { parseAst } from 'rolldown/parseAst';
 import type { Plugin } from 'vite';
@@ -9,10 +9,18 @@ const TELLS = new Set(['log', 'warn', 'error', 'deprecate', 'once']);
 /** What is never called with the sentences of one language at hand, and no formats in them. */
 const UNUSED: Readonly<Record<string, readonly string[]>> = {
   Connector: ['queueLoad', 'loaded', 'read', 'prepareLoading', 'reload', 'loadOne', 'saveMissing'],
-  Formatter: ['init', 'add', 'addCached', 'format'],
-  ResourceStore: ['removeResourceBundle', 'hasLanguageSomeTranslations'],
-  I18n: ['reloadResources', 'hydrate', 'loadNamespaces', 'loadLanguages', 'dir', 'cloneInstance', 'toJSON'],
+  Formatter: ['constructor', 'init', 'add', 'addCached', 'format'],
+  ResourceStore: ['removeResourceBundle', 'hasLanguageSomeTranslations', 'addResource', 'addResources', 'addResourceBundle', 'removeNamespaces', 'getDataByLanguage', 'toJSON'],
+  Translator: ['getUsedParamsDetails'],
+  PluralResolver: ['getPluralFormsOfKey', 'getSuffixes'],
+  EventEmitter: ['off', 'once'],
+  Logger: ['forward', 'clone'],
+  I18n: ['reloadResources', 'hydrate', 'loadNamespaces', 'loadLanguages', 'dir', 'cloneInstance', 'toJSON', 'exists', 'use', 'setDefaultNamespace'],
 };
+
+/** What is called with every sentence and has nothing to do: none of ours holds another one (`$t(…)`). */
+const IDLE: Readonly<Record<string, readonly string[]>> = { Interpolator: ['nest'] };
+const GIVE_BACK = '{ return str; }';
 
 interface Node {
   readonly type: string;
@@ -34,15 +42,18 @@ export const leanI18next: Plugin = {
 export function leanCode(code: string): string {
   const tree = parseAst(code);
   const told = [...statementsThatTell(tree)];
-  const unused = tree.body.flatMap((statement) => [...unusedBodies(statement)]);
-  if (told.length === 0 || unused.length < Object.values(UNUSED).flat().length) throw new Error('i18next is built another way now: src/build/lean-i18next.ts has to follow');
-  return [...told, ...unused].filter((node) => !unused.some(({ start, end }) => node.start > start && node.end < end))
-    .toSorted((a, b) => b.start - a.start).reduce((text, { start, end }) => `${text.slice(0, start)}{}${text.slice(end)}`, code);
+  const unused = tree.body.flatMap((statement) => [...bodiesOf(statement, (name) => UNUSED[name] ?? [])]);
+  const idle = tree.body.flatMap((statement) => [...bodiesOf(statement, (name) => IDLE[name] ?? [])]);
+  if (told.length === 0 || unused.length < Object.values(UNUSED).flat().length || idle.length === 0) throw new Error('i18next is built another way now: src/build/lean-i18next.ts has to follow');
+  const gone = [...unused, ...idle];
+  return [...told, ...gone].filter((node) => !gone.some(({ start, end }) => node.start > start && node.end < end))
+    .toSorted((a, b) => b.start - a.start).reduce((text, node) => `${text.slice(0, node.start)}${idle.includes(node) ? GIVE_BACK : '{}'}${text.slice(node.end)}`, code);
 }
 
-function* unusedBodies(statement: unknown): Generator<Node> {
+/** @param named the methods that are meant, by the name of their class. */
+function* bodiesOf(statement: unknown, named: (name: string) => readonly string[]): Generator<Node> {
   if (!isNode(statement) || statement.type !== 'ClassDeclaration' || !isNode(statement['body'])) return;
-  const methods = UNUSED[nameOf(statement['id'])] ?? [];
+  const methods = named(nameOf(statement['id']));
   for (const member of statement['body']['body'] as readonly unknown[]) {
     if (isNode(member) && methods.includes(nameOf(member['key'])) && isNode(member['value']) && isNode(member['value']['body'])) yield member['value']['body'];
   }

@@ -1,7 +1,7 @@
 // What belongs to the whole: kiosk.json and its logo.
 import { finding, locate } from '../core/finding.ts';
 import type { Kiosk } from '../core/generated/kiosk.ts';
-import { kioskFindings } from '../core/kiosk-findings.ts';
+import { kioskFindings, type SlidesOfDecks } from '../core/kiosk-findings.ts';
 import type { Problem } from '../core/problem.ts';
 import { readKiosk } from '../core/read-entries.ts';
 import { readJson } from '../core/read-json.ts';
@@ -23,19 +23,21 @@ interface Place {
   readonly publicFolder: string;
   /** Of all decks; null where only some were read. */
   readonly ids: readonly string[] | null;
+  /** Of the decks that can be read. */
+  readonly slides?: SlidesOfDecks;
 }
 
 const NOTHING: MediaFindings = { isLost: false, findings: [] };
 
 /** The defaults where the file does not fit; of what can be read of it, everything is told all the same. */
-export async function readKioskFile(path: string | undefined, { slidesFolder, publicFolder, ids }: Place): Promise<KioskFile> {
+export async function readKioskFile(path: string | undefined, { slidesFolder, publicFolder, ids, slides }: Place): Promise<KioskFile> {
   if (path === undefined) return { json: {}, logo: null, named: null, problems: [] };
   const file = shownPath(path);
   const reading = await readText(path);
   if (!reading.ok) return { json: {}, logo: null, named: null, problems: locate(file, '', [reading.finding]) };
   const { json, certain, causes, place } = readJson(reading.text);
   const { kiosk, findings, readable } = !certain ? { kiosk: {}, findings: [], readable: null } : readKiosk(json);
-  const all = [...reading.findings, ...causes, ...findings, ...readable ? withoutEchoes(kioskFindings(readable.json, ids), readable) : []];
+  const all = [...reading.findings, ...causes, ...findings, ...readable ? withoutEchoes(kioskFindings(readable.json, ids, slides), readable) : []];
   const named = all.some(({ pointer }) => pointer === '/logo') ? '' : readable?.json.logo ?? '';
   const logo = named === '' ? null : await findMedia(named, [slidesFolder], publicFolder);
   const { isLost, findings: ofLogo } = logo === null ? NOTHING : await mediaFindings(logo, { src: named, kind: 'image', pointer: '/logo' }, true);

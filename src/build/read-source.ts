@@ -62,7 +62,9 @@ export async function readSource(slidesFolder: string, publicFolder: string, fil
   const joined = joinLegacy(legacyParts(documents, slidesFolder), taken);
   const ids = [...taken, ...joined.map(({ json }) => json.id)];
   const kioskPath = paths.find(isKiosk);
-  const kiosk = await readKioskFile(kioskPath, { slidesFolder, publicFolder, ids: files ? null : ids });
+  const whole = [...canonical.flatMap((reading) => reading.ok ? [reading.deck.json] : []), ...joined.map(({ json }) => json)];
+  const slides = new Map(whole.map(({ id, slides: own }) => [id, own.map((slide) => slide.id ?? null)]));
+  const kiosk = await readKioskFile(kioskPath, { slidesFolder, publicFolder, ids: files ? null : ids, slides });
   const settings = files ? await settingsIn(slidesFolder) : kiosk.json;
   const languages = settings.languages ?? KIOSK_LANGUAGES;
   const legacy = await inParallel(joined, async (deck): Promise<SourceReading> => {

@@ -33,6 +33,9 @@ export type FindMedia = (src: string) => MediaFile | null;
 
 export const mediaContext = createContext<FindMedia>(Symbol('media'));
 
+/** Of films with their sound on, from 0 to 1. */
+export const volumeContext = createContext<number>(Symbol('volume'));
+
 export const clockContext = createContext<Clock>(Symbol('clock'));
 
 /** What a tile needs to know of the kiosk. */

@@ -6,6 +6,8 @@ export interface InputOptions {
   readonly onKey: (move: Exclude<KeyMove, 'stay'>) => void;
   /** Any touch, key or wheel: somebody is there. */
   readonly onTouch: () => void;
+  /** The screen waits for somebody: what wakes it does nothing else. */
+  readonly isResting: () => boolean;
 }
 
 export class InputController implements ReactiveController {
@@ -22,7 +24,8 @@ export class InputController implements ReactiveController {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     window.addEventListener('keydown', this.#onKey, { signal });
-    this.#host.addEventListener('pointerdown', this.#options.onTouch, { signal });
+    this.#host.addEventListener('pointerdown', this.#onPointer, { signal, capture: true });
+    window.addEventListener('click', this.#onClick, { signal, capture: true });
     window.addEventListener('wheel', this.#options.onTouch, { signal, passive: true });
   }
 
@@ -30,8 +33,26 @@ export class InputController implements ReactiveController {
     this.#stop?.abort();
   }
 
-  readonly #onKey = (event: KeyboardEvent): void => {
+  /** The click of a touch that woke the screen would fall on what comes to light below the finger. */
+  #isSwallowing = false;
+
+  readonly #onPointer = (event: PointerEvent): void => {
+    this.#isSwallowing = this.#options.isResting();
     this.#options.onTouch();
+    if (this.#isSwallowing) event.stopPropagation();
+  };
+
+  readonly #onClick = (event: MouseEvent): void => {
+    if (!this.#isSwallowing) return;
+    this.#isSwallowing = false;
+    event.stopPropagation();
+    event.preventDefault();
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const isResting = this.#options.isResting();
+    this.#options.onTouch();
+    if (isResting) return event.preventDefault();
     if (event.defaultPrevented) return; // Whoever has the focus has used it.
     const target = event.composedPath()[0];
     const onButton = target instanceof HTMLElement && target.matches('button, summary');

@@ -33,6 +33,8 @@ export interface Slide {
   readonly compare: readonly [Side, Side] | null;
   /** The id of the section whose children are shown as tiles. */
   readonly section: string | null;
+  /** Seconds that it stays where the screen plays by itself; absent where that follows from its words. */
+  readonly duration?: number;
 }
 
 export interface Fact {

@@ -3,7 +3,7 @@
 import type {
   BigNumber, Captions, Chart, Deck, Fact, Focus, ImageWithItsWords, MapWithValues, Marker, Moment, Person, Quote, SeriesOfValues, Side, Slide, Table, VideoWithItsWords, WordsByLanguage,
 } from './generated/deck.ts';
-import type { Check, Kiosk, Section, Session, Verdict } from './generated/kiosk.ts';
+import type { Attract, Autoplay, Check, Hours, Kiosk, Pin, Section, Session, Staff, Verdict } from './generated/kiosk.ts';
 import { pointerSteps } from './json-places.ts';
 
 type Keys<T> = Readonly<Record<keyof T, true>>;
@@ -11,9 +11,9 @@ type Keys<T> = Readonly<Record<keyof T, true>>;
 const deck: Keys<Deck> = { $schema: true, id: true, lang: true, title: true, slides: true };
 const slide: Keys<Slide> = {
   id: true, block: true, title: true, text: true, facts: true, image: true, video: true, map: true, chart: true,
-  gallery: true, numbers: true, table: true, quote: true, timeline: true, people: true, compare: true, section: true, notes: true,
+  gallery: true, numbers: true, table: true, quote: true, timeline: true, people: true, compare: true, section: true, duration: true, notes: true,
 };
-const kiosk: Keys<Kiosk> = { $schema: true, title: true, logo: true, languages: true, theme: true, sections: true, session: true, check: true };
+const kiosk: Keys<Kiosk> = { $schema: true, title: true, logo: true, languages: true, theme: true, sections: true, session: true, attract: true, autoplay: true, staff: true, check: true };
 const fact: Keys<Fact> = { label: true, value: true };
 const image: Keys<ImageWithItsWords> = { src: true, alt: true, caption: true, focus: true };
 const focus: Keys<Focus> = { x: true, y: true };
@@ -31,12 +31,17 @@ const person: Keys<Person> = { name: true, role: true, text: true, image: true }
 const side: Keys<Side> = { title: true, text: true, image: true };
 const words: Keys<WordsByLanguage> = { kk: true, ru: true, en: true };
 const section: Keys<Section> = { id: true, title: true };
-const session: Keys<Session> = { idleSeconds: true };
+const session: Keys<Session> = { idleSeconds: true, longestIdleSeconds: true, askSeconds: true, volume: true };
+const attract: Keys<Attract> = { slides: true, seconds: true, hours: true };
+const autoplay: Keys<Autoplay> = { decks: true };
+const hours: Keys<Hours> = { from: true, to: true };
 const check: Keys<Check> = { warnings: true };
+const staff: Keys<Staff> = { corner: true, pin: true };
+const pin: Keys<Pin> = { salt: true, hash: true, iterations: true };
 const verdict: Keys<Verdict> = { as: true, reason: true };
 
 const named: Readonly<Record<string, object>> = {
-  slides: slide, facts: fact, image, focus, video, captions, map, markers: marker, chart, series, sections: section, session, check,
+  slides: slide, facts: fact, image, focus, video, captions, map, markers: marker, chart, series, sections: section, session, attract, autoplay, hours, staff, pin, check,
   gallery: image, numbers: bigNumber, table, quote, timeline: moment, people: person, compare: side,
 };
 

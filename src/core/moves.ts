@@ -8,8 +8,8 @@ export function next(view: DeckView): DeckView {
   const pages = view.pages.get(view.slide);
   if (pages === undefined) return { ...view, waiting: 'next' };
   if (view.page !== 'last' && view.page < pages) return goTo(view, view.slide, view.page + 1);
-  if (view.slide + 1 < view.deck.slides.length) return goTo(view, view.slide + 1, 1);
-  return { ...view, ended: true };
+  const slide = passing(view, view.slide + 1, 1);
+  return slide < view.deck.slides.length ? goTo(view, slide, 1) : { ...view, ended: true };
 }
 
 /** The page before, else the last page of the slide before. */
@@ -18,8 +18,8 @@ export function previous(view: DeckView): DeckView {
   if (view.ended) return { ...view, ended: false };
   if (view.page === 'last') return { ...view, waiting: 'previous' };
   if (view.page > 1) return goTo(view, view.slide, view.page - 1);
-  if (view.slide > 0) return goTo(view, view.slide - 1, 'last');
-  return view;
+  const slide = passing(view, view.slide - 1, -1);
+  return slide < 0 ? view : goTo(view, slide, 'last');
 }
 
 /** A film is over: where the deck wants it the show goes on, unless somebody has asked for something else meanwhile. */
@@ -34,6 +34,13 @@ export function first(view: DeckView): DeckView {
 
 export function last(view: DeckView): DeckView {
   return goTo(view, view.deck.slides.length - 1, 1);
+}
+
+/** That slide, or the next one in that direction that is not left out; it may be past the end. */
+function passing({ leftOut }: DeckView, from: number, step: 1 | -1): number {
+  let slide = from;
+  while (leftOut?.has(slide)) slide += step;
+  return slide;
 }
 
 /** Goes to a page as far as it exists; 'last' stands until the pages have been counted. */

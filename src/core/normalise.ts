@@ -34,7 +34,7 @@ function normaliseSlide(file: SlideFile, { deck, lang, first }: Place): Slide {
     section: file.section ?? (file.block === 'section' ? deck : null),
   };
   const block = file.block === undefined || file.block === 'auto' ? autoBlock(fields, first) : file.block;
-  return { ...fields, block };
+  return { ...fields, block, ...file.duration && { duration: file.duration } };
 }
 
 function words(text: TextFile | undefined, lang: Locale): Text | null {

@@ -1,10 +1,14 @@
 // What is on the screen and what moves it: a pure core. Every event gives the next state, and as data what has to be done
 // outside (effects). The order of things is in transition(); the moves inside a deck are in moves.ts.
+import { isPlaying, playFrom, playOn } from './autoplay.ts';
 import type { Deck, Video } from './deck.ts';
+import { effectsOf } from './effects.ts';
 import type { Locale } from './locale.ts';
 import { ROOT, type Menu } from './menu.ts';
-import { afterVideo, first, goTo, last, next, previous, withPages } from './moves.ts';
+import { afterVideo, first, last, next, previous, withPages } from './moves.ts';
+import { atSection, follow, leaveOut, show, up } from './places.ts';
 import { formatRoute, MENU, type Route } from './route.ts';
+import type { SessionTimes } from './session.ts';
 import type { Theme } from './theme.ts';
 
 /** How a visit starts: what the kiosk, the address and its query say. */
@@ -13,9 +17,18 @@ export interface Settings {
   readonly theme: Theme;
   /** Text size in per cent. */
   readonly size: number;
-  /** The menu returns when nobody is there; not where somebody presents (`attract=off`). */
+  /** Of films with their sound on, in per cent. */
+  readonly volume: number;
+  /** Everything that a hand needs is in the lower part of the screen. */
+  readonly reach: boolean;
+  /** The ids of the decks that play by themselves while nobody is there, in the place of the attract loop. */
+  readonly autoplay: readonly string[];
+  /** The attract loop returns when nobody is there; not where somebody presents (`attract=off`). */
   readonly resets: boolean;
 }
+
+/** What a visitor may choose for one visit, besides the language. */
+export type VisitSetting = Partial<Pick<Settings, 'theme' | 'size' | 'volume' | 'reach'>>;
 
 export type Notice = 'unknown-address' | 'deck-offline' | 'deck-damaged';
 
@@ -39,6 +52,8 @@ export interface DeckView {
   readonly ended: boolean;
   /** Asked before the pages were counted: it is done as soon as they are, so that no page is skipped. */
   readonly waiting: 'next' | 'previous' | null;
+  /** Slides that failed too often, from 0: they are passed over. */
+  readonly leftOut?: ReadonlySet<number> | undefined;
 }
 
 export interface Opening {
@@ -52,6 +67,7 @@ export interface Opening {
 
 export interface State extends Settings {
   readonly defaults: Settings;
+  readonly times: SessionTimes;
   readonly menu: Menu;
   readonly view: SectionView | DeckView | null;
   /** The place that a deck is being loaded for; the view stays as it is meanwhile. */
@@ -59,10 +75,22 @@ export interface State extends Settings {
   /** The screen is black, as a clicker's key asks. */
   readonly black: boolean;
   readonly videoPlaying: boolean;
+  /** Nobody is there: the attract loop lies over the menu. */
+  readonly attract: boolean;
   /** Someone has touched the screen since the last reset. */
   readonly touched: boolean;
+  /** Is that someone still there? */
+  readonly asking: boolean;
+  /** A visit has just begun, and nothing has been chosen yet. */
+  readonly greeting: boolean;
+  /** Of the decks that play by themselves, the one whose turn it is. */
+  readonly turn: number;
+  /** Where a touch has interrupted them. */
+  readonly paused: Opening | null;
   /** A newer release or app waits for a moment when nobody is touching the screen. */
   readonly updateReady: boolean;
+  /** Slides that failed too often, from 0, by the id of their deck. */
+  readonly leftOut: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 export type PlayerEvent =
@@ -73,17 +101,23 @@ export type PlayerEvent =
   | { readonly type: 'next' | 'previous' | 'first' | 'last' | 'home' | 'up' | 'black' }
   | { readonly type: 'open'; readonly route: Route }
   | { readonly type: 'language-chosen'; readonly locale: Locale }
+  | { readonly type: 'setting-chosen'; readonly setting: VisitSetting }
   | { readonly type: 'touched' }
   | { readonly type: 'video-started' | 'video-stopped' }
   | { readonly type: 'video-ended'; readonly video: Video }
-  | { readonly type: 'idle' }
+  | { readonly type: 'idle' | 'unanswered' | 'page-due' }
+  /** Too often to be shown again; from 0. */
+  | { readonly type: 'slide-failed'; readonly deck: string; readonly slide: number }
   | { readonly type: 'update-ready' };
 
 export type Effect =
   | { readonly type: 'load-deck'; readonly deck: string }
   | { readonly type: 'write-address'; readonly hash: string; readonly mode: 'push' | 'replace' }
   | { readonly type: 'load-locale'; readonly locale: Locale }
-  | { readonly type: 'restart-idle-timer' }
+  /** Nothing may happen for so long until that event; one wait ends the other. */
+  | { readonly type: 'wait'; readonly until: 'idle' | 'unanswered' | 'page-due'; readonly seconds: number }
+  /** The browser's back key leads to nothing of the last visitor any more. */
+  | { readonly type: 'forget-history' }
   | { readonly type: 'take-update' };
 
 export interface Transition {
@@ -91,10 +125,11 @@ export interface Transition {
   readonly effects: readonly Effect[];
 }
 
-export function initialState(menu: Menu, settings: Settings): State {
+export function initialState(menu: Menu, wanted: Settings, times: SessionTimes): State {
+  const settings = { ...wanted, autoplay: wanted.autoplay.filter((id) => menu.find(id)?.deck) };
   return {
-    ...settings, defaults: settings, menu, view: null, opening: null,
-    black: false, videoPlaying: false, touched: false, updateReady: false,
+    ...settings, defaults: settings, times, menu, view: null, opening: null,
+    black: false, videoPlaying: false, attract: false, touched: false, asking: false, greeting: false, turn: 0, paused: null, updateReady: false, leftOut: new Map(),
   };
 }
 
@@ -132,25 +167,18 @@ function reduce(state: State, event: PlayerEvent): State {
     case 'home': return atSection(state, ROOT, null);
     case 'up': return up(state);
     case 'black': return { ...state, black: true };
-    case 'language-chosen': return event.locale === state.locale ? state : inDeck({ ...state, locale: event.locale }, (view) => ({ ...view, pages: new Map() }));
-    case 'touched': return state.touched ? state : { ...state, touched: true };
+    case 'language-chosen': return event.locale === state.locale ? greeted(state) : inDeck({ ...greeted(state), locale: event.locale }, uncounted);
+    case 'setting-chosen': return chosen(state, event.setting);
+    case 'touched': return seeSomebody(state);
     case 'video-started': return { ...state, videoPlaying: true };
     case 'video-stopped': return { ...state, videoPlaying: false };
-    case 'video-ended': return state.black || state.opening ? state : inDeck(state, (view) => afterVideo(view, event.video));
-    case 'idle': return state.videoPlaying ? state : reset(state);
+    case 'page-due': return isPlaying(state) && !state.videoPlaying && !state.opening ? playOn(state) : state;
+    case 'video-ended': return state.black || state.opening ? state : isPlaying(state) ? playOn(state) : inDeck(state, (view) => afterVideo(view, event.video));
+    case 'idle': return state.videoPlaying ? state : state.resets && state.touched && !state.black ? { ...state, asking: true } : reset(state);
+    case 'unanswered': return state.asking ? reset(state) : state;
     case 'update-ready': return { ...state, updateReady: true };
+    case 'slide-failed': return leaveOut(state, event.deck, event.slide);
   }
-}
-
-function* effectsOf(before: State, after: State, event: PlayerEvent): Generator<Effect> {
-  if (after.opening && after.opening !== before.opening) yield { type: 'load-deck', deck: after.opening.deck };
-  if (after.locale !== before.locale) yield { type: 'load-locale', locale: after.locale };
-  const address = addressOf(after);
-  // What was typed, or named a deck that nobody waited for, is put right even where the screen stays as it was.
-  const astray = !after.opening && (event.type === 'address-changed' || before.opening !== null);
-  if (address !== null && (astray || address !== addressOf(before))) yield { type: 'write-address', hash: address, mode: historyMode(before, event) };
-  if (event.type === 'touched' || event.type === 'video-stopped' || (event.type === 'idle' && after.videoPlaying)) yield { type: 'restart-idle-timer' };
-  if (after.updateReady && isFree(after) && (event.type === 'update-ready' || event.type === 'idle')) yield { type: 'take-update' };
 }
 
 /** Nobody would be interrupted. A slide that no reset takes away is a presenter's, who may talk for long without a touch. */
@@ -160,17 +188,6 @@ export function isFree({ touched, videoPlaying, resets, view }: State): boolean 
 
 /** On a black screen these only bring the slide back, so that nobody loses the place. */
 const WAKING = { next: true, previous: true, first: true, last: true, home: true, up: true, black: true } satisfies Partial<Record<PlayerEvent['type'], true>>;
-
-/** A visitor's step is one that the browser's back key should undo; all else only corrects the address. */
-function historyMode(before: State, event: PlayerEvent): 'push' | 'replace' {
-  if (before.view === null) return 'replace';
-  switch (event.type) {
-    case 'next': case 'previous': case 'first': case 'last': case 'home': case 'up': case 'open': return 'push';
-    case 'deck-loaded': return before.opening?.step ? 'push' : 'replace';
-    case 'pages-counted': return before.view.kind === 'deck' && (before.view.page === 'last' || before.view.waiting) ? 'push' : 'replace';
-    default: return 'replace';
-  }
-}
 
 /** A film stays behind with its slide. */
 function inDeck(state: State, change: (view: DeckView) => DeckView): State {
@@ -184,65 +201,32 @@ function ownStep(state: State, move: (view: DeckView) => DeckView): State {
   return state.view?.kind === 'deck' ? inDeck({ ...state, opening: null }, move) : state;
 }
 
-function atSection(state: State, id: string, notice: Notice | null): State {
-  const section = state.menu.nearest(id);
-  return { ...state, view: { kind: 'section', id: section.id, notice }, opening: null, black: false, videoPlaying: false };
-}
-
-function up(state: State): State {
-  const { view, menu } = state;
-  if (!view) return state;
-  if (view.kind === 'deck') return view.ended ? { ...state, view: { ...view, ended: false } } : atSection(state, sectionAbove(state, view.deck.id), null);
-  const section = menu.find(view.id);
-  return section ? atSection(state, menu.above(section).id, null) : state;
-}
-
-/** Where the way out of a deck leads: its own section where that offers more than the deck, else the one above. */
-export function sectionAbove(state: State, deck: string): string {
-  const section = state.menu.nearest(deck);
-  return section.children.length > 0 ? section.id : state.menu.above(section).id;
-}
-
-function follow(state: State, route: Route, step: boolean): State {
-  const { menu } = state;
-  switch (route.kind) {
-    case 'section': {
-      const id = route.id ?? ROOT;
-      return atSection(state, id, menu.find(id) ? null : 'unknown-address');
-    }
-    case 'open': {
-      const section = menu.find(route.id);
-      if (section?.deck) return open(state, { deck: route.id, slide: '1', page: 1, step });
-      return atSection(state, route.id, section ? null : 'unknown-address');
-    }
-    case 'slide': {
-      if (menu.find(route.deck)?.deck) return open(state, { deck: route.deck, slide: route.slide, page: route.page, step });
-      return atSection(state, route.deck, 'unknown-address');
-    }
-  }
-}
-
-function open(state: State, opening: Opening): State {
-  const wanted: State = { ...state, opening };
-  return state.view?.kind === 'deck' && state.view.deck.id === opening.deck ? show(wanted, state.view.deck) : wanted;
-}
-
-function show(state: State, deck: Deck): State {
-  const { opening, view } = state;
-  if (opening?.deck !== deck.id) return state;
-  const slide = slideIndex(deck, opening.slide);
-  if (slide === null) return atSection(state, deck.id, 'unknown-address');
-  const pages = view?.kind === 'deck' && view.deck === deck ? view.pages : new Map<number, number>();
-  const shown: DeckView = goTo({ kind: 'deck', deck, slide, page: 1, pages, ended: false, waiting: null }, slide, opening.page);
-  const sameSlide = view?.kind === 'deck' && view.deck === deck && view.slide === slide;
-  return { ...state, view: shown, opening: null, black: false, videoPlaying: sameSlide && state.videoPlaying };
-}
-
-function slideIndex(deck: Deck, ref: string): number | null {
-  const index = /^\d+$/.test(ref) ? Number(ref) - 1 : deck.slides.findIndex(({ id }) => id === ref);
-  return deck.slides[index] ? index : null;
-}
-
+/** Nothing of the last visitor remains. */
 function reset(state: State): State {
-  return { ...(state.resets ? atSection({ ...state, ...state.defaults }, ROOT, null) : state), touched: false };
+  const gone = { ...state, touched: false, asking: false, greeting: false, paused: null };
+  if (!state.resets) return gone;
+  const fresh = { ...gone, ...state.defaults, black: false };
+  return state.autoplay.length > 0 ? playFrom(fresh, state.paused) : { ...atSection(fresh, ROOT, null), attract: true };
+}
+
+function seeSomebody(state: State): State {
+  if (state.touched && !state.asking) return state;
+  const { view } = state;
+  const paused: Opening | null = isPlaying(state) && view?.kind === 'deck' ? { deck: view.deck.id, slide: slideRef(view.deck, view.slide), page: view.page === 'last' ? 1 : view.page, step: false } : state.paused;
+  return { ...state, touched: true, asking: false, attract: false, greeting: state.greeting || state.attract, paused };
+}
+
+/** What was asked at the beginning of a visit has its answer. */
+function greeted(state: State): State {
+  return state.greeting ? { ...state, greeting: false } : state;
+}
+
+function chosen(state: State, setting: VisitSetting): State {
+  const after = { ...state, ...setting };
+  return after.size === state.size ? after : inDeck(after, uncounted);
+}
+
+/** Its pages have to be counted anew. */
+function uncounted(view: DeckView): DeckView {
+  return { ...view, pages: new Map() };
 }

@@ -184,6 +184,8 @@ export const en: ProblemSentences = {
   'section/duplicate-id': ({ id, other }) => [`Entry ${other} of the list names the section "${id}" already.`, 'Delete one of the two.'],
   'kiosk/unknown-code': ({ found, suggestion }) => [`No warning has the code "${found}".`, `${didYouMean(suggestion)}The codes are in docs/problems.md.`],
   'kiosk/not-a-warning': ({ found }) => [`"${found}" is an error, and stays one: what has it can’t be shown as it was meant.`, 'Mend what it tells of, and delete this entry; only warnings can be judged in another way.'],
+  'kiosk/no-such-slide': ({ found, suggestion }) => [`There is no slide "${found}".`, `${didYouMean(suggestion)}Write the id of a deck, or a deck and a slide, as "1.2/cover".`],
+  'kiosk/bad-time': ({ found }) => [`"${found}" is no time of the day.`, 'Write hours and minutes with two digits each, as "09:00".'],
   'kiosk/no-reason': ({ found }) => [`Nobody knows why "${found}" is judged in another way here.`, 'Write the reason into "reason".'],
   'brand/unexpected': ({ found }) => [`“${found}” can’t stand here: brand.css holds blocks of tokens and nothing else.`, 'Write [theme=\'light\'] { --korme-accent: #0b5f63; } and the like; docs/design-tokens.md has an example.'],
   'brand/unknown-block': ({ found }) => [`There is no block "${found}".`, 'Write :root for all themes, or [theme=\'light\'], [theme=\'dark\'] or [theme=\'contrast\'] for one.'],

@@ -185,6 +185,8 @@ export const kk: ProblemSentences = {
   'section/duplicate-id': ({ id, other }) => [`"${id}" бөлімі осы тізімнің ${other}-жазбасында бұрыннан бар.`, 'Екі жазбаның бірін өшіріңіз.'],
   'kiosk/unknown-code': ({ found, suggestion }) => [`"${found}" кодты ескерту жоқ.`, `${didYouMean(suggestion)}Барлық код docs/problems.md файлында.`],
   'kiosk/not-a-warning': ({ found }) => [`"${found}" — қате, қате болып қалады: ол айтқан нәрсені ойдағыдай көрсету мүмкін емес.`, 'Ол айтқан нәрсені түзетіп, осы жазбаны өшіріңіз; басқаша бағалауға тек ескертулер жатады.'],
+  'kiosk/no-such-slide': ({ found, suggestion }) => [`"${found}" деген слайд жоқ.`, `${didYouMean(suggestion)}Көрсетілімнің ID-ін немесе көрсетілім мен слайдты жазыңыз, мысалы "1.2/cover".`],
+  'kiosk/bad-time': ({ found }) => [`"${found}" тәулік уақыты емес.`, 'Сағат пен минутты екі цифрдан жазыңыз, мысалы "09:00".'],
   'kiosk/no-reason': ({ found }) => [`"${found}" мұнда неге басқаша бағаланатыны белгісіз.`, 'Себебін "reason" өрісіне жазыңыз.'],
   'brand/unexpected': ({ found }) => [`Мұндағы «${found}» артық: brand.css файлында тек токен блоктары болады.`, 'Былай жазыңыз: [theme=\'light\'] { --korme-accent: #0b5f63; }. Үлгісі docs/design-tokens.md файлында бар.'],
   'brand/unknown-block': ({ found }) => [`«${found}» деген блок жоқ.`, 'Барлық тақырыпқа :root деп, біреуіне ғана [theme=\'light\'], [theme=\'dark\'] не [theme=\'contrast\'] деп жазыңыз.'],

@@ -184,6 +184,8 @@ export const ru: ProblemSentences = {
   'section/duplicate-id': ({ id, other }) => [`Раздел "${id}" уже назван в записи ${other} этого списка.`, 'Удалите одну из двух записей.'],
   'kiosk/unknown-code': ({ found, suggestion }) => [`Предупреждения с кодом "${found}" нет.`, `${didYouMean(suggestion)}Все коды — в docs/problems.md.`],
   'kiosk/not-a-warning': ({ found }) => [`"${found}" — ошибка и останется ошибкой: то, о чём она говорит, нельзя показать так, как задумано.`, 'Исправьте то, о чём она говорит, и удалите эту запись; иначе оценивать можно только предупреждения.'],
+  'kiosk/no-such-slide': ({ found, suggestion }) => [`Слайда "${found}" нет.`, `${didYouMean(suggestion)}Укажите ID презентации или презентацию и слайд, например "1.2/cover".`],
+  'kiosk/bad-time': ({ found }) => [`"${found}" — не время суток.`, 'Запишите часы и минуты двумя цифрами, например "09:00".'],
   'kiosk/no-reason': ({ found }) => [`Неизвестно, почему "${found}" здесь оценивается иначе.`, 'Запишите причину в "reason".'],
   'brand/unexpected': ({ found }) => [`«${found}» здесь лишнее: в brand.css бывают только блоки с токенами.`, 'Пишите так: [theme=\'light\'] { --korme-accent: #0b5f63; }. Пример есть в docs/design-tokens.md.'],
   'brand/unknown-block': ({ found }) => [`Блока «${found}» нет.`, 'Пишите :root для всех тем или [theme=\'light\'], [theme=\'dark\'], [theme=\'contrast\'] для одной из них.'],

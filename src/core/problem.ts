@@ -101,6 +101,8 @@ export interface ProblemParams extends JsonFaults {
   'kiosk/unknown-code': Found & { readonly suggestion: string | null };
   'kiosk/not-a-warning': Found;
   'kiosk/no-reason': Found;
+  'kiosk/no-such-slide': Found & { readonly suggestion: string | null };
+  'kiosk/bad-time': Found;
   'brand/unexpected': Found;
   'brand/unknown-block': Found;
   'brand/unknown-token': Found & { readonly suggestion: string | null };
@@ -149,7 +151,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   // An unplayable film is none everywhere: an iPad plays what a kiosk on Linux can't.
   'media/unused', 'media/oversized', 'media/bad-name', 'media/unplayable', 'media/late-start', 'map/marker-outside', 'map/repeated-area', 'table/short-row', 'chart/no-ring', 'chart/many-labels',
   'chart/two-sources', 'csv/repeated-language',
-  'kiosk/unknown-code', 'kiosk/no-reason',
+  'kiosk/unknown-code', 'kiosk/no-reason', 'kiosk/no-such-slide',
   'section/hole', 'section/no-deck', 'section/unknown', 'section/nothing-below', 'section/duplicate-id',
   'legacy/no-id', 'legacy/number-id', 'legacy/renamed', 'legacy/mixed-language', 'legacy/unpaired-slide', 'legacy/unpaired-rows', 'legacy/different-media',
   'legacy/extra-keys', 'legacy/placeholder', 'legacy/bad-path', 'legacy/wrong-kind', 'legacy/missing-media', 'legacy/unknown-map',

@@ -87,8 +87,9 @@ function causeFinding(form: 'deck' | 'kiosk' | 'legacy', json: unknown, { keywor
   }
 }
 
-/** Which of the four patterns of the schemas it was, from the field that it belongs to. */
-function patternCode(pointer: string): 'deck/bad-id' | 'slide/bad-id' | 'media/bad-path' | 'map/bad-codes' {
+/** Which of the patterns of the schemas it was, from the field that it belongs to. */
+function patternCode(pointer: string): 'deck/bad-id' | 'slide/bad-id' | 'media/bad-path' | 'map/bad-codes' | 'kiosk/bad-time' {
+  if (pointer.startsWith('/attract/hours/')) return 'kiosk/bad-time';
   if (pointer.endsWith('/map')) return 'map/bad-codes';
   if (pointer.endsWith('/section')) return 'deck/bad-id';
   if (!pointer.endsWith('/id')) return 'media/bad-path';

@@ -2,17 +2,15 @@
 import type { Kiosk } from './generated/kiosk.ts';
 import { isLocale, type Locale } from './locale.ts';
 import type { Settings } from './player.ts';
+import { sessionTimes, type SessionTimes } from './session.ts';
 import { isTheme } from './theme.ts';
 
 export interface Start {
   /** What a reset returns to: the kiosk's own settings with what its address asks for. */
   readonly settings: Settings;
   readonly languages: readonly Locale[];
-  /** Seconds without a touch after which nobody is there. */
-  readonly idleSeconds: number;
+  readonly times: SessionTimes;
 }
-
-const IDLE_SECONDS = 90;
 
 /** @param query the parameters of the address: lang, theme, size (text size in per cent), attract=off. */
 export function startOf(kiosk: Kiosk, query: ReadonlyMap<string, string>): Start {
@@ -24,10 +22,13 @@ export function startOf(kiosk: Kiosk, query: ReadonlyMap<string, string>): Start
       locale: isLocale(lang) ? lang : languages[0] ?? 'kk',
       theme: isTheme(theme) ? theme : kiosk.theme ?? 'light',
       size: sizeOf(query.get('size')),
+      volume: kiosk.session?.volume ?? 100,
+      reach: false,
+      autoplay: kiosk.autoplay?.decks ?? [],
       resets: query.get('attract') !== 'off',
     },
     languages,
-    idleSeconds: kiosk.session?.idleSeconds ?? IDLE_SECONDS,
+    times: sessionTimes(kiosk),
   };
 }
 

@@ -1,5 +1,6 @@
 // Wishes that any control may raise; the composition root turns them into events of the player.
 import type { Locale } from '../core/locale.ts';
+import type { VisitSetting } from '../core/player.ts';
 import type { Route } from '../core/route.ts';
 
 export type Move = 'next' | 'previous' | 'first' | 'last' | 'home' | 'up' | 'black';
@@ -34,10 +35,32 @@ export class LanguageRequest extends Event {
   }
 }
 
+/** A visitor wants the screen otherwise, for this visit. */
+export class SettingRequest extends Event {
+  static readonly type = 'setting-request';
+  readonly setting: VisitSetting;
+
+  constructor(setting: VisitSetting) {
+    super(SettingRequest.type, { bubbles: true, composed: true });
+    this.setting = setting;
+  }
+}
+
+/** Somebody is there, and has not touched the screen: a screen reader, or a switch. */
+export class PresenceEvent extends Event {
+  static readonly type = 'presence';
+
+  constructor() {
+    super(PresenceEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'move-request': MoveRequest;
     'open-request': OpenRequest;
     'language-request': LanguageRequest;
+    'setting-request': SettingRequest;
+    presence: PresenceEvent;
   }
 }

@@ -19,5 +19,14 @@ export const appStyles = css`
   .moment { animation: appear 400ms 600ms both; }
   @keyframes appear { from { opacity: 0; } }
   .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; margin: 0; }
+  /* Within reach from a wheelchair: the way above the bar, and on a tall screen, as in every menu, all of it lower. */
+  :host([reach]) { grid-template: minmax(0, 1fr) auto auto / minmax(0, 1fr); }
+  :host([reach]) main { grid-row: 1; }
+  :host([reach]) korme-trail { grid-row: 2; border-block: 2px solid var(--korme-line); }
+  :host([reach]) korme-controls { border-block-start: 0; }
+  :host([reach][state='menu']) main { margin-block-start: 26vh; }
+  @media (orientation: portrait) and (min-height: 1200px) {
+    :host([reach]) main, :host([reach][state='menu']) main { margin-block-start: 42vh; border-block-start: 2px solid var(--korme-line); }
+  }
   .black { position: absolute; inset: 0; background: #000; z-index: 10; outline: none; cursor: none; }
 `;

@@ -1,7 +1,7 @@
 import { provide } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { clockContext, languageContext, mediaContext, offerContext, type FindMedia, type Language, type MediaFile, type Offer } from '../controllers/contexts.ts';
+import { clockContext, languageContext, mediaContext, offerContext, volumeContext, type FindMedia, type Language, type MediaFile, type Offer } from '../controllers/contexts.ts';
 import type { Clock } from '../core/clock.ts';
 import { otherLanguage } from '../core/flow.ts';
 import type { CalendarDay } from '../core/date.ts';
@@ -9,11 +9,13 @@ import { pick, type Locale, type Text } from '../core/locale.ts';
 import { ROOT } from '../core/menu.ts';
 import type { Offline } from '../core/offline.ts';
 import type { MessageKey } from '../core/messages.ts';
-import { sectionAbove, slideRef, type DeckView, type Notice, type SectionView, type State } from '../core/player.ts';
+import { sectionAbove } from '../core/places.ts';
+import { slideRef, type DeckView, type Notice, type SectionView, type State } from '../core/player.ts';
 import { appStyles } from './korme-app-styles.ts';
 import { buttonStyles } from './button-styles.ts';
 import { MoveRequest } from './events.ts';
 import { icon } from './icons.ts';
+import type { AttractSource } from './korme-attract.ts';
 import type { KormeMenu } from './korme-menu.ts';
 import './korme-controls.ts';
 import './korme-stage.ts';
@@ -60,10 +62,14 @@ export class KormeApp extends LitElement {
   @property({ type: Boolean }) unreachable = false;
   @property({ attribute: false }) today: CalendarDay | null = null;
   @property({ attribute: false }) coverOf: (deck: string) => MediaFile | null = () => null;
+  @property({ attribute: false }) attract: AttractSource | null = null;
+  /** The staff panel lies over it. */
+  @property({ type: Boolean }) staff = false;
 
   @provide({ context: languageContext }) @property({ attribute: false }) language!: Language;
   @provide({ context: mediaContext }) @property({ attribute: false }) media: FindMedia = () => null;
   @provide({ context: offerContext }) @property({ attribute: false }) offer: Offer | null = null;
+  @provide({ context: volumeContext }) @property({ attribute: false }) volume = 1;
   @provide({ context: clockContext }) @property({ attribute: false }) clock!: Clock;
 
   /** Null where no section is shown, and until its script has come. */
@@ -75,6 +81,7 @@ export class KormeApp extends LitElement {
   protected override willUpdate(): void {
     const { state: shown, coverOf, offer } = this;
     if (!shown) return;
+    this.volume = shown.volume / 100;
     const deck = shown.view?.kind === 'deck' ? shown.view.deck.id : null;
     if (offer?.menu !== shown.menu || offer.coverOf !== coverOf || offer.deck !== deck) this.offer = { menu: shown.menu, coverOf, deck };
   }
@@ -86,11 +93,14 @@ export class KormeApp extends LitElement {
     const { view } = state;
     const deck = view.kind === 'deck' ? view : null;
     const slide = deck?.deck.slides[deck.slide];
+    const isCovered = state.black || state.attract || state.asking;
     return html`
-      <korme-trail .inert=${state.black} .menu=${state.menu} .section=${deck ? deck.deck.id : (view as SectionView).id} .organisation=${this.kiosk?.organisation ?? null} .logo=${this.kiosk?.logo ?? null}></korme-trail>
-      <main tabindex="-1" .inert=${state.black}>${deck ? this.#deck(state, deck) : this.#section(state, view as SectionView)}</main>
-      <korme-controls .inert=${state.black} .view=${deck} .languages=${this.kiosk?.languages ?? []} .only=${slide ? otherLanguage(slide, state.locale) : null} ?at-home=${view.kind === 'section' && view.id === ROOT}></korme-controls>
+      <korme-trail .inert=${isCovered} .menu=${state.menu} .section=${deck ? deck.deck.id : (view as SectionView).id} .organisation=${this.kiosk?.organisation ?? null} .logo=${this.kiosk?.logo ?? null}></korme-trail>
+      <main tabindex="-1" .inert=${isCovered}>${deck ? this.#deck(state, deck) : this.#section(state, view as SectionView)}</main>
+      <korme-controls .inert=${isCovered} .view=${deck} .chosen=${state} ?resting=${state.attract} .languages=${this.kiosk?.languages ?? []} .only=${slide ? otherLanguage(slide, state.locale) : null} ?at-home=${view.kind === 'section' && view.id === ROOT}></korme-controls>
       <p class="spoken" role="status" lang=${state.locale}>${deck ? this.#spoken(deck) : nothing}</p>
+      ${state.attract ? html`<korme-attract .source=${this.attract} .leftOut=${state.leftOut} .size=${state.size}></korme-attract>` : nothing}
+      ${state.asking ? html`<korme-still-here .seconds=${state.times.ask}></korme-still-here>` : nothing}
       ${state.black ? html`<div class="black" tabindex="-1" @click=${this.#wake}></div>` : nothing}`;
   }
 
@@ -120,7 +130,7 @@ export class KormeApp extends LitElement {
     const { t } = this.language;
     return html`
       ${view.notice ? html`<p class="notice" role="alert">${t(NOTICES[view.notice])}</p>` : nothing}
-      <korme-menu .menu=${state.menu} .section=${view.id} .coverOf=${this.coverOf}></korme-menu>
+      <korme-menu .languages=${state.greeting ? this.kiosk?.languages ?? [] : []} .menu=${state.menu} .section=${view.id} .coverOf=${this.coverOf}></korme-menu>
       <korme-status .offline=${this.offline} .today=${this.today}></korme-status>`;
   }
 
@@ -158,7 +168,7 @@ export class KormeApp extends LitElement {
     const { state, offline } = this;
     const deck = state?.view?.kind === 'deck' ? state.view : null;
     const attributes: Record<string, string | null> = {
-      state: state?.view ? (deck ? 'deck' : 'menu') : null,
+      state: this.staff ? 'staff' : state?.view ? (state.attract ? 'attract' : deck ? 'deck' : 'menu') : null,
       deck: deck?.deck.id ?? null,
       slide: deck && slideRef(deck.deck, deck.slide),
       page: deck && deck.page !== 'last' ? String(deck.page) : null,
@@ -171,6 +181,7 @@ export class KormeApp extends LitElement {
       if (value === null) this.removeAttribute(name);
       else if (this.getAttribute(name) !== value) this.setAttribute(name, value);
     }
+    this.toggleAttribute('reach', state?.reach ?? false);
     this.style.setProperty('--korme-size', String((state?.size ?? 100) / 100));
   }
 }

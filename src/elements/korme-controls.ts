@@ -3,19 +3,13 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { languageContext, type Language } from '../controllers/contexts.ts';
 import type { Locale } from '../core/locale.ts';
-import type { DeckView } from '../core/player.ts';
+import type { DeckView, VisitSetting } from '../core/player.ts';
 import { buttonStyles } from './button-styles.ts';
 import { LanguageRequest, MoveRequest, type Move } from './events.ts';
 import { icon, type IconName } from './icons.ts';
 import { controlsStyles } from './korme-controls-styles.ts';
+import { LANGUAGE_NAMES } from './language-names.ts';
 import type { MessageKey } from '../core/messages.ts';
-
-/** Each language by its own name, the same whatever the interface speaks; the short form is what fits a phone. */
-const NAMES: Readonly<Record<Locale, { readonly name: string; readonly short: string }>> = {
-  kk: { name: 'Қазақша', short: 'Қаз' },
-  ru: { name: 'Русский', short: 'Рус' },
-  en: { name: 'English', short: 'Eng' },
-};
 
 const ONLY: Readonly<Record<Locale, MessageKey>> = { kk: 'language.shown.kk', ru: 'language.shown.ru', en: 'language.shown.en' };
 
@@ -34,6 +28,10 @@ export class KormeControls extends LitElement {
   @property({ attribute: false }) languages: readonly Locale[] = [];
   /** The slide lacks the visitor's language and shows this one instead. */
   @property({ attribute: false }) only: Locale | null = null;
+  /** What the visitor has chosen so far: for korme-comfort, which comes after the first slide. */
+  @property({ attribute: false }) chosen: Required<VisitSetting> | null = null;
+  /** Nobody is there: nothing stays open. */
+  @property({ type: Boolean }) resting = false;
   /** Nothing to go back to. */
   @property({ type: Boolean, attribute: 'at-home' }) atHome = false;
 
@@ -42,12 +40,13 @@ export class KormeControls extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { language, view } = this;
     if (!language) return nothing;
-    return html`<nav aria-label=${language.t('nav.controls')}>
+    return html`<nav class=${this.languages.length > 2 ? 'many' : ''} aria-label=${language.t('nav.controls')}>
       <div class="away">
         ${this.#button('home', 'home', 'nav.home', this.atHome)}
         ${this.#button('up', 'up', 'nav.up', this.atHome)}
       </div>
       ${this.#languages(language)}
+      <korme-comfort .chosen=${this.chosen} ?resting=${this.resting}></korme-comfort>
       ${this.only ? html`<span class="only">${language.t(ONLY[this.only])}</span>` : nothing}
       ${view ? html`${this.#position(view, language)}<div class="steps">
         ${this.#button('previous', 'previous', 'nav.previous', view.slide === 0 && view.page === 1 && !view.ended)}
@@ -65,7 +64,7 @@ export class KormeControls extends LitElement {
     if (this.languages.length < 2) return nothing;
     return html`<div class="languages" role="group" aria-label=${t('nav.language')}>${this.languages.map((choice) => html`
       <button type="button" lang=${choice} aria-pressed=${choice === locale} @click=${() => this.dispatchEvent(new LanguageRequest(choice))}>
-        <span class="long">${NAMES[choice].name}</span><span class="short">${NAMES[choice].short}</span></button>`)}</div>`;
+        <span class="long">${LANGUAGE_NAMES[choice].name}</span><span class="short">${LANGUAGE_NAMES[choice].short}</span></button>`)}</div>`;
   }
 
   #position(view: DeckView, { t }: Language): TemplateResult {

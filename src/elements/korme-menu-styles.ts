@@ -6,6 +6,10 @@ export const menuStyles = css`
   :host { display: block; overflow: hidden auto; overscroll-behavior: contain; touch-action: pan-y; scrollbar-width: thin; scrollbar-color: var(--korme-line) transparent; }
   nav::before { content: ''; position: absolute; inset: 0 0 auto; block-size: calc(var(--korme-pad) * 0.7); background: var(--korme-accent); ${band} opacity: var(--korme-ornament); }
   nav { position: relative; min-height: 100%; box-sizing: border-box; padding: calc(var(--korme-pad) * 1.3) var(--korme-pad) var(--korme-pad); display: flex; flex-direction: column; gap: var(--korme-gap); }
+  .greeting { display: flex; flex-wrap: wrap; justify-content: center; gap: var(--korme-space); }
+  .greeting button { flex: 1 1 6em; max-width: 15em; min-height: calc(var(--korme-target) * 1.15); font: inherit; font-size: calc(var(--korme-chrome) * 1.2); font-weight: 650; color: var(--korme-ink); background: var(--korme-raised); border: 2px solid var(--korme-line-strong); border-radius: var(--korme-radius); cursor: pointer; touch-action: manipulation; }
+  .greeting [aria-pressed='true'] { color: var(--korme-on-accent); background: var(--korme-accent); border-color: var(--korme-accent); }
+  .greeting button:focus-visible { outline: 4px solid var(--korme-focus); outline-offset: 3px; }
   h2 { margin: 0; font-size: min(calc(var(--korme-text) * 1.7), 8.6vw); line-height: 1.15; letter-spacing: -0.02em; text-wrap: balance; overflow-wrap: anywhere; color: var(--korme-accent-ink); }
   ul { list-style: none; margin: 0; padding: 0; display: grid; gap: var(--korme-gap); grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(var(--korme-text) * 12.5)), 1fr)); flex: 1 1 auto; grid-auto-rows: minmax(calc(var(--korme-text) * 8), 1fr); }
   ul.few { grid-auto-rows: minmax(calc(var(--korme-text) * 9), 1fr); grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--korme-text) * 11)), 1fr)); max-height: calc(var(--korme-text) * 40); }

@@ -2,16 +2,19 @@ import { consume } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { languageContext, type Language, type MediaFile } from '../controllers/contexts.ts';
-import { pick } from '../core/locale.ts';
+import { pick, type Locale } from '../core/locale.ts';
 import { ROOT, type Menu } from '../core/menu.ts';
 import { tilesOf } from '../core/tiles.ts';
+import { LanguageRequest } from './events.ts';
 import { menuStyles } from './korme-menu-styles.ts';
+import { LANGUAGE_NAMES } from './language-names.ts';
 import { nothingToShow, tileTemplate } from './section-tile.ts';
 
 /**
  * The sections and decks to choose from, as tiles.
  *
  * @fires open-request - A tile was chosen.
+ * @fires language-request - At the beginning of a visit.
  */
 @customElement('korme-menu')
 export class KormeMenu extends LitElement {
@@ -19,6 +22,8 @@ export class KormeMenu extends LitElement {
 
   @property({ attribute: false }) menu: Menu | null = null;
   @property({ attribute: false }) section: string = ROOT;
+  /** The first question of a visit; there is none where there are fewer than two. */
+  @property({ attribute: false }) languages: readonly Locale[] = [];
   /** The picture of a deck, if the release has one for it. */
   @property({ attribute: false }) coverOf: (deck: string) => MediaFile | null = () => null;
 
@@ -33,9 +38,15 @@ export class KormeMenu extends LitElement {
     const title = pick(section.title, language.locale);
     const few = tiles.length <= 4;
     return html`<nav aria-label=${language.t('menu.sections')}>
+      ${this.languages.length > 1 ? this.#greeting(language) : nothing}
       ${title ? html`<h2 lang=${title.lang}>${title.words}</h2>` : nothing}
       <ul role="list" class=${few ? 'few' : 'many'}>${tiles.map((tile) => html`<li>${tileTemplate(tile, few, language, this.coverOf)}</li>`)}</ul>
     </nav>`;
+  }
+
+  #greeting({ locale, t }: Language): TemplateResult {
+    return html`<div class="greeting" role="group" aria-label=${t('attract.language')}>${this.languages.map((choice) => html`
+      <button type="button" lang=${choice} aria-pressed=${choice === locale} @click=${() => this.dispatchEvent(new LanguageRequest(choice))}>${LANGUAGE_NAMES[choice].name}</button>`)}</div>`;
   }
 
   /** Focuses the tile that leads to a section. */

@@ -4,22 +4,9 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { languageContext, type Language } from '../controllers/contexts.ts';
 import { formatDate } from '../core/date.ts';
 import type { CalendarDay } from '../core/date.ts';
-import { formatNumber } from '../core/number-form.ts';
-import type { Obstacle, Offline } from '../core/offline.ts';
-import type { MessageKey } from '../core/messages.ts';
+import type { Offline } from '../core/offline.ts';
 import { laterIcon } from './later-icons.ts';
-
-/** Why the screen would not survive the network, in a sentence for staff. */
-const OBSTACLES: Readonly<Record<Obstacle, MessageKey>> = {
-  'insecure-context': 'status.none.insecure',
-  unsupported: 'status.none.unsupported',
-  'storage-refused': 'status.none.refused',
-  'storage-full': 'status.none.full',
-  'worker-failed': 'status.none.worker',
-  development: 'status.none.development',
-};
-
-const MB = 1_000_000;
+import { fillingWords, obstacleWords } from './offline-words.ts';
 
 /** The small line under the menu: what day it is, and whether this screen works without a network, and if not, why. */
 @customElement('korme-status')
@@ -53,7 +40,7 @@ export class KormeStatus extends LitElement {
     const { offline } = this;
     switch (offline?.state) {
       case undefined: return nothing;
-      case 'none': return html`<details class="why"><summary>${laterIcon('online')}${t('status.none')}</summary><p>${t(OBSTACLES[offline.obstacle])}</p></details>`;
+      case 'none': return html`<details class="why"><summary>${laterIcon('online')}${t('status.none')}</summary><p>${obstacleWords(offline.obstacle, t)}</p></details>`;
       case 'filling': return this.#filling(offline, { t, locale });
       case 'ready': return html`<div class="line">${laterIcon('offline')}${t('status.ready')}</div>`;
       case 'stale': return html`<div class="line">${laterIcon('offline')}${t('status.stale')}</div>`;
@@ -61,9 +48,8 @@ export class KormeStatus extends LitElement {
   }
 
   #filling({ progress }: Extract<Offline, { state: 'filling' }>, { t }: Language): TemplateResult {
-    const { files, filesTotal, bytes, bytesTotal } = progress;
-    const words = t('status.filling', { files, filesTotal, bytes: formatNumber(bytes / MB, 1), bytesTotal: formatNumber(bytesTotal / MB, 1) });
-    return html`<div class="line"><progress max=${Math.max(1, bytesTotal)} .value=${bytes} aria-label=${t('status.label')}></progress>${words}</div>`;
+    const { bytes, bytesTotal } = progress;
+    return html`<div class="line"><progress max=${Math.max(1, bytesTotal)} .value=${bytes} aria-label=${t('status.label')}></progress>${fillingWords(progress, t)}</div>`;
   }
 }
 

@@ -50,6 +50,8 @@ export class SlideFrame extends LitElement {
   @property({ type: Boolean, reflect: true }) shown = false;
   /** The screen is black: nothing plays. */
   @property({ type: Boolean }) quiet = false;
+  /** Takes the place of a slide that can't be drawn, until there is another slide: one page. */
+  @property({ attribute: false }) fallback: TemplateResult | null = null;
 
   @consume({ context: languageContext, subscribe: true }) @state() private language: Language | null = null;
   @state() private flowPages = 0;
@@ -70,8 +72,14 @@ export class SlideFrame extends LitElement {
   #loading: Promise<unknown> | null = null;
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('slide')) this.fallback = null;
+    if (this.fallback) {
+      this.#arrangement = { shape: 'feature', lead: null, further: [] };
+      this.flowPages = 0;
+      return;
+    }
     if (!this.slide || !this.language) return;
-    const other = changed.has('slide') || changed.has('language');
+    const other = changed.has('slide') || changed.has('language') || changed.has('fallback');
     if (other || changed.has('size')) this.table = null; // It may have room now.
     const { locale } = this.language;
     const letters = LETTERS * Math.min(this.clientWidth, this.clientHeight) / this.size / Number.parseFloat(getComputedStyle(this).getPropertyValue('--korme-base'));
@@ -100,6 +108,7 @@ export class SlideFrame extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { slide } = this;
     if (!slide || !this.language) return nothing;
+    if (this.fallback) return this.fallback;
     const { shape, lead, further } = this.#arrangement;
     const page = this.#page();
     const alone = further[Math.min(page - this.#ownPages(), further.length) - 1];
@@ -114,7 +123,7 @@ export class SlideFrame extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const other = changed.has('slide') || changed.has('language') || changed.has('table') || changed.has('size');
+    const other = changed.has('slide') || changed.has('language') || changed.has('table') || changed.has('fallback') || changed.has('size');
     if (other && this.#arrangement.shape === 'feature') this.#tell();
   }
 

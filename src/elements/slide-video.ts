@@ -2,7 +2,7 @@ import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { clockContext, languageContext, mediaContext, type FindMedia, type Language } from '../controllers/contexts.ts';
+import { clockContext, languageContext, mediaContext, volumeContext, type FindMedia, type Language } from '../controllers/contexts.ts';
 import { VideoWatchController } from '../controllers/video-watch.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Video } from '../core/deck.ts';
@@ -40,6 +40,7 @@ export class SlideVideo extends LitElement {
   @consume({ context: mediaContext, subscribe: true }) @state() private media: FindMedia = () => null;
   @consume({ context: languageContext, subscribe: true }) @state() private language: Language | null = null;
   @consume({ context: clockContext, subscribe: true }) private clock: Clock | null = null;
+  @consume({ context: volumeContext, subscribe: true }) @state() private volume = 1;
   @state() private playing = false;
   @state() private muted = true;
   @state() private failed = false;
@@ -81,6 +82,7 @@ export class SlideVideo extends LitElement {
     }
     if (changed.has('quiet') && this.quiet) this.film?.pause();
     if (changed.get('quiet') === true && this.shown) this.#play();
+    if (this.film) this.film.volume = this.volume;
     this.#chooseCaptions();
     this.#tell();
     this.#goOn();
@@ -204,7 +206,10 @@ export class SlideVideo extends LitElement {
 
   readonly #onEnded = (): void => {
     this.#report(false);
-    if (this.shown && this.video) this.dispatchEvent(new VideoEndedEvent(this.video));
+    if (!this.shown || !this.video) return;
+    const ended = new VideoEndedEvent(this.video);
+    this.dispatchEvent(ended);
+    if (ended.again) this.#start();
   };
 
   readonly #onSize = (): void => {

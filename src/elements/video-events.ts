@@ -16,6 +16,8 @@ export class VideoPlayEvent extends Event {
 export class VideoEndedEvent extends Event {
   static readonly type = 'video-ended';
   /** As the deck has it, so that nobody takes it for the film of another slide. */
+  /** Whoever takes it may have the film begin once more. */
+  again = false;
   readonly video: Video;
 
   constructor(video: Video) {

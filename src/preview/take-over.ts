@@ -14,8 +14,8 @@ export interface NewerDeck {
  * @param newer null where no deck is on the screen, or it is gone.
  */
 export function takeOver(before: State, fresh: State, newer: NewerDeck | null): State {
-  const { locale, view, opening, black, touched, videoPlaying } = before;
-  const same: State = { ...fresh, ...keptSettings(before, fresh), locale, opening, black, touched };
+  const { locale, view, opening, black, touched, attract, asking, greeting, volume, reach, videoPlaying } = before;
+  const same: State = { ...fresh, ...keptSettings(before, fresh), locale, opening, black, touched, attract, asking, greeting, volume, reach };
   switch (view?.kind) {
     case undefined: return same;
     case 'section': return { ...same, view: { ...view, id: fresh.menu.nearest(view.id).id } };

@@ -61,12 +61,21 @@ function storeIn(cache: Cache, base: string): ReleaseStore {
     },
 
     async readRecord() {
-      const record: unknown = await get(base, database).catch(() => null);
-      return isRecord(record) ? record : null;
+      try {
+        const record: unknown = await get(base, database);
+        return isRecord(record) ? record : null;
+      } catch {
+        return null; // A broken database may fail at once rather than in its promise.
+      }
     },
 
     async writeRecord(record) {
-      return set(base, record, database).then(() => true, () => false);
+      try {
+        await set(base, record, database);
+        return true;
+      } catch {
+        return false;
+      }
     },
   };
 }

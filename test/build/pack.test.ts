@@ -104,3 +104,11 @@ test('writes every file of a release, the pointer last', async () => {
   assert.deepEqual((await readdir(join(out, 'content'))).map((name) => `content/${name}`).sort(), [...release.files.keys()].sort());
   assert.equal([...release.files.keys()].at(-1), POINTER_PATH);
 });
+
+test('what the staff panel reads goes along, and the first screen does without judging it', async () => {
+  const staff = { corner: 'top-left', pin: { salt: 'a'.repeat(32), hash: 'b'.repeat(64), iterations: 600_000 } } as const;
+  const { manifest } = await pack(source({ kiosk: { theme: 'dark', staff }, decks: [deck('1')] }));
+  assert.deepEqual(manifest.kiosk, { theme: 'dark', staff });
+  assert.ok(fitsManifest(manifest));
+  assert.ok(fitsManifest({ ...manifest, kiosk: { staff: 'nonsense' } }));
+});

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { PlayerEvent } from '../../src/core/player.ts';
 import { makeDeck } from '../support/make-deck.ts';
-import { at, presenting, SETTINGS, types } from './support/visit.ts';
+import { at, deeds, presenting, SETTINGS, types, waits } from './support/visit.ts';
 
 describe('The black screen', () => {
   for (const type of ['next', 'previous', 'first', 'last', 'home', 'up', 'black'] as const) {
@@ -37,15 +37,16 @@ describe('The black screen', () => {
 });
 
 describe('When nobody is there', () => {
-  test('the menu returns, in the language and colours of the start', () => {
+  test('the attract loop returns, in the language and colours of the start', () => {
     const visitor = at('#/1.1/2/3');
     visitor.send({ type: 'touched' });
     visitor.send({ type: 'language-chosen', locale: 'ru' });
+    visitor.send({ type: 'setting-chosen', setting: { theme: 'contrast', size: 200, volume: 40, reach: true } });
     visitor.send({ type: 'black' });
     const effects = visitor.send({ type: 'idle' });
-    assert.deepEqual(effects, [{ type: 'load-locale', locale: 'kk' }, { type: 'write-address', hash: '#/', mode: 'replace' }]);
-    const { locale, theme, size, resets, black, touched } = visitor.state;
-    assert.deepEqual([visitor.shown(), { locale, theme, size, resets }, black, touched], ['menu', SETTINGS, false, false]);
+    assert.deepEqual(effects, [{ type: 'load-locale', locale: 'kk' }, { type: 'write-address', hash: '#/', mode: 'replace' }, { type: 'forget-history' }]);
+    const { locale, theme, size, volume, reach, autoplay, resets, black, touched } = visitor.state;
+    assert.deepEqual([visitor.shown(), { locale, theme, size, volume, reach, autoplay, resets }, black, touched], ['attract', SETTINGS, false, false]);
   });
 
   test('a deck that was being opened does not come up', () => {
@@ -53,17 +54,17 @@ describe('When nobody is there', () => {
     visitor.send({ type: 'open', route: { kind: 'open', id: '3' } });
     visitor.send({ type: 'idle' });
     visitor.send({ type: 'deck-loaded', deck: makeDeck('3', 1) });
-    assert.equal(visitor.shown(), 'menu');
+    assert.equal(visitor.shown(), 'attract');
   });
 
   test('a film plays on, and the time begins anew when it ends', () => {
     const visitor = at('#/1.1/2');
     visitor.send({ type: 'video-started' });
-    assert.deepEqual(types(visitor.send({ type: 'idle' })), ['restart-idle-timer']);
+    assert.deepEqual(waits(visitor.send({ type: 'idle' })), ['idle 60']);
     assert.equal(visitor.shown(), '1.1 slide 2 page 1');
-    assert.deepEqual(types(visitor.send({ type: 'video-stopped' })), ['restart-idle-timer']);
+    assert.deepEqual(waits(visitor.send({ type: 'video-stopped' })), ['idle 90']);
     visitor.send({ type: 'idle' });
-    assert.equal(visitor.shown(), 'menu');
+    assert.equal(visitor.shown(), 'attract');
   });
 
   for (const [about, leave] of [
@@ -77,7 +78,7 @@ describe('When nobody is there', () => {
       visitor.send(leave === 'late' ? { type: 'next' } : leave);
       if (leave === 'late') visitor.count(0, 1);
       visitor.send({ type: 'idle' });
-      assert.equal(visitor.shown(), 'menu');
+      assert.equal(visitor.shown(), 'attract');
     });
   }
 
@@ -92,9 +93,9 @@ describe('When nobody is there', () => {
 
   test('each touch begins the time anew', () => {
     const visitor = at('#/');
-    assert.deepEqual(visitor.send({ type: 'touched' }), [{ type: 'restart-idle-timer' }]);
-    assert.deepEqual(visitor.send({ type: 'touched' }), [{ type: 'restart-idle-timer' }]);
-    assert.deepEqual(at('#/1.1').count(0, 3), []);
+    assert.deepEqual(waits(visitor.send({ type: 'touched' })), ['idle 60']);
+    assert.deepEqual(waits(visitor.send({ type: 'touched' })), ['idle 60']);
+    assert.deepEqual(deeds(at('#/1.1').count(0, 3)), []);
   });
 });
 
@@ -107,15 +108,16 @@ describe('Something newer', () => {
     const visitor = at('#/1.1');
     visitor.send({ type: 'touched' });
     assert.deepEqual(visitor.send({ type: 'update-ready' }), []);
-    assert.deepEqual(visitor.send({ type: 'next' }), []);
-    assert.ok(types(visitor.send({ type: 'idle' })).includes('take-update'));
+    assert.deepEqual(deeds(visitor.send({ type: 'next' })), []);
+    visitor.send({ type: 'idle' });
+    assert.ok(types(visitor.send({ type: 'unanswered' })).includes('take-update'));
   });
 
   test('waits for the end of a film', () => {
     const visitor = at('#/1.1');
     visitor.send({ type: 'video-started' });
     assert.deepEqual(visitor.send({ type: 'update-ready' }), []);
-    assert.deepEqual(types(visitor.send({ type: 'idle' })), ['restart-idle-timer']);
+    assert.deepEqual(deeds(visitor.send({ type: 'idle' })), []);
     visitor.send({ type: 'video-stopped' });
     assert.ok(types(visitor.send({ type: 'idle' })).includes('take-update'));
   });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { sectionAbove, type PlayerEvent } from '../../src/core/player.ts';
+import { sectionAbove } from '../../src/core/places.ts';
+import type { PlayerEvent } from '../../src/core/player.ts';
 import { makeDeck } from '../support/make-deck.ts';
-import { at, DECKS, types, Visit, written } from './support/visit.ts';
+import { at, DECKS, deeds, types, Visit, written } from './support/visit.ts';
 
 function open(id: string): PlayerEvent {
   return { type: 'open', route: { kind: 'open', id } };
@@ -81,7 +82,7 @@ describe('Opening a deck', () => {
 
   test('that is on the screen already turns to the slide at once, with its pages known', () => {
     const visitor = at('#/3', [2, 2, 2]);
-    assert.deepEqual(types(visitor.follow('#/3/tasks/9')), ['write-address']);
+    assert.deepEqual(types(deeds(visitor.follow('#/3/tasks/9'))), ['write-address']);
     assert.equal(visitor.shown(), '3 slide 3 page 2');
   });
 
@@ -134,7 +135,7 @@ describe('Up', () => {
 describe('The language', () => {
   test('changes at the same slide and page', () => {
     const visitor = at('#/1.1/2/3', [1, 4, 1]);
-    assert.deepEqual(visitor.send({ type: 'language-chosen', locale: 'ru' }), [{ type: 'load-locale', locale: 'ru' }]);
+    assert.deepEqual(deeds(visitor.send({ type: 'language-chosen', locale: 'ru' })), [{ type: 'load-locale', locale: 'ru' }]);
     assert.deepEqual([visitor.state.locale, visitor.shown()], ['ru', '1.1 slide 2 page 3']);
     visitor.count(1, 5);
     assert.equal(visitor.shown(), '1.1 slide 2 page 3');

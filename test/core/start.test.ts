@@ -8,19 +8,19 @@ function start(kiosk: Kiosk, query = ''): Start {
   return startOf(kiosk, new Map(new URLSearchParams(query)));
 }
 
-test('starts in Kazakh, light, at full size, and returns to the menu after 90 seconds', () => {
-  assert.deepEqual(start({}), { settings: { locale: 'kk', theme: 'light', size: 100, resets: true }, languages: ['kk', 'ru'], idleSeconds: 90 });
+test('starts in Kazakh, light, at full size, and asks after a minute without a touch', () => {
+  assert.deepEqual(start({}), { settings: { locale: 'kk', theme: 'light', size: 100, volume: 100, reach: false, autoplay: [], resets: true }, languages: ['kk', 'ru'], times: { idle: 60, longestIdle: 150, ask: 20 } });
 });
 
 test('starts as kiosk.json says', () => {
   assert.deepEqual(
-    start({ languages: ['ru', 'kk', 'en'], theme: 'dark', session: { idleSeconds: 30 } }),
-    { settings: { locale: 'ru', theme: 'dark', size: 100, resets: true }, languages: ['ru', 'kk', 'en'], idleSeconds: 30 },
+    start({ languages: ['ru', 'kk', 'en'], theme: 'dark', session: { idleSeconds: 30, askSeconds: 40, volume: 50 } }),
+    { settings: { locale: 'ru', theme: 'dark', size: 100, volume: 50, reach: false, autoplay: [], resets: true }, languages: ['ru', 'kk', 'en'], times: { idle: 30, longestIdle: 150, ask: 40 } },
   );
 });
 
-test('keeps 90 seconds where kiosk.json speaks of a session without its time', () => {
-  assert.equal(start({ session: {} }).idleSeconds, 90);
+test('has the usual times where kiosk.json speaks of a session without them', () => {
+  assert.deepEqual(start({ session: {} }).times, { idle: 60, longestIdle: 150, ask: 20 });
 });
 
 for (const [query, locale] of [['lang=ru', 'ru'], ['lang=kk', 'kk'], ['lang=de', 'kk'], ['lang=', 'kk'], ['lang=RU', 'kk'], ['lang=__proto__', 'kk']] as const) {

@@ -8,8 +8,8 @@ import { SMALL_KIOSK } from './support/small-kiosk.ts';
 const app = useApp({ slides: SMALL_KIOSK });
 
 const MEANINGS: readonly [address: string, place: Partial<Place>][] = [
-  ['', { state: 'menu' }],
-  ['#/', { state: 'menu' }],
+  ['', { state: 'attract' }],
+  ['#/', { state: 'attract' }],
   ['#/1', { state: 'deck', deck: '1', slide: 'cover', page: '1' }],
   ['#/1/', { state: 'menu', deck: null }],
   ['#/1/2', { deck: '1', slide: '2', page: '1' }],

@@ -45,7 +45,7 @@ test('only broken decks give a calm screen and a sentence each', async (t) => {
   t.after(() => running.stop());
   const [url] = await running.says(/http:\/\/[\d.:]+\//);
   const page = await visitors.arrive();
-  await page.goto(`${url}?lang=ru`);
+  await page.goto(`${url}?lang=ru&attract=off`);
   await arrive(page, { state: 'menu' });
   await page.getByText('Пока нечего показать').waitFor();
   await page.close();

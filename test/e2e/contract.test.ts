@@ -21,7 +21,7 @@ function marks(page: Page): Promise<Mark[]> {
 }
 
 test('the root element says what is on the screen', async () => {
-  const page = await app.visit('?lang=ru&theme=dark');
+  const page = await app.visit('?lang=ru&theme=dark&attract=off');
   await arrive(page, { state: 'menu' });
   assert.deepEqual({ ...await at(page), offline: null }, { state: 'menu', deck: null, slide: null, page: null, pages: null, lang: 'ru', theme: 'dark', offline: null });
   await page.evaluate(() => { location.hash = '#/1/long/2'; });

@@ -9,7 +9,7 @@ const DIRECT = { serviceWorkers: 'block' } as const;
 const app = useApp({ slides: { 'kiosk.json': { title: { kk: 'Бос алаң', ru: 'Пустая площадка' } } } });
 
 test('a kiosk without decks shows a calm screen', async () => {
-  const page = await app.visit('?lang=ru');
+  const page = await app.visit('?lang=ru&attract=off');
   await arrive(page, { state: 'menu' });
   await page.getByRole('heading', { name: 'Пока нечего показать' }).waitFor();
   await page.getByRole('button', { name: 'Қазақша' }).click();
@@ -20,9 +20,10 @@ test('a first visit that can not reach the content says so calmly, and shows it 
   const page = await app.visitor(DIRECT);
   await holdLongTimers(page); // It looks again by itself, too.
   await page.route('**/content/**', (route) => route.abort());
-  await page.goto(app.address('?lang=ru'));
+  await page.goto(app.address('?lang=ru&attract=off'));
   await page.getByRole('heading', { name: 'Ждём сеть' }).waitFor();
-  await page.locator('korme-app[offline]').waitFor(); // Who keeps it is there.
+  await page.locator('korme-app[offline]').waitFor(); // Who keeps it is there,
+  await page.waitForTimeout(500); // and has looked in vain.
   await page.unroute('**/content/**');
   await page.getByRole('button', { name: 'Попробовать снова' }).click();
   await arrive(page, { state: 'menu' });
@@ -31,6 +32,6 @@ test('a first visit that can not reach the content says so calmly, and shows it 
 test('a portal that answers everything with a page of its own is not mistaken for content', async () => {
   const page = await app.visitor(DIRECT);
   await page.route('**/content/**', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Войдите в сеть</h1>' }));
-  await page.goto(app.address('?lang=ru'));
+  await page.goto(app.address('?lang=ru&attract=off'));
   await page.getByRole('heading', { name: 'Ждём сеть' }).waitFor();
 });

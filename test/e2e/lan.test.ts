@@ -11,7 +11,7 @@ const HOST = 'kiosk.test';
 const app = useApp({ slides: SMALL_KIOSK, args: [`--host-resolver-rules=MAP ${HOST} 127.0.0.1`] });
 
 test('on a plain http address everything is shown, and staff read why it will not work offline', async () => {
-  const page = await app.visit(app.address('?lang=ru', HOST));
+  const page = await app.visit(app.address('?lang=ru&attract=off', HOST));
   await arrive(page, { state: 'menu', offline: 'none' });
   assert.deepEqual(await page.evaluate(() => [isSecureContext, 'caches' in window, 'serviceWorker' in navigator, crypto.subtle === undefined]), [false, false, false, true]);
   await page.getByText('Работает только с сетью').click();

@@ -45,7 +45,7 @@ test('the interface speaks English where the slides do not', async () => {
 test('the day stands in the menu as the language writes it', async () => {
   const page = await app.visitor();
   await page.clock.setFixedTime(new Date('2026-11-20T10:00:00'));
-  await page.goto(app.address('?lang=kk'));
+  await page.goto(app.address('?lang=kk&attract=off'));
   await page.getByText('2026 ж. 20 қараша, жұма').waitFor();
   await page.getByRole('button', { name: 'Русский' }).click();
   await page.getByText('пятница, 20 ноября 2026 г.').waitFor();

@@ -30,7 +30,7 @@ test('the tiles of the menu stay where they are when the line below them comes',
     look();
     Object.assign(window, { seen });
   });
-  await page.goto(app.address(''));
+  await page.goto(app.address('?attract=off'));
   await arrive(page, { state: 'menu', offline: 'ready' });
   assert.equal(await page.evaluate(() => (window as unknown as { seen: Set<string> }).seen.size), 1);
 });

@@ -35,7 +35,7 @@ test('the menu stands on the screen from the moment that it is called the menu, 
     await page.waitForFunction(() => document.documentElement.lang === 'ru' && document.querySelector('korme-app')?.language);
     await route.continue();
   });
-  await page.goto(app.address('?lang=ru'));
+  await page.goto(app.address('?lang=ru&attract=off'));
   await arrive(page, { state: 'menu' });
   assert.equal(await page.evaluate(() => document.documentElement.dataset['menu']), 'there');
 });
@@ -44,7 +44,7 @@ test('a kiosk whose menu gets lost on its way still shows a deck, and the menu a
   const page = await app.visitor();
   let lost = true;
   await page.route(MENU, (route) => (lost ? route.abort() : route.continue()));
-  await page.goto(app.address('?lang=ru'));
+  await page.goto(app.address('?lang=ru&attract=off'));
   await arrive(page, { state: 'menu' });
   await page.goto(app.address('?lang=ru#/1'));
   await arrive(page, { state: 'deck', slide: 'cover' });

@@ -28,7 +28,7 @@ async function assertMediaWork(page: Page, where: string): Promise<void> {
 }
 
 test('after one visit the kiosk starts and shows every slide of every deck with the server killed', async (t) => {
-  const page = await app.visit();
+  const page = await app.visit('?attract=off');
   await arrive(page, { state: 'menu', offline: 'ready' });
   await app.disconnect();
   let places = 0;
@@ -70,7 +70,7 @@ test('a part of the app that gets lost on its way does not keep the kiosk from w
   const page = await app.visitor();
   let lost = true;
   await page.route('**/assets/slide-map-*.js', (route) => (lost ? route.abort() : route.continue()));
-  await page.goto(app.address('?lang=ru'));
+  await page.goto(app.address('?lang=ru&attract=off'));
   await arrive(page, { state: 'menu', offline: 'ready' });
   lost = false; // Chromium 153 remembers a module that failed for as long as the page lives, 156 asks again.
   await page.reload();
@@ -85,7 +85,7 @@ test('the first fill says how many files and bytes are there', async () => {
     await held;
     await route.continue();
   });
-  await page.goto(app.address('?lang=ru'));
+  await page.goto(app.address('?lang=ru&attract=off'));
   await arrive(page, { offline: 'filling' });
   await page.getByText(/Сохраняем для работы без сети: \d+ из \d+ файлов, [\d,]+ из [\d,]+ МБ/).waitFor();
   release();

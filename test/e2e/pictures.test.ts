@@ -125,7 +125,7 @@ for (const [way, leave] of [
     await opened(page);
     await leave(page);
     await page.locator('picture-zoom').waitFor({ state: 'detached' });
-    await page.waitForFunction(() => history.state === null);
+    await page.waitForFunction(() => (history.state as { steps?: number } | null)?.steps === 1);
     assert.equal((await at(page)).slide, 'tall');
     await page.goBack();
     await arrive(page, { slide: 'wide' });

@@ -7,7 +7,7 @@ import { arrive } from './support/screen.ts';
 
 const app = useApp();
 
-test('a film that plays holds the menu back; once it has stopped, the menu returns', async () => {
+test('a film that plays holds the question back; it is asked a minute and a half after it has stopped', async () => {
   const page = await app.visitor();
   await holdLongTimers(page);
   await page.goto(app.address('?lang=ru#/2.2/morning'));
@@ -16,29 +16,47 @@ test('a film that plays holds the menu back; once it has stopped, the menu retur
   await arrive(page, { deck: '2.2', slide: 'morning' });
   await page.getByRole('button', { name: 'Пауза' }).click();
   await page.getByRole('button', { name: 'Воспроизвести' }).waitFor();
-  await passTime(page, 91);
-  await arrive(page, { state: 'menu' });
+  await passTime(page, 89);
+  assert.equal(await page.locator('korme-still-here').count(), 0);
+  await passTime(page, 100); // There are words to read beside it.
+  await page.getByRole('alertdialog', { name: 'Вы ещё здесь?' }).waitFor();
 });
 
 for (const granted of [true, false]) {
-  test(`the screen is kept awake, again after it was hidden${granted ? '' : '; a browser that refuses changes nothing'}`, async () => {
+  test(`the screen is kept awake, again after it was hidden${granted ? ' and after the system let it sleep' : '; a browser that refuses changes nothing, and is asked again'}`, async () => {
     const page = await app.visitor();
+    await holdLongTimers(page);
     await page.addInitScript((grants) => {
       const asked: string[] = [];
       const request = (kind: string): Promise<unknown> => {
         asked.push(kind);
-        return grants ? Promise.resolve({}) : Promise.reject(new DOMException('refused', 'NotAllowedError'));
+        const lock = new EventTarget();
+        Object.assign(window, { lock });
+        return grants ? Promise.resolve(lock) : Promise.reject(new DOMException('refused', 'NotAllowedError'));
       };
       Object.defineProperty(navigator, 'wakeLock', { value: { request } });
       Object.assign(window, { asked });
     }, granted);
-    await page.goto(app.address('#/1/cover'));
+    await page.goto(app.address('?attract=off#/1/cover'));
     await arrive(page, { deck: '1', slide: 'cover' });
     const asked = (): Promise<string[]> => page.evaluate(() => (window as unknown as { asked: string[] }).asked);
     await page.waitForFunction(() => (window as unknown as { asked: string[] }).asked.length > 0); // It is asked for after the first slide.
     assert.deepEqual(await asked(), ['screen']);
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     assert.deepEqual(await asked(), ['screen', 'screen']);
+    if (granted) {
+      await passTime(page, 30);
+      assert.equal((await asked()).length, 2, 'what is held is not asked for');
+      await page.evaluate(() => { (window as unknown as { lock: EventTarget }).lock.dispatchEvent(new Event('release')); });
+    }
+    await passTime(page, 30);
+    assert.equal((await asked()).length, 3, 'what was taken away or refused is asked for again');
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await passTime(page, 60);
+    assert.equal((await asked()).length, 3, 'nothing is asked for while the page is hidden');
     await page.keyboard.press('PageDown');
     await arrive(page, { slide: 'idea' });
   });

@@ -75,12 +75,13 @@ test('new content waits for the end of a visit', async () => {
   await arrive(page, { state: 'deck', slide: '2' });
   assert.ok(!(await page.title()).endsWith(name));
   await passTime(page, 91);
-  await arrive(page, { state: 'menu' });
+  await passTime(page, 20); // Nobody answers.
+  await arrive(page, { state: 'attract' });
   await shows(page, name);
 });
 
 test('a newer app starts by itself while nobody touches the screen', async () => {
-  const page = await kiosk('');
+  const page = await kiosk('?attract=off');
   await publishApp();
   const restarted = page.waitForEvent('load');
   await lookAtServer(page);
@@ -101,8 +102,9 @@ test('a newer app does not start under the hand of somebody who has just come', 
   await taken;
   const restarted = page.waitForEvent('load');
   await passTime(page, 91);
+  await passTime(page, 20); // Nobody answers.
   await restarted;
-  await arrive(page, { state: 'menu' });
+  await arrive(page, { state: 'attract' });
 });
 
 test('new content leaves a presenter on the slide, and comes in the menu', async () => {
@@ -110,10 +112,12 @@ test('new content leaves a presenter on the slide, and comes in the menu', async
   const name = await publish();
   await lookAtServer(page);
   await passTime(page, 91);
+  await passTime(page, 20); // Nobody answers.
   await arrive(page, { state: 'deck', slide: '2' });
   assert.ok(!(await page.title()).endsWith(name));
   await page.keyboard.press('Escape');
   await arrive(page, { state: 'menu' });
   await passTime(page, 91);
+  await passTime(page, 20); // Nobody answers.
   await shows(page, name);
 });

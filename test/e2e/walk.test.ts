@@ -95,7 +95,7 @@ test('a swipe to the left goes on, to the right back; a tap and an upward stroke
 });
 
 test('a visitor walks by touch alone: into a section, a deck, on, back and home', async () => {
-  const page = await app.visit('?lang=ru', { hasTouch: true });
+  const page = await app.visit('?lang=ru&attract=off', { hasTouch: true });
   await arrive(page, { state: 'menu', lang: 'ru' });
   await page.getByRole('button', { name: 'Первый раздел' }).tap();
   await page.getByRole('button', { name: 'Введение' }).tap();

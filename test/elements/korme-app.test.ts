@@ -16,7 +16,7 @@ import { sampleMenu } from '../support/sample.ts';
 const DECK = makeDeck('1.1', [{ id: 'cover', title: { kk: 'Кітапхана', ru: 'Библиотека' } }, { title: { kk: 'Уақыты' } }]);
 
 function after(...events: PlayerEvent[]): State {
-  const start = initialState(sampleMenu(), { locale: 'ru', theme: 'dark', size: 130, resets: true });
+  const start = initialState(sampleMenu(), { locale: 'ru', theme: 'dark', size: 130, volume: 100, reach: false, autoplay: [], resets: true }, { idle: 60, longestIdle: 150, ask: 20 });
   return events.reduce((state, event) => transition(state, event).state, start);
 }
 

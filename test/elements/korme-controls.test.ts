@@ -54,6 +54,17 @@ describe('korme-controls', () => {
     }
   });
 
+  for (const [screen, width, base, target, space] of [['a tall kiosk', 1080, 34, 78, 20], ['a tall kiosk that was calibrated', 1080, 34, 112, 20], ['a tablet that was calibrated', 1280, 24, 118, 18]] as const) {
+    it(`has room for every button in three languages on ${screen}`, async () => {
+      const { element } = await fixture<KormeControls>(html`<korme-controls .view=${view} .languages=${['kk', 'ru', 'en']} .chosen=${{ theme: 'light', size: 100, volume: 100, reach: false }}></korme-controls>`);
+      for (const [name, px] of Object.entries({ 'korme-target': target, 'korme-space': space, 'korme-chrome': base * 0.78, 'korme-pad': 54 })) element.style.setProperty(`--${name}`, `${px}px`);
+      element.style.width = `${width}px`;
+      const edges = [...element.renderRoot.querySelectorAll('button, korme-comfort')].map((one) => one.getBoundingClientRect());
+      assert.deepEqual(edges.filter(({ left, right }) => left < 0 || right > width), []);
+      for (const [index, one] of edges.entries()) for (const other of edges.slice(index + 1)) assert.isFalse(one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1 && other.top < one.bottom - 1);
+    });
+  }
+
   for (const theme of THEMES) {
     it(`is accessible (${theme})`, async () => { await assertAccessible(await shown('kk', theme)); });
   }

@@ -4,7 +4,7 @@ import type { Deck, Slide } from '../../src/core/deck.ts';
 import { Menu } from '../../src/core/menu.ts';
 import { initialState, type Settings, type State } from '../../src/core/player.ts';
 import { takeOver } from '../../src/preview/take-over.ts';
-import { at, DECKS, SETTINGS, Visit } from '../core/support/visit.ts';
+import { at, DECKS, SETTINGS, TIMES, Visit } from '../core/support/visit.ts';
 import { makeDeck } from '../support/make-deck.ts';
 
 const [cover, second, third, last] = [{ id: 'cover' }, { title: { ru: 'Вторая' } }, { title: { ru: 'Третья' } }, { id: 'last' }] as const;
@@ -12,7 +12,7 @@ const BEFORE: readonly Partial<Slide>[] = [cover, second, third, last];
 
 /** How newer slides start by themselves. */
 function fresh(decks: readonly Deck[], settings: Settings = SETTINGS): State {
-  return initialState(new Menu(decks.map(({ id, title, slides }) => ({ id, title, slides: slides.length })), [], []), settings);
+  return initialState(new Menu(decks.map(({ id, title, slides }) => ({ id, title, slides: slides.length })), [], []), settings, TIMES);
 }
 
 /** Where somebody is who stood at an address of deck 5, when its slides have become others. */

@@ -8,16 +8,32 @@ class Bar extends EventTarget {
   hash = '';
   refuses = false;
   readonly written: string[] = [];
+  /** The history, and where in it the page is. */
+  readonly entries: { state: unknown; hash: string }[] = [{ state: null, hash: '' }];
+  at = 0;
+
+  get state(): unknown {
+    return this.entries[this.at]?.state;
+  }
+
+  /** As the browser does a little later. */
+  go(by: number): void {
+    this.at += by;
+    this.hash = this.entries[this.at]?.hash ?? '';
+    this.dispatchEvent(new Event('popstate'));
+  }
 }
 
 let bar: Bar;
 let followed: Route[];
 let address: Address;
 
-function write(mode: string): (state: null, title: string, hash: string) => void {
-  return (_state, _title, hash) => {
+function write(mode: string): (state: unknown, title: string, hash: string) => void {
+  return (state, _title, hash) => {
     if (bar.refuses) throw new DOMException('Attempt to use history.pushState() more than 100 times per 30 seconds', 'SecurityError');
     bar.hash = hash;
+    if (mode === 'push') bar.entries.splice(bar.at += 1);
+    bar.entries[bar.at] = { state, hash };
     bar.written.push(`${mode} ${hash}`);
   };
 }
@@ -31,7 +47,7 @@ function type(hash: string): void {
 beforeEach(() => {
   bar = new Bar();
   followed = [];
-  Object.assign(globalThis, { location: bar, history: { pushState: write('push'), replaceState: write('replace') }, addEventListener: bar.addEventListener.bind(bar) });
+  Object.assign(globalThis, { location: bar, history: Object.defineProperty({ pushState: write('push'), replaceState: write('replace'), go: (by: number) => { bar.go(by); } }, 'state', { get: () => bar.state }), addEventListener: bar.addEventListener.bind(bar) });
   address = createAddress((route) => followed.push(route));
 });
 
@@ -59,4 +75,38 @@ test('goes on while the browser refuses further addresses, and writes them again
   bar.refuses = false;
   address.write('#/1/2', 'replace');
   assert.deepEqual(bar.written, ['push #/1', 'replace #/1/2']);
+});
+
+test('forgets the steps of a visit: neither back nor forward leads to any of them', () => {
+  for (const hash of ['#/1', '#/1/2', '#/1/3']) address.write(hash, 'push');
+  bar.go(-1);
+  address.write('#/2', 'push');
+  address.write('#/', 'replace');
+  address.forget();
+  assert.deepEqual(bar.entries.map(({ hash }) => hash), ['#/', '#/']);
+  assert.equal(bar.at, 1);
+  followed.length = 0;
+  bar.go(-1);
+  bar.go(1);
+  assert.deepEqual(followed, []);
+});
+
+test('forgets them below an entry of somebody else too, and again after the next visit', () => {
+  address.write('#/1', 'push');
+  history.pushState('picture', '', '#/1');
+  address.write('#/', 'replace');
+  bar.entries.splice(bar.at); // Whose it is takes it away.
+  bar.at -= 1;
+  address.forget();
+  assert.equal(bar.at, 1);
+  address.write('#/3', 'push');
+  address.write('#/', 'replace');
+  address.forget();
+  assert.deepEqual(bar.entries.map(({ hash }) => hash), ['#/', '#/']);
+});
+
+test('has nothing to forget where nobody has taken a step', () => {
+  address.write('#/', 'replace');
+  address.forget();
+  assert.equal(bar.entries.length, 1);
 });

@@ -42,6 +42,8 @@ export const KIOSK_EXAMPLES: ExamplesOf<'kiosk'> = {
       en: 'As long as there is no picture, "src": "" may be written: such a slide is shown without one.',
     },
   },
+  'kiosk/no-such-slide': { files: { [DECK]: GOOD_DECK, [KIOSK]: '{\n  "attract": { "slides": [▸"9"] }\n}\n' } },
+  'kiosk/bad-time': { files: { [DECK]: GOOD_DECK, [KIOSK]: '{\n  "attract": { "hours": { "from": ▸"9:00", "to": "18:00" } }\n}\n' } },
   'kiosk/no-reason': judged('"text/raw-html": { "as": "off", "reason": ▸"" }'),
 };
 

@@ -374,6 +374,10 @@ people?: People
 compare?: Comparison
 chart?: Chart
 section?: DeckId1
+/**
+ * Seconds that the slide stays where the screen plays by itself; without it, as long as it takes to read.
+ */
+duration?: number
 notes?: Text31
 }
 /**

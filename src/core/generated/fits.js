@@ -108,6 +108,7 @@ const schema7 = { "properties": {
 	"compare": 0,
 	"chart": 0,
 	"section": 0,
+	"duration": 0,
 	"notes": 0
 } };
 const func2 = Object.prototype.hasOwnProperty;
@@ -1235,11 +1236,25 @@ function validate22(data) {
 																					var valid0 = _errs36 === errors;
 																				} else var valid0 = true;
 																				if (valid0) {
-																					if (data.notes !== void 0) {
+																					if (data.duration !== void 0) {
+																						let data23 = data.duration;
 																						const _errs37 = errors;
-																						if (!validate27(data.notes)) errors++;
+																						if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) return false;
+																						if (errors === _errs37) {
+																							if (typeof data23 == "number" && isFinite(data23)) {
+																								if (data23 > 3600 || isNaN(data23)) return false;
+																								else if (data23 < 3 || isNaN(data23)) return false;
+																							}
+																						}
 																						var valid0 = _errs37 === errors;
 																					} else var valid0 = true;
+																					if (valid0) {
+																						if (data.notes !== void 0) {
+																							const _errs39 = errors;
+																							if (!validate27(data.notes)) errors++;
+																							var valid0 = _errs39 === errors;
+																						} else var valid0 = true;
+																					}
 																				}
 																			}
 																		}
@@ -1380,137 +1395,283 @@ function validate131(data) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.id === void 0 && "id" || data.title === void 0 && "title") return false;
 			else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "id" || key0 === "title")) return false;
-				if (_errs1 === errors) {
-					if (data.id !== void 0) {
+				if (data.id !== void 0) {
+					const _errs1 = errors;
+					if (!validate132(data.id)) errors++;
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.title !== void 0) {
 						const _errs2 = errors;
-						if (!validate132(data.id)) errors++;
+						if (!validate127(data.title)) errors++;
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
-					if (valid0) {
-						if (data.title !== void 0) {
-							const _errs3 = errors;
-							if (!validate127(data.title)) errors++;
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-					}
 				}
 			}
 		} else return false;
 	}
 	return errors === 0;
 }
+const pattern9 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
 function validate126(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			const _errs1 = errors;
-			for (const key0 in data) if (!(key0 === "$schema" || key0 === "title" || key0 === "logo" || key0 === "languages" || key0 === "theme" || key0 === "sections" || key0 === "session")) return false;
-			if (_errs1 === errors) {
-				if (data.$schema !== void 0) {
-					const _errs2 = errors;
-					if (typeof data.$schema !== "string") return false;
-					var valid0 = _errs2 === errors;
+			if (data.$schema !== void 0) {
+				const _errs1 = errors;
+				if (typeof data.$schema !== "string") return false;
+				var valid0 = _errs1 === errors;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.title !== void 0) {
+					const _errs3 = errors;
+					if (!validate127(data.title)) errors++;
+					var valid0 = _errs3 === errors;
 				} else var valid0 = true;
 				if (valid0) {
-					if (data.title !== void 0) {
+					if (data.logo !== void 0) {
 						const _errs4 = errors;
-						if (!validate127(data.title)) errors++;
+						if (!validate129(data.logo)) errors++;
 						var valid0 = _errs4 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (data.logo !== void 0) {
+						if (data.languages !== void 0) {
+							let data3 = data.languages;
 							const _errs5 = errors;
-							if (!validate129(data.logo)) errors++;
+							if (errors === _errs5) {
+								if (Array.isArray(data3)) {
+									if (data3.length < 1) return false;
+									else {
+										var valid1 = true;
+										const len0 = data3.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											let data4 = data3[i0];
+											const _errs7 = errors;
+											if (typeof data4 !== "string") return false;
+											if (!(data4 === "kk" || data4 === "ru" || data4 === "en")) return false;
+											var valid1 = _errs7 === errors;
+											if (!valid1) break;
+										}
+										if (valid1) {
+											let i1 = data3.length;
+											if (i1 > 1) {
+												const indices0 = {};
+												for (; i1--;) {
+													let item0 = data3[i1];
+													if (typeof item0 !== "string") continue;
+													if (typeof indices0[item0] == "number") {
+														indices0[item0];
+														return false;
+													}
+													indices0[item0] = i1;
+												}
+											}
+										}
+									}
+								} else return false;
+							}
 							var valid0 = _errs5 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.languages !== void 0) {
-								let data3 = data.languages;
-								const _errs6 = errors;
-								if (errors === _errs6) {
-									if (Array.isArray(data3)) {
-										if (data3.length < 1) return false;
-										else {
-											var valid1 = true;
-											const len0 = data3.length;
-											for (let i0 = 0; i0 < len0; i0++) {
-												let data4 = data3[i0];
-												const _errs8 = errors;
-												if (typeof data4 !== "string") return false;
-												if (!(data4 === "kk" || data4 === "ru" || data4 === "en")) return false;
-												var valid1 = _errs8 === errors;
-												if (!valid1) break;
-											}
-											if (valid1) {
-												let i1 = data3.length;
-												if (i1 > 1) {
-													const indices0 = {};
-													for (; i1--;) {
-														let item0 = data3[i1];
-														if (typeof item0 !== "string") continue;
-														if (typeof indices0[item0] == "number") {
-															indices0[item0];
-															return false;
-														}
-														indices0[item0] = i1;
-													}
-												}
-											}
-										}
-									} else return false;
-								}
-								var valid0 = _errs6 === errors;
+							if (data.theme !== void 0) {
+								let data5 = data.theme;
+								const _errs9 = errors;
+								if (!(data5 === "light" || data5 === "dark" || data5 === "contrast")) return false;
+								var valid0 = _errs9 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.theme !== void 0) {
-									let data5 = data.theme;
+								if (data.sections !== void 0) {
+									let data6 = data.sections;
 									const _errs10 = errors;
-									if (!(data5 === "light" || data5 === "dark" || data5 === "contrast")) return false;
+									if (errors === _errs10) {
+										if (Array.isArray(data6)) {
+											const len1 = data6.length;
+											for (let i2 = 0; i2 < len1; i2++) {
+												const _errs12 = errors;
+												if (!validate131(data6[i2])) errors++;
+												if (!(_errs12 === errors)) break;
+											}
+										} else return false;
+									}
 									var valid0 = _errs10 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.sections !== void 0) {
-										let data6 = data.sections;
-										const _errs11 = errors;
-										if (errors === _errs11) {
-											if (Array.isArray(data6)) {
-												const len1 = data6.length;
-												for (let i2 = 0; i2 < len1; i2++) {
-													const _errs13 = errors;
-													if (!validate131(data6[i2])) errors++;
-													if (!(_errs13 === errors)) break;
+									if (data.session !== void 0) {
+										let data8 = data.session;
+										const _errs13 = errors;
+										if (errors === _errs13) {
+											if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+												if (data8.idleSeconds !== void 0) {
+													let data9 = data8.idleSeconds;
+													const _errs15 = errors;
+													if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) return false;
+													if (errors === _errs15) {
+														if (typeof data9 == "number" && isFinite(data9)) {
+															if (data9 > 3600 || isNaN(data9)) return false;
+															else if (data9 < 10 || isNaN(data9)) return false;
+														}
+													}
+													var valid4 = _errs15 === errors;
+												} else var valid4 = true;
+												if (valid4) {
+													if (data8.longestIdleSeconds !== void 0) {
+														let data10 = data8.longestIdleSeconds;
+														const _errs17 = errors;
+														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) return false;
+														if (errors === _errs17) {
+															if (typeof data10 == "number" && isFinite(data10)) {
+																if (data10 > 3600 || isNaN(data10)) return false;
+																else if (data10 < 10 || isNaN(data10)) return false;
+															}
+														}
+														var valid4 = _errs17 === errors;
+													} else var valid4 = true;
+													if (valid4) {
+														if (data8.askSeconds !== void 0) {
+															let data11 = data8.askSeconds;
+															const _errs19 = errors;
+															if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) return false;
+															if (errors === _errs19) {
+																if (typeof data11 == "number" && isFinite(data11)) {
+																	if (data11 > 120 || isNaN(data11)) return false;
+																	else if (data11 < 20 || isNaN(data11)) return false;
+																}
+															}
+															var valid4 = _errs19 === errors;
+														} else var valid4 = true;
+														if (valid4) {
+															if (data8.volume !== void 0) {
+																let data12 = data8.volume;
+																const _errs21 = errors;
+																if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) return false;
+																if (errors === _errs21) {
+																	if (typeof data12 == "number" && isFinite(data12)) {
+																		if (data12 > 100 || isNaN(data12)) return false;
+																		else if (data12 < 0 || isNaN(data12)) return false;
+																	}
+																}
+																var valid4 = _errs21 === errors;
+															} else var valid4 = true;
+														}
+													}
 												}
 											} else return false;
 										}
-										var valid0 = _errs11 === errors;
+										var valid0 = _errs13 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.session !== void 0) {
-											let data8 = data.session;
-											const _errs14 = errors;
-											if (errors === _errs14) {
-												if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-													const _errs16 = errors;
-													for (const key1 in data8) if (!(key1 === "idleSeconds")) return false;
-													if (_errs16 === errors) {
-														if (data8.idleSeconds !== void 0) {
-															let data9 = data8.idleSeconds;
-															const _errs17 = errors;
-															if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) return false;
-															if (errors === _errs17) {
-																if (typeof data9 == "number" && isFinite(data9)) {
-																	if (data9 > 3600 || isNaN(data9)) return false;
-																	else if (data9 < 10 || isNaN(data9)) return false;
+										if (data.attract !== void 0) {
+											let data13 = data.attract;
+											const _errs23 = errors;
+											if (errors === _errs23) {
+												if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+													if (data13.slides !== void 0) {
+														let data14 = data13.slides;
+														const _errs25 = errors;
+														if (errors === _errs25) {
+															if (Array.isArray(data14)) {
+																if (data14.length > 100) return false;
+																else {
+																	const len2 = data14.length;
+																	for (let i3 = 0; i3 < len2; i3++) {
+																		let data15 = data14[i3];
+																		const _errs27 = errors;
+																		if (errors === _errs27) {
+																			if (typeof data15 === "string") {
+																				if (func3(data15) > 200) return false;
+																				else if (func3(data15) < 1) return false;
+																			} else return false;
+																		}
+																		if (!(_errs27 === errors)) break;
+																	}
+																}
+															} else return false;
+														}
+														var valid5 = _errs25 === errors;
+													} else var valid5 = true;
+													if (valid5) {
+														if (data13.seconds !== void 0) {
+															let data16 = data13.seconds;
+															const _errs29 = errors;
+															if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) return false;
+															if (errors === _errs29) {
+																if (typeof data16 == "number" && isFinite(data16)) {
+																	if (data16 > 30 || isNaN(data16)) return false;
+																	else if (data16 < 5 || isNaN(data16)) return false;
 																}
 															}
+															var valid5 = _errs29 === errors;
+														} else var valid5 = true;
+														if (valid5) {
+															if (data13.hours !== void 0) {
+																let data17 = data13.hours;
+																const _errs31 = errors;
+																if (errors === _errs31) {
+																	if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+																		if (data17.from === void 0 && "from" || data17.to === void 0 && "to") return false;
+																		else {
+																			if (data17.from !== void 0) {
+																				let data18 = data17.from;
+																				const _errs33 = errors;
+																				if (errors === _errs33) {
+																					if (typeof data18 === "string") {
+																						if (!pattern9.test(data18)) return false;
+																					} else return false;
+																				}
+																				var valid7 = _errs33 === errors;
+																			} else var valid7 = true;
+																			if (valid7) {
+																				if (data17.to !== void 0) {
+																					let data19 = data17.to;
+																					const _errs35 = errors;
+																					if (errors === _errs35) {
+																						if (typeof data19 === "string") {
+																							if (!pattern9.test(data19)) return false;
+																						} else return false;
+																					}
+																					var valid7 = _errs35 === errors;
+																				} else var valid7 = true;
+																			}
+																		}
+																	} else return false;
+																}
+																var valid5 = _errs31 === errors;
+															} else var valid5 = true;
 														}
 													}
 												} else return false;
 											}
-											var valid0 = _errs14 === errors;
+											var valid0 = _errs23 === errors;
 										} else var valid0 = true;
+										if (valid0) {
+											if (data.autoplay !== void 0) {
+												let data20 = data.autoplay;
+												const _errs37 = errors;
+												if (errors === _errs37) {
+													if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+														if (data20.decks === void 0 && "decks") return false;
+														else if (data20.decks !== void 0) {
+															let data21 = data20.decks;
+															if (errors === errors) {
+																if (Array.isArray(data21)) {
+																	if (data21.length > 100) return false;
+																	else if (data21.length < 1) return false;
+																	else {
+																		const len3 = data21.length;
+																		for (let i4 = 0; i4 < len3; i4++) {
+																			const _errs41 = errors;
+																			if (!validate132(data21[i4])) errors++;
+																			if (!(_errs41 === errors)) break;
+																		}
+																	}
+																} else return false;
+															}
+														}
+													} else return false;
+												}
+												var valid0 = _errs37 === errors;
+											} else var valid0 = true;
+										}
 									}
 								}
 							}
@@ -1522,11 +1683,11 @@ function validate126(data) {
 	}
 	return errors === 0;
 }
-const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern10 = new RegExp("^[a-z0-9]{1,8}$", "u");
-const pattern11 = new RegExp("^(#[0-9a-f]{6}){3}$", "u");
-const wrapper0 = { validate: validate137 };
-function validate137(data) {
+const pattern11 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern12 = new RegExp("^[a-z0-9]{1,8}$", "u");
+const pattern13 = new RegExp("^(#[0-9a-f]{6}){3}$", "u");
+const wrapper0 = { validate: validate138 };
+function validate138(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1537,7 +1698,7 @@ function validate137(data) {
 					const _errs1 = errors;
 					if (errors === _errs1) {
 						if (typeof data0 === "string") {
-							if (!pattern9.test(data0)) return false;
+							if (!pattern11.test(data0)) return false;
 						} else return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -1548,7 +1709,7 @@ function validate137(data) {
 						const _errs3 = errors;
 						if (errors === _errs3) {
 							if (typeof data1 === "string") {
-								if (!pattern10.test(data1)) return false;
+								if (!pattern12.test(data1)) return false;
 							} else return false;
 						}
 						var valid0 = _errs3 === errors;
@@ -1614,7 +1775,7 @@ function validate137(data) {
 											const _errs14 = errors;
 											if (errors === _errs14) {
 												if (typeof data7 === "string") {
-													if (!pattern11.test(data7)) return false;
+													if (!pattern13.test(data7)) return false;
 												} else return false;
 											}
 											var valid0 = _errs14 === errors;
@@ -1630,16 +1791,16 @@ function validate137(data) {
 	}
 	return errors === 0;
 }
-const pattern12 = new RegExp("^--korme-", "u");
-const pattern13 = new RegExp("^[#.0-9a-f]{1,7}$", "u");
-function validate139(data) {
+const pattern14 = new RegExp("^--korme-", "u");
+const pattern15 = new RegExp("^[#.0-9a-f]{1,7}$", "u");
+function validate140(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			for (const key0 in data) {
 				const _errs1 = errors;
 				if (typeof key0 === "string") {
-					if (!pattern12.test(key0)) errors++;
+					if (!pattern14.test(key0)) errors++;
 				}
 				var valid0 = _errs1 === errors;
 				if (!valid0) {
@@ -1652,7 +1813,7 @@ function validate139(data) {
 				const _errs3 = errors;
 				if (errors === _errs3) {
 					if (typeof data0 === "string") {
-						if (!pattern13.test(data0)) return false;
+						if (!pattern15.test(data0)) return false;
 					} else return false;
 				}
 				if (!(_errs3 === errors)) break;
@@ -1661,14 +1822,14 @@ function validate139(data) {
 	}
 	return errors === 0;
 }
-function validate142(data) {
+function validate143(data) {
 	if (typeof data === "string") {
 		if (func3(data) > 80) return false;
 		else if (!pattern5.test(data)) return false;
 	} else return false;
 	return true;
 }
-function validate144(data) {
+function validate145(data) {
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (Object.keys(data).length < 1) return false;
 		else {
@@ -1702,7 +1863,7 @@ function validate144(data) {
 	} else return false;
 	return true;
 }
-function validate141(data) {
+function validate142(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1710,13 +1871,13 @@ function validate141(data) {
 			else {
 				if (data.id !== void 0) {
 					const _errs1 = errors;
-					if (!validate142(data.id)) errors++;
+					if (!validate143(data.id)) errors++;
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.title !== void 0) {
 						const _errs2 = errors;
-						if (!validate144(data.title)) errors++;
+						if (!validate145(data.title)) errors++;
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
@@ -1734,13 +1895,13 @@ function validate141(data) {
 						if (valid0) {
 							if (data.file !== void 0) {
 								const _errs5 = errors;
-								if (!validate137(data.file)) errors++;
+								if (!validate138(data.file)) errors++;
 								var valid0 = _errs5 === errors;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.cover !== void 0) {
 									const _errs6 = errors;
-									if (!validate137(data.cover)) errors++;
+									if (!validate138(data.cover)) errors++;
 									var valid0 = _errs6 === errors;
 								} else var valid0 = true;
 								if (valid0) {
@@ -1750,7 +1911,7 @@ function validate141(data) {
 										if (errors === _errs7) {
 											if (data5 && typeof data5 == "object" && !Array.isArray(data5)) for (const key0 in data5) {
 												const _errs10 = errors;
-												if (!validate137(data5[key0])) errors++;
+												if (!validate138(data5[key0])) errors++;
 												if (!(_errs10 === errors)) break;
 											}
 											else return false;
@@ -1767,7 +1928,7 @@ function validate141(data) {
 	}
 	return errors === 0;
 }
-function validate150(data) {
+function validate151(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1775,7 +1936,7 @@ function validate150(data) {
 			else {
 				if (data.id !== void 0) {
 					const _errs1 = errors;
-					if (!validate142(data.id)) errors++;
+					if (!validate143(data.id)) errors++;
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
@@ -1817,7 +1978,7 @@ function validate125(data) {
 					if (valid0) {
 						if (data.logo !== void 0) {
 							const _errs3 = errors;
-							if (!validate137(data.logo)) errors++;
+							if (!validate138(data.logo)) errors++;
 							var valid0 = _errs3 === errors;
 						} else var valid0 = true;
 						if (valid0) {
@@ -1827,7 +1988,7 @@ function validate125(data) {
 								if (errors === _errs4) {
 									if (data3 && typeof data3 == "object" && !Array.isArray(data3)) for (const key0 in data3) {
 										const _errs7 = errors;
-										if (!validate139(data3[key0])) errors++;
+										if (!validate140(data3[key0])) errors++;
 										if (!(_errs7 === errors)) break;
 									}
 									else return false;
@@ -1843,7 +2004,7 @@ function validate125(data) {
 											const len0 = data5.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs10 = errors;
-												if (!validate141(data5[i0])) errors++;
+												if (!validate142(data5[i0])) errors++;
 												if (!(_errs10 === errors)) break;
 											}
 										} else return false;
@@ -1859,7 +2020,7 @@ function validate125(data) {
 												const len1 = data7.length;
 												for (let i1 = 0; i1 < len1; i1++) {
 													const _errs13 = errors;
-													if (!validate150(data7[i1])) errors++;
+													if (!validate151(data7[i1])) errors++;
 													if (!(_errs13 === errors)) break;
 												}
 											} else return false;
@@ -1876,8 +2037,8 @@ function validate125(data) {
 	}
 	return errors === 0;
 }
-const pointer = validate153;
-function validate154(data) {
+const pointer = validate154;
+function validate155(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1888,7 +2049,7 @@ function validate154(data) {
 					const _errs1 = errors;
 					if (errors === _errs1) {
 						if (typeof data0 === "string") {
-							if (!pattern9.test(data0)) return false;
+							if (!pattern11.test(data0)) return false;
 						} else return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -1899,7 +2060,7 @@ function validate154(data) {
 						const _errs3 = errors;
 						if (errors === _errs3) {
 							if (typeof data1 === "string") {
-								if (!pattern10.test(data1)) return false;
+								if (!pattern12.test(data1)) return false;
 							} else return false;
 						}
 						var valid0 = _errs3 === errors;
@@ -1949,7 +2110,7 @@ function validate154(data) {
 												const len0 = data5.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs13 = errors;
-													if (!validate137(data5[i0])) errors++;
+													if (!validate138(data5[i0])) errors++;
 													if (!(_errs13 === errors)) break;
 												}
 											} else return false;
@@ -1962,7 +2123,7 @@ function validate154(data) {
 											const _errs14 = errors;
 											if (errors === _errs14) {
 												if (typeof data7 === "string") {
-													if (!pattern11.test(data7)) return false;
+													if (!pattern13.test(data7)) return false;
 												} else return false;
 											}
 											var valid0 = _errs14 === errors;
@@ -1978,7 +2139,7 @@ function validate154(data) {
 	}
 	return errors === 0;
 }
-function validate153(data) {
+function validate154(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1992,7 +2153,7 @@ function validate153(data) {
 				if (valid0) {
 					if (data.manifest !== void 0) {
 						const _errs2 = errors;
-						if (!validate154(data.manifest)) errors++;
+						if (!validate155(data.manifest)) errors++;
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 				}

@@ -60,6 +60,9 @@ languages?: Languages
 theme?: ("light" | "dark" | "contrast")
 sections?: Sections
 session?: Session
+attract?: Attract
+autoplay?: Autoplay
+staff?: Staff
 check?: Check
 }
 /**
@@ -105,9 +108,89 @@ en?: string
  */
 export interface Session {
 /**
- * Seconds without a touch after which the menu returns.
+ * Seconds without a touch after which a visitor is asked whether anybody is there; on a long page it is more.
  */
 idleSeconds?: number
+/**
+ * The most seconds without a touch, however long the text of a page is.
+ */
+longestIdleSeconds?: number
+/**
+ * Seconds for an answer before the visit ends.
+ */
+askSeconds?: number
+/**
+ * How loud films are at the start of a visit, in per cent; they start without sound all the same.
+ */
+volume?: number
+}
+/**
+ * What runs when nobody is there.
+ */
+export interface Attract {
+/**
+ * Slides to show in turn: the id of a deck, or of a deck and a slide, as 1.2 or 1.2/cover. Without them it is the first slide of each deck.
+ * 
+ * @maxItems 100
+ */
+slides?: string[]
+/**
+ * How long each of them stays, in seconds.
+ */
+seconds?: number
+hours?: Hours
+}
+/**
+ * The opening hours: outside of them the screen is black until somebody touches it.
+ */
+export interface Hours {
+/**
+ * When it opens, as 09:00.
+ */
+from: string
+/**
+ * When it closes, as 18:00.
+ */
+to: string
+}
+/**
+ * For a screen that plays by itself.
+ */
+export interface Autoplay {
+/**
+ * The ids of the decks that run one after the other, again and again; a touch stops them until nobody is there.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+decks: DeckId1[]
+}
+/**
+ * The staff panel: seven taps in a corner of the screen open it.
+ */
+export interface Staff {
+/**
+ * The corner to tap.
+ */
+corner?: ("top-left" | "top-right" | "bottom-left" | "bottom-right")
+pin?: Pin
+}
+/**
+ * What a PIN is compared with, written by npm run pin; the PIN itself stands nowhere.
+ */
+export interface Pin {
+/**
+ * 16 random bytes, in hex.
+ */
+salt: string
+/**
+ * PBKDF2 with HMAC-SHA-256 of the PIN and the salt: 32 bytes, in hex.
+ */
+hash: string
+/**
+ * How many rounds PBKDF2 takes: more of them slow down whoever tries PINs, and the device too.
+ */
+iterations: number
 }
 /**
  * How the check judges the slides.

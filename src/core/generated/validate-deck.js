@@ -329,6 +329,12 @@ const schema32 = {
 			"$ref": "#/$defs/deckId",
 			"description": "The section whose decks and sections are shown as tiles; with \"block\": \"section\" alone it is the deck's own."
 		},
+		"duration": {
+			"description": "Seconds that the slide stays where the screen plays by itself; without it, as long as it takes to read.",
+			"type": "integer",
+			"minimum": 3,
+			"maximum": 3600
+		},
 		"notes": {
 			"$ref": "#/$defs/text",
 			"description": "Notes for the presenter; never shown to visitors."
@@ -4325,6 +4331,50 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.duration !== void 0) {
+			let data23 = data.duration;
+			if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+				const err33 = {
+					instancePath: instancePath + "/duration",
+					schemaPath: "#/properties/duration/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+			if (typeof data23 == "number" && isFinite(data23)) {
+				if (data23 > 3600 || isNaN(data23)) {
+					const err34 = {
+						instancePath: instancePath + "/duration",
+						schemaPath: "#/properties/duration/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 3600
+						}
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+				if (data23 < 3 || isNaN(data23)) {
+					const err35 = {
+						instancePath: instancePath + "/duration",
+						schemaPath: "#/properties/duration/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 3
+						}
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+			}
+		}
 		if (data.notes !== void 0) {
 			if (!validate22(data.notes, {
 				instancePath: instancePath + "/notes",
@@ -4338,14 +4388,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err33 = {
+		const err36 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err33];
-		else vErrors.push(err33);
+		if (vErrors === null) vErrors = [err36];
+		else vErrors.push(err36);
 		errors++;
 	}
 	validate21.errors = vErrors;

@@ -3,9 +3,11 @@ import type { Deck } from '../../../src/core/deck.ts';
 import { Menu } from '../../../src/core/menu.ts';
 import { initialState, transition, type DeckView, type Effect, type PlayerEvent, type Settings, type State } from '../../../src/core/player.ts';
 import { parseRoute } from '../../../src/core/route.ts';
+import type { SessionTimes } from '../../../src/core/session.ts';
 import { makeDeck } from '../../support/make-deck.ts';
 
-export const SETTINGS: Settings = { locale: 'kk', theme: 'light', size: 100, resets: true };
+export const SETTINGS: Settings = { locale: 'kk', theme: 'light', size: 100, volume: 100, reach: false, autoplay: [], resets: true };
+export const TIMES: SessionTimes = { idle: 60, longestIdle: 150, ask: 20 };
 
 /** A section with a deck and two below it, one deck at the end of a corridor, one whose slides have names; deck 4 is broken. */
 export const DECKS: readonly Deck[] = [
@@ -14,7 +16,9 @@ export const DECKS: readonly Deck[] = [
 
 /** Somebody who stands before these decks at an address, with the pages of so many slides counted. */
 export function at(hash: string, pages: readonly number[] = []): Visit {
-  return new Visit(DECKS, ['4']).at(hash, pages);
+  const visit = new Visit(DECKS, ['4']);
+  if (hash === '' || hash === '#/') visit.at('#/1/'); // Whoever is in the menu has touched the attract loop, or come back from a section.
+  return visit.at(hash, pages);
 }
 
 /** The same with `attract=off`: somebody who presents. */
@@ -24,6 +28,16 @@ export function presenting(hash: string): Visit {
 
 export function types(effects: readonly Effect[]): string[] {
   return effects.map(({ type }) => type);
+}
+
+/** All but the times that are waited for. */
+export function deeds(effects: readonly Effect[]): readonly Effect[] {
+  return effects.filter(({ type }) => type !== 'wait');
+}
+
+/** How long nothing may happen, and what happens then: `idle 60`. */
+export function waits(effects: readonly Effect[]): string[] {
+  return effects.flatMap((effect) => effect.type === 'wait' ? [`${effect.until} ${effect.seconds}`] : []);
 }
 
 /** How and what was written into the address bar: `push #/1.1/2`. */
@@ -43,7 +57,7 @@ export class Visit {
       broken.map((id) => ({ id, file: `slides/${id}/deck.json`, message: 'A comma is missing' })),
       [],
     );
-    this.state = initialState(menu, settings);
+    this.state = initialState(menu, settings, TIMES);
     this.#decks = new Map(decks.map((deck) => [deck.id, deck]));
   }
 
@@ -82,10 +96,11 @@ export class Visit {
     return view;
   }
 
-  /** What is on the screen, in short: `1.1 slide 2 page 3`, `1.1 slide 2 page last`, `section 1`, `menu`, with a notice after it. */
+  /** What is on the screen, in short: `1.1 slide 2 page 3`, `1.1 slide 2 page last`, `section 1`, `menu`, with a notice after it, `attract`. */
   shown(): string {
     const { view } = this.state;
     if (!view) return 'nothing';
+    if (this.state.attract) return 'attract';
     if (view.kind === 'deck') return `${view.deck.id} slide ${view.slide + 1} page ${view.page}${view.ended ? ', ended' : ''}`;
     return (view.id === '' ? 'menu' : `section ${view.id}`) + (view.notice ? `, ${view.notice}` : '');
   }

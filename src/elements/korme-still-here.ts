@@ -1,0 +1,73 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { clockContext, languageContext, type Language } from '../controllers/contexts.ts';
+import type { Clock } from '../core/clock.ts';
+import { buttonStyles } from './button-styles.ts';
+import { PresenceEvent } from './events.ts';
+
+/**
+ * Asks whether anybody is still there, and counts the seconds until the visit ends. Any touch and any key is an answer.
+ *
+ * @fires presence - The button was pressed, by a finger or by something that is none.
+ */
+@customElement('korme-still-here')
+export class KormeStillHere extends LitElement {
+  static override readonly styles = [buttonStyles, css`
+    :host { position: absolute; inset: 0; z-index: 20; display: grid; place-items: center; padding: var(--korme-pad); background: rgb(4 24 28 / 72%); animation: appear 200ms; font-size: calc(var(--korme-chrome) * 1.25); }
+    section { box-sizing: border-box; max-width: min(34em, 100%); max-height: 100%; overflow: hidden auto; display: grid; justify-items: center; gap: 0.8em; padding: 1.2em 1.6em 1.6em; text-align: center; background: var(--korme-raised); color: var(--korme-ink); border: 2px solid var(--korme-edge); border-radius: calc(var(--korme-radius) * 1.5); }
+    h2 { margin: 0; font-size: 1.5em; line-height: 1.2; color: var(--korme-accent-ink); text-wrap: balance; }
+    p { margin: 0; text-wrap: balance; line-height: 1.4; }
+    .count { font-size: 4em; font-weight: 700; line-height: 1; font-variant-numeric: tabular-nums; }
+    button { min-height: calc(var(--korme-target) * 1.2); padding-inline: 1.6em; font-size: 1.1em; }
+    @keyframes appear { from { opacity: 0; } }
+  `];
+
+  /** Until the visit ends. */
+  @property({ type: Number }) seconds = 20;
+
+  @consume({ context: clockContext, subscribe: true }) private clock: Clock | null = null;
+  @consume({ context: languageContext, subscribe: true }) @state() private language: Language | null = null;
+  @state() private left = 0;
+
+  #cancel = (): void => undefined;
+
+  override focus(): void {
+    this.renderRoot.querySelector('button')?.focus();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#cancel();
+  }
+
+  protected override firstUpdated(): void {
+    this.left = this.seconds;
+    this.#count();
+    this.focus();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.language) return nothing;
+    const { t, locale } = this.language;
+    return html`<section role="alertdialog" aria-modal="true" aria-labelledby="title" aria-describedby="text" lang=${locale}>
+      <h2 id="title">${t('still.title')}</h2>
+      <div class="count" aria-hidden="true">${this.left}</div>
+      <p id="text">${t('still.text', { seconds: this.seconds })}</p>
+      <button type="button" class="primary" @click=${() => this.dispatchEvent(new PresenceEvent())}>${t('still.stay')}</button>
+    </section>`;
+  }
+
+  #count(): void {
+    this.#cancel = this.clock?.after(1000, () => {
+      this.left = Math.max(0, this.left - 1);
+      this.#count();
+    }) ?? this.#cancel;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'korme-still-here': KormeStillHere;
+  }
+}
