@@ -5,18 +5,17 @@ import type { KormeApp } from './elements/korme-app.ts';
 import { startRecovering } from './recovery.ts';
 import { calendarDay } from './services/calendar.ts';
 import { systemClock } from './services/clock.ts';
-import { keepKioskManners } from './services/kiosk-manners.ts';
 import { keepAwake } from './services/wake-lock.ts';
 import type { StaffHooks } from './staff.ts';
 
 /** @param insist asks again for what does not come. */
 export function loadLater(app: KormeApp, insist: (load: () => Promise<unknown>) => Promise<void>, hooks: StaffHooks): void {
-  keepKioskManners();
   startRecovering({ app, clock: systemClock, report: hooks.journal.log });
   keepAwake(systemClock);
   app.addController({ hostUpdate: () => { tellDay(app); } });
   app.requestUpdate();
   void insist(async () => { await (await import('./staff.ts')).offerStaff(app, hooks); });
+  void insist(() => import('./elements/korme-announcer.ts'));
   void insist(() => import('./elements/korme-way-on.ts'));
   void insist(() => import('./elements/korme-status.ts'));
   void insist(() => import('./elements/korme-comfort.ts'));

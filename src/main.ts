@@ -15,6 +15,7 @@ import { systemClock } from './services/clock.ts';
 import { deviceStart, startWith } from './services/device-start.ts';
 import { loadTranslation } from './services/i18n.ts';
 import { insisting } from './services/insisting.ts';
+import { keepKioskManners } from './services/kiosk-manners.ts';
 import { Journal } from './services/log.ts';
 import { markShell, markSlide } from './services/moments.ts';
 import type { OfflineKeeper } from './services/offline-keeper.ts';
@@ -25,6 +26,7 @@ import { screenOfDevice } from './services/screen.ts';
 import './styles/base.css';
 import { listenTo } from './wishes.ts';
 
+keepKioskManners();
 const base = new URL('./', document.baseURI).href;
 let query: ReadonlyMap<string, string> = new Map();
 const app = document.querySelector('korme-app') ?? document.body.appendChild(document.createElement('korme-app'));
@@ -226,8 +228,8 @@ void begin();
 
 /** Not awaited by this module: the scripts that come later build on it, and would wait for its end while it waits for them. */
 async function begin(): Promise<void> {
-  query = startWith(await deviceStart(base));
-  storage = await openReleaseStore(base);
+  query = startWith(await deviceStart(base, systemClock));
+  storage = await openReleaseStore(base, systemClock);
   if (storage.ok) loader = createReleaseLoader(network, storage.store, screen);
   systemClock.after(10_000, () => { void loadTheRest(); }); // What helps a first slide that fails is among it.
   await seek();

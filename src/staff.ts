@@ -25,7 +25,7 @@ const PRESENCE = 20_000;
 
 export async function offerStaff(app: KormeApp, { base, journal, release, restart }: StaffHooks): Promise<void> {
   const { clock } = app;
-  const store = openStaffStore(base);
+  const store = openStaffStore(base, clock);
   const log = new EventLog(store, clock);
   log.add('start');
   listen(journal, (message) => {

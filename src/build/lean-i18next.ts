@@ -11,11 +11,12 @@ const UNUSED: Readonly<Record<string, readonly string[]>> = {
   Connector: ['queueLoad', 'loaded', 'read', 'prepareLoading', 'reload', 'loadOne', 'saveMissing'],
   Formatter: ['constructor', 'init', 'add', 'addCached', 'format'],
   ResourceStore: ['removeResourceBundle', 'hasLanguageSomeTranslations', 'addResource', 'addResources', 'addResourceBundle', 'removeNamespaces', 'getDataByLanguage', 'toJSON'],
-  Translator: ['getUsedParamsDetails'],
+  Translator: ['getUsedParamsDetails', 'exists'],
+  LanguageUtil: ['getScriptPartFromCode'],
   PluralResolver: ['getPluralFormsOfKey', 'getSuffixes'],
   EventEmitter: ['off', 'once'],
   Logger: ['forward', 'clone'],
-  I18n: ['reloadResources', 'hydrate', 'loadNamespaces', 'loadLanguages', 'dir', 'cloneInstance', 'toJSON', 'exists', 'use', 'setDefaultNamespace'],
+  I18n: ['getFixedT', 'reloadResources', 'hydrate', 'loadNamespaces', 'loadLanguages', 'dir', 'cloneInstance', 'toJSON', 'exists', 'use', 'setDefaultNamespace'],
 };
 
 /** What is called with every sentence and has nothing to do: none of ours holds another one (`$t(…)`). */

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LASTING } from '../../test/mutants/lasting.ts';
 import { LOOKING } from '../../test/mutants/looking.ts';
 import { MOVING } from '../../test/mutants/moving.ts';
 import type { Mutant } from '../../test/mutants/mutant.ts';
@@ -11,7 +12,7 @@ import { SETTING } from '../../test/mutants/setting.ts';
 import { SHOWING } from '../../test/mutants/showing.ts';
 import { ROOT } from './project.ts';
 
-const MUTANTS: readonly Mutant[] = [...LOOKING, ...MOVING, ...READING, ...SHOWING, ...SETTING];
+const MUTANTS: readonly Mutant[] = [...LASTING, ...LOOKING, ...MOVING, ...READING, ...SHOWING, ...SETTING];
 
 /** What the tests of the core read. */
 const COPIED = ['src', 'test', 'schemas', 'slides', 'package.json'];

@@ -12,8 +12,8 @@ const AFTER_FAILURE = 10;
 const LOOKING = 4;
 
 /** Nobody has touched the screen since its last reset, and it has something to play. */
-export function isPlaying({ autoplay, resets, touched, black }: State): boolean {
-  return autoplay.length > 0 && resets && !touched && !black;
+export function isPlaying({ autoplay, resets, touched }: State): boolean {
+  return autoplay.length > 0 && resets && !touched;
 }
 
 /** Seconds that what is on the screen stays; null while that is not known. */

@@ -72,7 +72,7 @@ export interface State extends Settings {
   readonly view: SectionView | DeckView | null;
   /** The place that a deck is being loaded for; the view stays as it is meanwhile. */
   readonly opening: Opening | null;
-  /** The screen is black, as a clicker's key asks. */
+  /** The screen is black, as a clicker's key asks: a presenter's wish, never a visitor's, for whom a letter pressed by mistake does nothing. */
   readonly black: boolean;
   readonly videoPlaying: boolean;
   /** Nobody is there: the attract loop lies over the menu. */
@@ -166,7 +166,7 @@ function reduce(state: State, event: PlayerEvent): State {
     case 'last': return ownStep(state, last);
     case 'home': return atSection(state, ROOT, null);
     case 'up': return up(state);
-    case 'black': return { ...state, black: true };
+    case 'black': return state.resets ? state : { ...state, black: true };
     case 'language-chosen': return event.locale === state.locale ? greeted(state) : inDeck({ ...greeted(state), locale: event.locale }, uncounted);
     case 'setting-chosen': return chosen(state, event.setting);
     case 'touched': return seeSomebody(state);
@@ -174,7 +174,7 @@ function reduce(state: State, event: PlayerEvent): State {
     case 'video-stopped': return { ...state, videoPlaying: false };
     case 'page-due': return isPlaying(state) && !state.videoPlaying && !state.opening ? playOn(state) : state;
     case 'video-ended': return state.black || state.opening ? state : isPlaying(state) ? playOn(state) : inDeck(state, (view) => afterVideo(view, event.video));
-    case 'idle': return state.videoPlaying ? state : state.resets && state.touched && !state.black ? { ...state, asking: true } : reset(state);
+    case 'idle': return state.videoPlaying ? state : state.resets && state.touched ? { ...state, asking: true } : reset(state);
     case 'unanswered': return state.asking ? reset(state) : state;
     case 'update-ready': return { ...state, updateReady: true };
     case 'slide-failed': return leaveOut(state, event.deck, event.slide);
@@ -205,7 +205,7 @@ function ownStep(state: State, move: (view: DeckView) => DeckView): State {
 function reset(state: State): State {
   const gone = { ...state, touched: false, asking: false, greeting: false, paused: null };
   if (!state.resets) return gone;
-  const fresh = { ...gone, ...state.defaults, black: false };
+  const fresh = { ...gone, ...state.defaults };
   return state.autoplay.length > 0 ? playFrom(fresh, state.paused) : { ...atSection(fresh, ROOT, null), attract: true };
 }
 

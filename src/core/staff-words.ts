@@ -30,6 +30,9 @@ export interface StaffWords {
     readonly on: string;
     readonly off: string;
     readonly name: string;
+    readonly keyboard: string;
+    readonly upper: string;
+    readonly space: string;
     readonly save: string;
     readonly saved: string;
     readonly notKept: string;

@@ -18,7 +18,6 @@ export const appStyles = css`
   .waiting p { margin: 0; max-width: 30em; color: var(--korme-muted); text-wrap: balance; }
   .moment { animation: appear 400ms 600ms both; }
   @keyframes appear { from { opacity: 0; } }
-  .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; margin: 0; }
   /* Within reach from a wheelchair: the way above the bar, and on a tall screen, as in every menu, all of it lower. */
   :host([reach]) { grid-template: minmax(0, 1fr) auto auto / minmax(0, 1fr); }
   :host([reach]) main { grid-row: 1; }

@@ -5,7 +5,7 @@ import { clockContext, languageContext, mediaContext, offerContext, volumeContex
 import type { Clock } from '../core/clock.ts';
 import { otherLanguage } from '../core/flow.ts';
 import type { CalendarDay } from '../core/date.ts';
-import { pick, type Locale, type Text } from '../core/locale.ts';
+import type { Locale, Text } from '../core/locale.ts';
 import { ROOT } from '../core/menu.ts';
 import type { Offline } from '../core/offline.ts';
 import type { MessageKey } from '../core/messages.ts';
@@ -98,7 +98,7 @@ export class KormeApp extends LitElement {
       <korme-trail .inert=${isCovered} .menu=${state.menu} .section=${deck ? deck.deck.id : (view as SectionView).id} .organisation=${this.kiosk?.organisation ?? null} .logo=${this.kiosk?.logo ?? null}></korme-trail>
       <main tabindex="-1" .inert=${isCovered}>${deck ? this.#deck(state, deck) : this.#section(state, view as SectionView)}</main>
       <korme-controls .inert=${isCovered} .view=${deck} .chosen=${state} ?resting=${state.attract} .languages=${this.kiosk?.languages ?? []} .only=${slide ? otherLanguage(slide, state.locale) : null} ?at-home=${view.kind === 'section' && view.id === ROOT}></korme-controls>
-      <p class="spoken" role="status" lang=${state.locale}>${deck ? this.#spoken(deck) : nothing}</p>
+      <korme-announcer .state=${state}></korme-announcer>
       ${state.attract ? html`<korme-attract .source=${this.attract} .leftOut=${state.leftOut} .size=${state.size}></korme-attract>` : nothing}
       ${state.asking ? html`<korme-still-here .seconds=${state.times.ask}></korme-still-here>` : nothing}
       ${state.black ? html`<div class="black" tabindex="-1" @click=${this.#wake}></div>` : nothing}`;
@@ -139,15 +139,6 @@ export class KormeApp extends LitElement {
     if (!this.unreachable) return html`<main class="waiting"><p class="moment">${t('start.loading')}</p></main>`;
     return html`<main class="waiting"><h1>${t('start.unreachable.title')}</h1><p>${t('start.unreachable.text')}</p>
       <button type="button" class="primary" @click=${() => this.dispatchEvent(new RetryRequest())}>${icon('again')}${t('start.retry')}</button></main>`;
-  }
-
-  #spoken(view: DeckView): TemplateResult {
-    const { t, locale } = this.language;
-    const slides = view.deck.slides.length;
-    const pages = view.pages.get(view.slide) ?? 1;
-    const title = pick(view.deck.slides[view.slide]?.title, locale);
-    const page = pages > 1 && view.page !== 'last' ? `. ${t('position.page', { page: view.page, pages })}` : '';
-    return html`${title ? html`<span lang=${title.lang}>${title.words}</span>. ` : nothing}${t('position.slide', { slide: view.slide + 1, slides })}${page}`;
   }
 
   #brand: Readonly<Record<string, string>> = {};

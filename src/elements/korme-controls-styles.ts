@@ -6,7 +6,7 @@ export const controlsStyles = css`
   nav { display: flex; flex-wrap: wrap; align-items: center; gap: var(--korme-space); padding: var(--korme-space) var(--korme-pad); padding-block-end: max(var(--korme-space), env(safe-area-inset-bottom)); }
   .away, .steps, .languages { display: flex; gap: var(--korme-space); }
   .steps button { min-width: calc(var(--korme-target) * 1.7); }
-  .languages { gap: 0; border-radius: var(--korme-radius); background: var(--korme-tint-solid); padding: 0; }
+  .languages { gap: var(--korme-apart); border-radius: var(--korme-radius); background: var(--korme-tint-solid); padding: 0; }
   .languages button { background: transparent; border-color: transparent; font-weight: 600; padding-inline: 0.8em; }
   .languages button[aria-pressed='true'] { background: var(--korme-raised); border-color: var(--korme-accent); color: var(--korme-accent-ink); }
   /* It comes later, and moves nothing. */

@@ -49,6 +49,17 @@ export class ReloadRequest extends Event {
   }
 }
 
+/** A letter was pressed on the screen; '' takes back the last one. */
+export class LetterEvent extends Event {
+  static readonly type = 'letter-typed';
+  readonly letter: string;
+
+  constructor(letter: string) {
+    super(LetterEvent.type);
+    this.letter = letter;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'staff-admitted': StaffAdmittedEvent;
@@ -56,5 +67,6 @@ declare global {
     'staff-screen-request': StaffScreenRequest;
     'device-settings-request': DeviceSettingsRequest;
     'reload-request': ReloadRequest;
+    'letter-typed': LetterEvent;
   }
 }

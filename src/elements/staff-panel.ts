@@ -68,7 +68,7 @@ export class StaffPanel extends LitElement {
 
   #settings(desk: StaffDesk, { settings }: StaffWords): TemplateResult {
     return html`<section><h3>${settings.title}</h3>
-      <staff-settings .settings=${desk.settings()} .words=${this.words} .languages=${this.languages} ?safe=${this.#isSafe()} @device-settings-request=${this.#change} @reload-request=${() => { desk.reload(); }}></staff-settings>
+      <staff-settings .settings=${desk.settings()} .words=${this.words} .languages=${this.languages} .locale=${this.language?.locale ?? 'kk'} ?safe=${this.#isSafe()} @device-settings-request=${this.#change} @reload-request=${() => { desk.reload(); }}></staff-settings>
       <p role="status">${this.said}</p></section>`;
   }
 

@@ -7,7 +7,8 @@ import type { StaffWords } from '../core/staff-words.ts';
 import { THEMES } from '../core/theme.ts';
 import { buttonStyles } from './button-styles.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
-import { DeviceSettingsRequest, ReloadRequest, StaffScreenRequest } from './staff-events.ts';
+import './letter-pad.ts';
+import { DeviceSettingsRequest, ReloadRequest, StaffScreenRequest, type LetterEvent } from './staff-events.ts';
 import { staffStyles } from './staff-styles.ts';
 
 /**
@@ -31,11 +32,14 @@ export class StaffSettings extends LitElement {
   @property({ attribute: false }) settings: DeviceSettings | null = null;
   @property({ attribute: false }) words: StaffWords | null = null;
   @property({ attribute: false }) languages: readonly Locale[] = [];
+  /** Whose letters the keyboard on the screen has. */
+  @property({ attribute: false }) locale: Locale = 'kk';
   /** Everything that the screen needs is stored: a reload can do no harm. */
   @property({ type: Boolean }) safe = false;
 
   @query('input') private readonly field!: HTMLInputElement | null;
   @state() private warned = false;
+  @state() private isTyping = false;
 
   protected override render(): TemplateResult | typeof nothing {
     const { settings: chosen, words } = this;
@@ -56,8 +60,9 @@ export class StaffSettings extends LitElement {
       </div><p class="muted">${settings.presenterHint}</p></fieldset>
       <fieldset><label for="name">${settings.name}</label><div class="row">
         <input id="name" type="text" autocomplete="off" maxlength=${LONGEST_NAME} .value=${chosen.name} @keydown=${this.#onKey}>
+        <button type="button" aria-expanded=${this.isTyping} @click=${this.#toggleKeyboard}>${settings.keyboard}</button>
         <button type="button" @click=${this.#saveName}>${settings.save}</button>
-      </div></fieldset>
+      </div>${this.isTyping ? html`<letter-pad .locale=${this.locale} .words=${words} @letter-typed=${this.#type}></letter-pad>` : nothing}</fieldset>
       <div class="row">
         <button type="button" class="number" @click=${() => this.dispatchEvent(new StaffScreenRequest('number'))}>${settings.identify}</button>
         <button type="button" class="card" @click=${() => this.dispatchEvent(new StaffScreenRequest('card'))}>${settings.calibrate}</button>
@@ -72,6 +77,13 @@ export class StaffSettings extends LitElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.code === 'Enter' || event.code === 'NumpadEnter') this.#saveName();
+  };
+
+  readonly #toggleKeyboard = (): void => { this.isTyping = !this.isTyping; };
+
+  readonly #type = ({ letter }: LetterEvent): void => {
+    const { field } = this;
+    if (field) field.value = letter === '' ? field.value.slice(0, -1) : (field.value + letter).slice(0, LONGEST_NAME);
   };
 
   readonly #saveName = (): void => {

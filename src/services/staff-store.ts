@@ -1,10 +1,15 @@
 // What this device keeps for staff: its settings, failed PINs, the last events. A database of its own, so that nothing that befalls it
 // can touch the content; where it is missing or broken, everything goes on without it.
 import { createStore, get, setMany, type UseStore } from 'idb-keyval';
+import type { Clock } from '../core/clock.ts';
 import { startOfDevice, type DeviceSettings } from '../core/staff-device.ts';
 import type { StaffEvent } from '../core/staff-log.ts';
 import type { LockOut } from '../core/staff-lockout.ts';
 import { STAFF_DATABASE, START } from './device-start.ts';
+import { inTime } from './in-time.ts';
+
+/** ms. Somebody stands before the panel. */
+const PATIENCE = 1_500;
 
 interface Kept {
   readonly settings: DeviceSettings;
@@ -20,15 +25,10 @@ export interface StaffStore {
 }
 
 /** @param base the address of the app's folder: apps in several folders of one host have settings of their own. */
-export function openStaffStore(base: string): StaffStore {
+export function openStaffStore(base: string, clock: Clock): StaffStore {
   let database: UseStore | null = null;
-  const run = async <T>(use: (store: UseStore) => Promise<T>, otherwise: T): Promise<T> => {
-    try {
-      return await use(database ??= createStore(...STAFF_DATABASE));
-    } catch {
-      return otherwise;
-    }
-  };
+  const use = async <T>(work: (store: UseStore) => Promise<T>): Promise<T> => work(database ??= createStore(...STAFF_DATABASE));
+  const run = <T>(work: (store: UseStore) => Promise<T>, otherwise: T): Promise<T> => inTime(clock, PATIENCE, use(work), otherwise);
   return {
     read: (name) => run((store) => get<unknown>([base, name], store), undefined),
     write: (kept) => run(async (store) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Video } from '../../src/core/deck.ts';
 import { makeDeck, makeVideo } from '../support/make-deck.ts';
-import { Visit, written } from './support/visit.ts';
+import { SETTINGS, Visit, written } from './support/visit.ts';
 
 const NEXT: Video = makeVideo({ then: 'next' });
 const STAY: Video = makeVideo({ then: 'stay' });
@@ -52,7 +52,7 @@ describe('At the end of a film', () => {
   });
 
   test('nothing happens behind a black screen', () => {
-    const visitor = visit('#/1/1');
+    const visitor = new Visit([DECK], [], { ...SETTINGS, resets: false }).at('#/1/1', [1, 1, 1]);
     visitor.send({ type: 'black' });
     visitor.send({ type: 'video-ended', video: NEXT });
     assert.deepEqual([visitor.state.black, visitor.shown()], [true, '1 slide 1 page 1']);

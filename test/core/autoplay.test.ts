@@ -98,12 +98,7 @@ describe('A screen that plays by itself', () => {
     assert.equal(playing(['9', '4'], ['4']).shown(), 'attract');
   });
 
-  test('is stopped by a black screen, and is nothing for somebody who presents', () => {
-    const visitor = playing();
-    visitor.count(0, 1);
-    visitor.send({ type: 'black' });
-    visitor.send({ type: 'page-due' });
-    assert.equal(visitor.shown(), '1 slide 1 page 1');
+  test('is nothing for somebody who presents', () => {
     assert.equal(new Visit(DECKS, [], { ...SETTINGS, autoplay: ['1'], resets: false }).at('#/').shown(), 'menu');
   });
 });

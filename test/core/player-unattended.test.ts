@@ -7,7 +7,7 @@ import { at, deeds, presenting, SETTINGS, types, waits } from './support/visit.t
 describe('The black screen', () => {
   for (const type of ['next', 'previous', 'first', 'last', 'home', 'up', 'black'] as const) {
     test(`goes away with ${type}, and nothing else happens`, () => {
-      const visitor = at('#/1.1/2', [2, 2, 2]);
+      const visitor = presenting('#/1.1/2', [2, 2, 2]);
       visitor.send({ type: 'black' });
       assert.ok(visitor.state.black);
       visitor.send({ type });
@@ -19,7 +19,7 @@ describe('The black screen', () => {
     { type: 'touched' }, { type: 'pages-counted', deck: '1.1', slide: 1, pages: 5 }, { type: 'video-stopped' }, { type: 'update-ready' }, { type: 'deck-loaded', deck: makeDeck('3', 1) },
   ] as const satisfies readonly PlayerEvent[]) {
     test(`stays when ${event.type} happens behind it`, () => {
-      const visitor = at('#/1.1/2');
+      const visitor = presenting('#/1.1/2');
       visitor.send({ type: 'black' });
       visitor.send(event);
       assert.ok(visitor.state.black);
@@ -28,11 +28,17 @@ describe('The black screen', () => {
 
   test('gives way to an address that is followed', () => {
     for (const hash of ['#/1/', '#/3']) {
-      const visitor = at('#/1.1/2');
+      const visitor = presenting('#/1.1/2');
       visitor.send({ type: 'black' });
       visitor.at(hash);
       assert.equal(visitor.state.black, false);
     }
+  });
+
+  test('is nothing for a visitor, who may press a letter by mistake', () => {
+    const visitor = at('#/1.1/2');
+    visitor.send({ type: 'black' });
+    assert.equal(visitor.state.black, false);
   });
 });
 
@@ -42,8 +48,8 @@ describe('When nobody is there', () => {
     visitor.send({ type: 'touched' });
     visitor.send({ type: 'language-chosen', locale: 'ru' });
     visitor.send({ type: 'setting-chosen', setting: { theme: 'contrast', size: 200, volume: 40, reach: true } });
-    visitor.send({ type: 'black' });
-    const effects = visitor.send({ type: 'idle' });
+    visitor.send({ type: 'idle' });
+    const effects = visitor.send({ type: 'unanswered' });
     assert.deepEqual(effects, [{ type: 'load-locale', locale: 'kk' }, { type: 'write-address', hash: '#/', mode: 'replace' }, { type: 'forget-history' }]);
     const { locale, theme, size, volume, reach, autoplay, resets, black, touched } = visitor.state;
     assert.deepEqual([visitor.shown(), { locale, theme, size, volume, reach, autoplay, resets }, black, touched], ['attract', SETTINGS, false, false]);

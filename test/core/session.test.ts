@@ -87,7 +87,7 @@ describe('Somebody who may have gone', () => {
 
   test('whatever happens, waits for one thing at a time, and ends in the attract loop when nothing more happens', () => {
     const event: fc.Arbitrary<PlayerEvent> = fc.constantFrom<PlayerEvent>(
-      TOUCH, IDLE, { type: 'unanswered' }, { type: 'next' }, { type: 'previous' }, { type: 'home' }, { type: 'up' }, { type: 'black' }, { type: 'video-started' }, { type: 'video-stopped' },
+      TOUCH, IDLE, { type: 'unanswered' }, { type: 'next' }, { type: 'previous' }, { type: 'home' }, { type: 'up' }, { type: 'video-started' }, { type: 'video-stopped' },
       { type: 'language-chosen', locale: 'ru' }, { type: 'setting-chosen', setting: { size: 200 } }, { type: 'open', route: { kind: 'open', id: '3' } }, { type: 'update-ready' },
     );
     fc.assert(fc.property(fc.array(event, { maxLength: 40 }), (events) => {

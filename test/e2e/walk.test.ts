@@ -55,7 +55,7 @@ test('Escape leaves the deck for its section, and the section for the menu', asy
 });
 
 test('a clicker walks the whole deck and blackens the screen', async () => {
-  const page = await app.visit('#/1');
+  const page = await app.visit('?attract=off#/1');
   await arrive(page, { slide: 'cover' });
   await page.keyboard.press('PageDown');
   await arrive(page, { slide: '2' });
@@ -73,7 +73,7 @@ test('a clicker walks the whole deck and blackens the screen', async () => {
 });
 
 test('the black key works on a Cyrillic layout', async () => {
-  const page = await app.visit('#/1/2');
+  const page = await app.visit('?attract=off#/1/2');
   await arrive(page, { slide: '2' });
   await pressOnCyrillicLayout(page, 'KeyB', 'и');
   await page.waitForFunction(() => document.querySelector('korme-app')?.shadowRoot?.querySelector('.black'));

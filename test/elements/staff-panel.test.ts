@@ -54,6 +54,18 @@ describe('staff-panel', () => {
     assert.equal(element.renderRoot.querySelector('.events')!.textContent, '2026-11-20 11:00:00 +05:00 Запуск');
   });
 
+  it('takes a name that is typed on the screen', async () => {
+    const element = await panel();
+    await press(element, 'Клавиатура на экране');
+    const pad = settings(element)!.renderRoot.querySelector('letter-pad')!;
+    for (const key of ['Х', 'о', 'л', 'л']) {
+      [...pad.renderRoot.querySelectorAll('button')].find(({ textContent }) => textContent === key)!.click();
+      await pad.updateComplete;
+    }
+    await press(element, 'Сохранить');
+    assert.equal(desk.chosen.name, 'Холл');
+  });
+
   it('keeps what is chosen, and shows it', async () => {
     const element = await panel();
     await press(element, 'Русский');

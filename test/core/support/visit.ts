@@ -22,8 +22,8 @@ export function at(hash: string, pages: readonly number[] = []): Visit {
 }
 
 /** The same with `attract=off`: somebody who presents. */
-export function presenting(hash: string): Visit {
-  return new Visit(DECKS, ['4'], { ...SETTINGS, resets: false }).at(hash);
+export function presenting(hash: string, pages: readonly number[] = []): Visit {
+  return new Visit(DECKS, ['4'], { ...SETTINGS, resets: false }).at(hash, pages);
 }
 
 export function types(effects: readonly Effect[]): string[] {

@@ -1,0 +1,116 @@
+// Every state that the screen can be in, one after the other on one page: for tests that look at all of them.
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Locale } from '../../../src/core/locale.ts';
+import { hashOfPin } from '../../../src/core/staff-pin.ts';
+import type { Theme } from '../../../src/core/theme.ts';
+import { STAFF_TABLES } from '../../../src/locales/staff-tables.ts';
+import { TABLES } from '../../../src/locales/tables.ts';
+import { loadTranslation } from '../../../src/services/i18n.ts';
+import { useApp, type App } from './app.ts';
+import { holdLongTimers, passTime } from './long-timers.ts';
+import { arrive } from './screen.ts';
+import { SMALL_KIOSK } from './small-kiosk.ts';
+
+const PIN = '739146';
+const SALT = { salt: 'fedcba9876543210fedcba9876543210', iterations: 100_000 };
+
+/** The small kiosk with a door for staff. */
+export async function useKioskWithStaff(): Promise<App> {
+  const kiosk = { ...SMALL_KIOSK['kiosk.json'] as object, staff: { pin: { ...SALT, hash: await hashOfPin(crypto.subtle, PIN, SALT) } } };
+  return useApp({ slides: { ...SMALL_KIOSK, 'kiosk.json': kiosk } });
+}
+
+export interface Look {
+  readonly locale: Locale;
+  readonly theme: Theme;
+}
+
+/** Yields the name of each state when the screen is in it. */
+export async function* eachState(app: App, { locale, theme }: Look, options: BrowserContextOptions = {}): AsyncGenerator<readonly [state: string, page: Page]> {
+  const words = await loadTranslation(TABLES, locale);
+  const { default: staff } = await STAFF_TABLES[locale]();
+  const page = await app.visitor({ reducedMotion: 'reduce', ...options });
+  const press = (name: string | RegExp): Promise<void> => page.getByRole('button', { name, exact: typeof name === 'string' }).first().click();
+  const go = async (hash: string, place: Parameters<typeof arrive>[1]): Promise<void> => {
+    await page.evaluate((address) => { location.hash = address; }, hash);
+    await arrive(page, place);
+  };
+
+  await holdLongTimers(page);
+  await page.route('**/content/**', (route) => route.abort());
+  const query = `?lang=${locale}&theme=${theme}`;
+  await page.goto(app.address(query));
+  await page.getByRole('button', { name: words('start.retry') }).waitFor();
+  yield ['nothing to show', page];
+  await page.unroute('**/content/**');
+
+  await page.goto(app.address(query));
+  await arrive(page, { state: 'attract', offline: 'ready' });
+  await page.locator('attract-slide[seen]').waitFor();
+  yield ['attract', page];
+  await page.keyboard.press('Enter');
+  await arrive(page, { state: 'menu' });
+  yield ['greeting', page];
+  await go('#/1/', { state: 'menu' });
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  yield ['section', page];
+  await go('#/9.9', { state: 'menu' });
+  await page.getByRole('alert').waitFor();
+  yield ['notice', page];
+  await go('#/1/2', { state: 'deck', slide: '2' });
+  yield ['slide', page];
+  await press(words('comfort.title'));
+  await page.locator('comfort-panel').waitFor();
+  yield ['comfort', page];
+  await page.keyboard.press('Escape');
+  await page.locator('comfort-panel').waitFor({ state: 'detached' });
+  await go('#/1/long/2', { slide: 'long', page: '2' });
+  yield ['second page', page];
+  await go('#/1/last', { slide: 'last' });
+  await page.keyboard.press('PageDown');
+  await page.locator('korme-way-on').getByRole('heading').waitFor();
+  yield ['way on', page];
+  await go('#/1.2', { slide: 'russian' });
+  yield ['another language', page];
+  await go('#/1.1/picture', { slide: 'picture' });
+  await press(new RegExp(`^${words('image.enlarge')}`));
+  await page.locator('picture-zoom').waitFor({ state: 'attached' });
+  yield ['enlarged', page];
+  await page.keyboard.press('Escape');
+  await page.locator('picture-zoom').waitFor({ state: 'detached' });
+  await go('#/1.1/map', { slide: 'map' });
+  await press(/Астана|Astana/);
+  await page.locator('map-panel').waitFor();
+  yield ['region', page];
+  await page.keyboard.press('Escape');
+  if (await page.getByRole('button', { name: words('comfort.reach') }).isVisible()) { // A phone is in the hand.
+    await press(words('comfort.reach'));
+    await page.locator('korme-app[reach]').waitFor();
+    yield ['reach, slide', page];
+    await go('#/1/', { state: 'menu' });
+    yield ['reach, section', page];
+  }
+  await passTime(page, 151);
+  await page.getByRole('alertdialog').waitFor();
+  yield ['asking', page];
+  await page.keyboard.press('Enter');
+  await page.locator('korme-still-here').waitFor({ state: 'detached' });
+
+  await page.keyboard.press('Control+Alt+Shift+KeyK');
+  await page.locator('pin-pad').waitFor();
+  await page.keyboard.type('1111');
+  await page.keyboard.press('Enter');
+  await page.locator('pin-pad .said.bad').waitFor();
+  yield ['staff, wrong PIN', page];
+  await page.keyboard.type(PIN);
+  await page.keyboard.press('Enter');
+  await page.locator('staff-panel dd').first().waitFor();
+  yield ['staff, panel', page];
+  await press(staff.settings.calibrate);
+  await page.locator('card-ruler').waitFor();
+  yield ['staff, card', page];
+  await page.keyboard.press('Escape');
+  await press(staff.settings.identify);
+  await page.locator('device-number').waitFor({ state: 'attached' });
+  yield ['staff, number', page];
+}
