@@ -74,9 +74,9 @@ export class KormeControls extends LitElement {
     const page = view.page === 'last' ? pages : view.page;
     const spoken = t('position.slide', { slide, slides }) + (pages > 1 ? `, ${t('position.page', { page, pages })}` : '');
     return html`<div class="position" role="img" aria-label=${spoken}>
-      <span class="slides">${slide} / ${slides}</span>
-      ${pages > 1 ? html`<span class="pages">${page}/${pages}</span>` : nothing}
-      <progress max=${slides} .value=${slide - 1 + page / pages}></progress>
+      <span class="slides" aria-hidden="true">${slide} / ${slides}</span>
+      ${pages > 1 ? html`<span class="pages" aria-hidden="true">${page}/${pages}</span>` : nothing}
+      <progress aria-hidden="true" max=${slides} .value=${slide - 1 + page / pages}></progress>
     </div>`;
   }
 }

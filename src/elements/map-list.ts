@@ -9,7 +9,7 @@ export const listStyles = css`
   .aside { display: flex; flex-direction: column; align-items: center; gap: 0.6em; }
   .foot { display: flex; flex-wrap: wrap; gap: 0.3em 1em; align-items: center; justify-content: center; }
   .hint { color: var(--korme-muted); }
-  .switch { min-height: min(var(--korme-target), 2.6em); font-size: max(1em, 16px); }
+  .switch { min-height: var(--korme-target-small); font-size: max(1em, 16px); }
   /* It covers the map and scrolls. */
   .list { position: absolute; inset: 0; z-index: 1; box-sizing: border-box; margin: 0; padding: 0.5em; list-style: none; font-size: var(--korme-small); overflow: hidden scroll; overscroll-behavior: contain; touch-action: pan-y; background: var(--korme-raised); border: 2px solid var(--korme-line); border-radius: var(--korme-radius); scrollbar-color: var(--korme-line-strong) transparent; }
   .list.unseen { width: 1px; height: 1px; inset: 0 auto auto 0; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); }

@@ -26,6 +26,8 @@ export const mapStyles = css`
     min-width: 0; min-height: 0; padding: 0; flex-direction: column; gap: 0; line-height: ${LINE};
     border: calc(2px / var(--zoom, 1)) solid transparent; border-radius: 6px; background: var(--fill); color: var(--on); white-space: nowrap;
   }
+  /* As wide as it was measured: whole pixels for each letter would make words wider. */
+  .tiles :is(.name, .value) { text-rendering: geometricPrecision; }
   .tiles .name { font-size: var(--name); }
   .tiles .value { font-size: var(--value); font-weight: 700; font-variant-numeric: tabular-nums; }
   /* Beyond the edge of what is seen near. */

@@ -8,13 +8,19 @@ const app = await useKioskWithStaff();
 
 interface Target {
   readonly name: string;
+  /** The shorter side, px. */
+  readonly size: number;
+  /** What of it is seen. */
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
   /** Leads on, back, home, into a section, or answers a question. */
   readonly isMain: boolean;
-  readonly isCut: boolean;
+  /** px of its words that have no room. */
+  readonly lacking: number;
+  /** A region on the map of Kazakhstan, which has as much room as the map leaves; the list beside it has all of them in full size. */
+  readonly isTile: boolean;
 }
 
 /** All that can be touched now, through all shadow roots: visible, not inert, on top. */
@@ -22,20 +28,31 @@ function targetsOn(page: Page): Promise<readonly Target[]> {
   return page.evaluate(() => {
     const MAIN = new Set(['korme-menu', 'korme-way-on', 'korme-still-here', 'korme-attract']);
     const found: Target[] = [];
+    /** What is not scrolled out of sight. */
+    const seenPart = (element: Element): { left: number; top: number; right: number; bottom: number } => {
+      let { left, top, right, bottom } = element.getBoundingClientRect();
+      for (let around: Node | null = element.parentNode; around; around = around instanceof ShadowRoot ? around.host : around.parentNode) {
+        if (!(around instanceof Element) || getComputedStyle(around).overflow === 'visible') continue;
+        const box = around.getBoundingClientRect();
+        [left, top, right, bottom] = [Math.max(left, box.left), Math.max(top, box.top), Math.min(right, box.right), Math.min(bottom, box.bottom)];
+      }
+      return { left: Math.max(left, 0), top: Math.max(top, 0), right: Math.min(right, innerWidth), bottom: Math.min(bottom, innerHeight) };
+    };
     const modal = document.querySelector('korme-app')?.shadowRoot?.querySelector('picture-zoom') ?? document.querySelector('korme-staff');
     const look = (root: Document | ShadowRoot | Element): void => {
       for (const element of root.querySelectorAll('*')) {
         if (element.closest('[inert]') || (modal && element.getRootNode() === modal.getRootNode() && element !== modal && !modal.contains(element))) continue;
         if (element.shadowRoot) look(element.shadowRoot);
         if (!element.matches('button:not(:disabled), summary, input, [role=button], [role=slider]')) continue;
-        const { left, top, right, bottom, width } = element.getBoundingClientRect();
+        const { width, height } = element.getBoundingClientRect();
         if (width === 0 || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-        if (bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth) continue;
+        const { left, top, right, bottom } = seenPart(element);
+        if (right - left < 1 || bottom - top < 1) continue;
         const host = (element.getRootNode() as ShadowRoot).host?.localName ?? '';
         const name = `${host} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').replaceAll(/\s+/g, ' ').trim()}”`;
         const isMain = MAIN.has(host) || (host === 'korme-controls' && element.closest('.away, .steps') !== null);
-        const isCut = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
-        found.push({ name, left, top, right, bottom, isMain, isCut });
+        const lacking = Math.max(element.scrollWidth - element.clientWidth, element.scrollHeight - element.clientHeight);
+        found.push({ name, size: Math.min(width, height), left, top, right, bottom, isMain, lacking, isTile: element.matches('.tiles button') });
       }
     };
     look(document);
@@ -54,13 +71,13 @@ const WITHIN = 0.6; // px: borders are rounded to the screen's own pixels.
 function complaints(targets: readonly Target[], least: number, mainLeast: number, apart: number): readonly string[] {
   const said: string[] = [];
   for (const [index, target] of targets.entries()) {
-    const size = Math.min(target.right - target.left, target.bottom - target.top);
+    const { size } = target;
     const wanted = target.isMain ? mainLeast : least;
-    if (size < wanted - WITHIN) said.push(`${target.name} is ${size.toFixed(1)} px, not ${wanted}`);
-    if (target.isCut) said.push(`${target.name} is cut`);
+    if (size < (target.isTile ? 24 : wanted) - WITHIN) said.push(`${target.name} is ${size.toFixed(1)} px, not ${wanted}`);
+    if (target.lacking > 1) said.push(`${target.name} lacks ${target.lacking} px`);
     for (const other of targets.slice(index + 1)) {
       const between = gap(target, other);
-      if (between < apart - WITHIN) said.push(`${target.name} and ${other.name} are ${between.toFixed(1)} px apart, not ${apart}`);
+      if (between < apart - WITHIN && !(target.isTile || other.isTile)) said.push(`${target.name} and ${other.name} are ${between.toFixed(1)} px apart, not ${apart}`);
     }
   }
   return said;

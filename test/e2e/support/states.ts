@@ -25,6 +25,16 @@ export interface Look {
   readonly theme: Theme;
 }
 
+/** When what appears has appeared: colours in the middle of it are nobody's. */
+async function calm(page: Page): Promise<Page> {
+  await page.evaluate(async () => {
+    const isFinite = (animation: Animation): boolean => Number.isFinite(Number(animation.effect?.getComputedTiming().endTime));
+    const within = (root: Document | ShadowRoot): Animation[] => [...root.getAnimations(), ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? within(shadowRoot) : []))];
+    await Promise.allSettled(within(document).filter(isFinite).map(({ finished }) => finished));
+  });
+  return page;
+}
+
 /** Yields the name of each state when the screen is in it. */
 export async function* eachState(app: App, { locale, theme }: Look, options: BrowserContextOptions = {}): AsyncGenerator<readonly [state: string, page: Page]> {
   const words = await loadTranslation(TABLES, locale);
@@ -41,58 +51,58 @@ export async function* eachState(app: App, { locale, theme }: Look, options: Bro
   const query = `?lang=${locale}&theme=${theme}`;
   await page.goto(app.address(query));
   await page.getByRole('button', { name: words('start.retry') }).waitFor();
-  yield ['nothing to show', page];
+  yield ['nothing to show', await calm(page)];
   await page.unroute('**/content/**');
 
   await page.goto(app.address(query));
   await arrive(page, { state: 'attract', offline: 'ready' });
   await page.locator('attract-slide[seen]').waitFor();
-  yield ['attract', page];
+  yield ['attract', await calm(page)];
   await page.keyboard.press('Enter');
   await arrive(page, { state: 'menu' });
-  yield ['greeting', page];
+  yield ['greeting', await calm(page)];
   await go('#/1/', { state: 'menu' });
   await page.getByRole('heading', { level: 2 }).first().waitFor();
-  yield ['section', page];
+  yield ['section', await calm(page)];
   await go('#/9.9', { state: 'menu' });
   await page.getByRole('alert').waitFor();
-  yield ['notice', page];
+  yield ['notice', await calm(page)];
   await go('#/1/2', { state: 'deck', slide: '2' });
-  yield ['slide', page];
+  yield ['slide', await calm(page)];
   await press(words('comfort.title'));
   await page.locator('comfort-panel').waitFor();
-  yield ['comfort', page];
+  yield ['comfort', await calm(page)];
   await page.keyboard.press('Escape');
   await page.locator('comfort-panel').waitFor({ state: 'detached' });
   await go('#/1/long/2', { slide: 'long', page: '2' });
-  yield ['second page', page];
+  yield ['second page', await calm(page)];
   await go('#/1/last', { slide: 'last' });
   await page.keyboard.press('PageDown');
   await page.locator('korme-way-on').getByRole('heading').waitFor();
-  yield ['way on', page];
+  yield ['way on', await calm(page)];
   await go('#/1.2', { slide: 'russian' });
-  yield ['another language', page];
+  yield ['another language', await calm(page)];
   await go('#/1.1/picture', { slide: 'picture' });
   await press(new RegExp(`^${words('image.enlarge')}`));
   await page.locator('picture-zoom').waitFor({ state: 'attached' });
-  yield ['enlarged', page];
+  yield ['enlarged', await calm(page)];
   await page.keyboard.press('Escape');
   await page.locator('picture-zoom').waitFor({ state: 'detached' });
   await go('#/1.1/map', { slide: 'map' });
   await press(/Астана|Astana/);
-  await page.locator('map-panel').waitFor();
-  yield ['region', page];
+  await page.getByText(/он екі|двенадцать/).first().waitFor();
+  yield ['region', await calm(page)];
   await page.keyboard.press('Escape');
   if (await page.getByRole('button', { name: words('comfort.reach') }).isVisible()) { // A phone is in the hand.
     await press(words('comfort.reach'));
     await page.locator('korme-app[reach]').waitFor();
-    yield ['reach, slide', page];
+    yield ['reach, slide', await calm(page)];
     await go('#/1/', { state: 'menu' });
-    yield ['reach, section', page];
+    yield ['reach, section', await calm(page)];
   }
   await passTime(page, 151);
   await page.getByRole('alertdialog').waitFor();
-  yield ['asking', page];
+  yield ['asking', await calm(page)];
   await page.keyboard.press('Enter');
   await page.locator('korme-still-here').waitFor({ state: 'detached' });
 
@@ -101,16 +111,16 @@ export async function* eachState(app: App, { locale, theme }: Look, options: Bro
   await page.keyboard.type('1111');
   await page.keyboard.press('Enter');
   await page.locator('pin-pad .said.bad').waitFor();
-  yield ['staff, wrong PIN', page];
+  yield ['staff, wrong PIN', await calm(page)];
   await page.keyboard.type(PIN);
   await page.keyboard.press('Enter');
   await page.locator('staff-panel dd').first().waitFor();
-  yield ['staff, panel', page];
+  yield ['staff, panel', await calm(page)];
   await press(staff.settings.calibrate);
   await page.locator('card-ruler').waitFor();
-  yield ['staff, card', page];
+  yield ['staff, card', await calm(page)];
   await page.keyboard.press('Escape');
   await press(staff.settings.identify);
   await page.locator('device-number').waitFor({ state: 'attached' });
-  yield ['staff, number', page];
+  yield ['staff, number', await calm(page)];
 }
