@@ -19,7 +19,7 @@ export class KormeComfort extends LitElement {
     :host { display: flex; gap: var(--korme-space); }
     button { width: var(--korme-target); padding: 0; }
     [aria-pressed='true'], [aria-expanded='true'] { background: var(--korme-accent); border-color: var(--korme-accent); color: var(--korme-on-accent); }
-    comfort-panel { position: absolute; inset: auto auto calc(100% + var(--korme-space)) var(--korme-pad); z-index: 3; width: min(calc(var(--korme-target) * 4 + var(--korme-space) * 5), calc(100vw - var(--korme-space) * 2)); max-height: 70vh; box-sizing: border-box; }
+    comfort-panel { position: absolute; inset: auto auto calc(100% + var(--korme-space)) var(--korme-pad); z-index: 3; width: min(calc(var(--korme-target) * 4 + var(--korme-space) * 5), calc(100vw - var(--korme-space) * 2)); max-height: calc(100dvh - 100% - var(--korme-space) * 2); box-sizing: border-box; }
     @media (max-width: 600px) {
       button { width: calc(var(--korme-target) - 4px); min-width: 0; }
       .reach { display: none; } /* A phone is in the hand. */

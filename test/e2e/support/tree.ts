@@ -10,7 +10,7 @@ async function nodesOf(devtools: CDPSession) {
 /** Say nothing themselves. */
 const SILENT = new Set(['none', 'generic', 'RootWebArea', 'InlineTextBox', 'LineBreak', 'ListMarker']);
 /** Of their state these are told. */
-const TOLD = ['level', 'pressed', 'expanded', 'disabled', 'checked', 'modal', 'valuetext'];
+const TOLD = new Set(['level', 'pressed', 'expanded', 'disabled', 'checked', 'modal', 'valuetext']);
 
 /** One line for each node that says something, indented below what holds it: role, “name”, state. */
 export async function treeOf(page: Page): Promise<string> {
@@ -23,7 +23,7 @@ export async function treeOf(page: Page): Promise<string> {
     const role = String(node.role?.value ?? '');
     const name = String(node.name?.value ?? '').replaceAll(/\s+/g, ' ').trim();
     const isSilent = node.ignored || SILENT.has(role) || (role === 'StaticText' && (name === '' || above.includes(name)));
-    const states = (node.properties ?? []).filter(({ name: state, value }) => TOLD.includes(state) && value.value !== false && value.value !== 'false').map(({ name: state, value }) => `${state}=${String(value.value)}`);
+    const states = (node.properties ?? []).filter(({ name: state, value }) => TOLD.has(state) && value.value !== false && value.value !== 'false').map(({ name: state, value }) => `${state}=${String(value.value)}`);
     if (!isSilent) lines.push(`${'  '.repeat(depth)}${[role, name && `“${name}”`, ...states].filter(Boolean).join(' ')}`);
     for (const id of node.childIds ?? []) {
       const child = byId.get(id);
