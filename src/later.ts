@@ -1,4 +1,5 @@
 // What the first slide does without, asked for when there is something to look at: a part of the composition root.
+import { FocusKeeper } from './elements/focus-keeper.ts';
 import { loadSmallLayouts } from './elements/flow/lazy-layouts.ts';
 import { loadDivider } from './elements/flow/lazy-divider.ts';
 import type { KormeApp } from './elements/korme-app.ts';
@@ -12,6 +13,7 @@ import type { StaffHooks } from './staff.ts';
 export function loadLater(app: KormeApp, insist: (load: () => Promise<unknown>) => Promise<void>, hooks: StaffHooks): void {
   startRecovering({ app, clock: systemClock, report: hooks.journal.log });
   keepAwake(systemClock);
+  void new FocusKeeper(app, systemClock);
   app.addController({ hostUpdate: () => { tellDay(app); } });
   app.requestUpdate();
   void insist(async () => { await (await import('./staff.ts')).offerStaff(app, hooks); });

@@ -10,6 +10,7 @@ export async function showStaff(app: KormeApp, desk: StaffDesk, onLeft: () => vo
   const panel = document.createElement('korme-staff');
   Object.assign(panel, { desk, words, language: app.language, languages: app.kiosk?.languages ?? [], clock: app.clock });
   panel.setAttribute('theme', app.state?.theme ?? 'light');
+  panel.style.setProperty('--korme-size', String((app.state?.size ?? 100) / 100));
   panel.addEventListener('staff-left', () => {
     panel.remove();
     onLeft();

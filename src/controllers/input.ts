@@ -43,7 +43,7 @@ export class InputController implements ReactiveController {
   };
 
   readonly #onClick = (event: MouseEvent): void => {
-    if (!this.#isSwallowing) return;
+    if (!this.#isSwallowing) return this.#options.onTouch(); // A screen reader and a switch click without a pointer.
     this.#isSwallowing = false;
     event.stopPropagation();
     event.preventDefault();
@@ -59,8 +59,7 @@ export class InputController implements ReactiveController {
     const move = moveOf({ code: event.code, shift: event.shiftKey, command: event.ctrlKey || event.altKey || event.metaKey, onButton });
     if (move) {
       event.preventDefault();
-      const flickers = event.repeat && move === 'black';
-      if (move !== 'stay' && !flickers) this.#options.onKey(move);
+      if (move !== 'stay' && !event.repeat) this.#options.onKey(move); // A key that is held down would make the screen flicker.
     }
   };
 }

@@ -174,7 +174,7 @@ function reduce(state: State, event: PlayerEvent): State {
     case 'video-stopped': return { ...state, videoPlaying: false };
     case 'page-due': return isPlaying(state) && !state.videoPlaying && !state.opening ? playOn(state) : state;
     case 'video-ended': return state.black || state.opening ? state : isPlaying(state) ? playOn(state) : inDeck(state, (view) => afterVideo(view, event.video));
-    case 'idle': return state.videoPlaying ? state : state.resets && state.touched ? { ...state, asking: true } : reset(state);
+    case 'idle': return state.videoPlaying ? state : state.resets && (state.touched || state.view?.kind === 'deck') ? { ...state, asking: true } : reset(state);
     case 'unanswered': return state.asking ? reset(state) : state;
     case 'update-ready': return { ...state, updateReady: true };
     case 'slide-failed': return leaveOut(state, event.deck, event.slide);

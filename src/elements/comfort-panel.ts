@@ -37,10 +37,10 @@ export class ComfortPanel extends LitElement {
     button { flex: 1 1 0; padding: 0; font-weight: 650; line-height: 1; }
     button[aria-pressed='true'] { background: var(--korme-accent); border-color: var(--korme-accent); color: var(--korme-on-accent); }
     button[aria-pressed='true'] .icon { stroke-width: 2.6; }
-    .step-0 { font-size: 0.85em; }
-    .step-1 { font-size: 1.2em; }
-    .step-2 { font-size: 1.6em; }
-    .step-3 { font-size: 2.1em; }
+    .step-0 { font-size: calc(var(--korme-sign) * 0.5); }
+    .step-1 { font-size: calc(var(--korme-sign) * 0.7); }
+    .step-2 { font-size: calc(var(--korme-sign) * 0.95); }
+    .step-3 { font-size: calc(var(--korme-sign) * 1.25); }
     @keyframes rise { from { transform: translateY(20%); opacity: 0; } }
     @media (prefers-reduced-motion: reduce) { :host { animation: none; } }
   `];

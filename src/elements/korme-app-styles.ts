@@ -14,6 +14,7 @@ export const appStyles = css`
   .notice { grid-row: 1; margin: var(--korme-space) var(--korme-pad) 0; padding: 0.6em 1em; border-radius: var(--korme-radius); background: var(--korme-tint-solid); border-inline-start: 6px solid var(--korme-gold); }
   korme-status { min-height: var(--korme-target-small); grid-row: 3; }
   .waiting { grid-row: 1 / -1; display: grid; grid-template: none; place-content: center; justify-items: center; gap: 0.8em; text-align: center; padding: var(--korme-pad); }
+  .waiting > div { display: contents; }
   .waiting h1 { margin: 0; font-size: 1.7em; color: var(--korme-accent-ink); text-wrap: balance; }
   .waiting p { margin: 0; max-width: 30em; color: var(--korme-muted); text-wrap: balance; }
   .moment { animation: appear 400ms 600ms both; }

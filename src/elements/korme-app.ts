@@ -137,7 +137,7 @@ export class KormeApp extends LitElement {
   #waiting(): TemplateResult {
     const { t } = this.language;
     if (!this.unreachable) return html`<main class="waiting"><p class="moment">${t('start.loading')}</p></main>`;
-    return html`<main class="waiting"><h1>${t('start.unreachable.title')}</h1><p>${t('start.unreachable.text')}</p>
+    return html`<main class="waiting"><div role="status"><h1>${t('start.unreachable.title')}</h1><p>${t('start.unreachable.text')}</p></div>
       <button type="button" class="primary" @click=${() => this.dispatchEvent(new RetryRequest())}>${icon('again')}${t('start.retry')}</button></main>`;
   }
 

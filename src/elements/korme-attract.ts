@@ -90,10 +90,10 @@ export class KormeAttract extends LitElement {
     const isClosed = this.now > 0 && !isOpen(source.settings.hours, timeOfDay(this.now));
     return html`<div class="picture">
         <div class="slides" .inert=${true} aria-hidden="true" @video-play=${hush} @video-ended=${hush} @video-failed=${hush}>${isClosed ? nothing : repeat(this.layers, ({ key }) => key, (layer) => this.#layer(layer))}</div>
-        <p class="invitation">${laterIcon('touch')}<span class="words">${source.languages.map((lang, index) => html`<span lang=${lang} class=${index === this.invited % source.languages.length ? 'now' : ''}>${INVITATIONS[lang]}</span>`)}</span></p>
+        <p class="invitation">${laterIcon('touch')}<span class="words" id="words">${source.languages.map((lang, index) => html`<span lang=${lang} class=${index === this.invited % source.languages.length ? 'now' : ''}>${INVITATIONS[lang]}</span>`)}</span></p>
       </div>
       ${isClosed ? html`<div class="closed"></div>` : nothing}
-      <button type="button" lang=${language.locale} aria-label=${INVITATIONS[language.locale]} @click=${() => this.dispatchEvent(new PresenceEvent())}></button>`;
+      <button type="button" aria-labelledby="words" @click=${() => this.dispatchEvent(new PresenceEvent())}></button>`;
   }
 
   #layer({ key, deck, slide, media }: Layer): TemplateResult {

@@ -34,14 +34,18 @@ export class KormeComfort extends LitElement {
   @consume({ context: languageContext, subscribe: true }) @state() private language: Language | null = null;
   @state() private open = false;
 
+  protected override firstUpdated(): void {
+    this.shadowRoot?.addEventListener('focusout', (event) => { this.#onLeft(event as FocusEvent); });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('pointerdown', this.#onTouch);
+    addEventListener('pointerup', this.#onTouch);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('pointerdown', this.#onTouch);
+    removeEventListener('pointerup', this.#onTouch);
   }
 
   protected override willUpdate(): void {
@@ -64,6 +68,11 @@ export class KormeComfort extends LitElement {
   readonly #onTouch = (event: Event): void => {
     if (this.open && !event.composedPath().includes(this)) this.open = false;
   };
+
+  /** It would lie over what has the focus. */
+  #onLeft({ relatedTarget }: FocusEvent): void {
+    if (this.open && relatedTarget instanceof Node && !this.shadowRoot?.contains(relatedTarget)) this.open = false;
+  }
 
   readonly #close = (): void => {
     this.open = false;

@@ -44,4 +44,12 @@ export const controlsStyles = css`
     progress { grid-column: 2; grid-row: 1; width: 100%; min-width: 0; align-self: center; margin: 0; }
     .pages { grid-column: 3; min-inline-size: 5ch; text-align: end; } /* WebKit keeps the width that it had for fewer digits. */
   }
+  /* Large letters on a phone: where one is stands between the two buttons. */
+  @container (max-width: 16em) {
+    .position { position: absolute; inset: auto 0 max(var(--korme-space), env(safe-area-inset-bottom)); block-size: var(--korme-target); display: flex; align-items: center; justify-content: center; gap: 0.4em; pointer-events: none; }
+    .pages { min-inline-size: 0; }
+    progress { display: none; }
+    .steps { flex: 1 1 100%; justify-content: space-between; }
+    .steps button { flex: 0 0 22%; }
+  }
 `;

@@ -28,6 +28,16 @@ export class KormeMenu extends LitElement {
   @property({ attribute: false }) coverOf: (deck: string) => MediaFile | null = () => null;
 
   @consume({ context: languageContext, subscribe: true }) @state() private language: Language | null = null;
+  /** By a key, in the greeting. */
+  #isAnswered = false;
+
+  protected override willUpdate(): void {
+    this.#isAnswered = this.languages.length < 2 && this.shadowRoot?.activeElement?.closest('.greeting') !== null;
+  }
+
+  protected override updated(): void {
+    if (this.#isAnswered && !this.shadowRoot?.activeElement) this.focusTile(1); // The button that had the focus is gone.
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { menu, language } = this;

@@ -70,7 +70,7 @@ export class KormeStaff extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { words, language } = this;
     if (!this.desk || !words || !language) return nothing;
-    return html`<dialog aria-label=${words.title} lang=${language.locale} @cancel=${this.#onCancel} @keydown=${this.#onKey} @pointerdown=${this.#wait} @wheel=${this.#wait}
+    return html`<dialog aria-label=${words.title} lang=${language.locale} @cancel=${this.#onCancel} @keydown=${this.#onKey} @paste=${this.#onPaste} @pointerdown=${this.#wait} @wheel=${this.#wait}
       @staff-screen-request=${this.#turn} @device-settings-request=${this.#change}>
       <div tabindex="-1" class="screen ${this.screen === 'panel' ? '' : 'middle'}">${this.#shown(this.desk, words)}</div>
     </dialog>`;
@@ -102,6 +102,9 @@ export class KormeStaff extends LitElement {
     else if (event.code === 'Escape') this.#back(event);
     else this.pad?.press(event);
   };
+
+  /** Nobody has to remember the PIN who keeps it somewhere else. */
+  readonly #onPaste = (event: ClipboardEvent): void => { this.pad?.paste(event.clipboardData?.getData('text') ?? ''); };
 
   readonly #onCancel = (event: Event): void => { this.#back(event); };
 

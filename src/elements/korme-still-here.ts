@@ -5,6 +5,7 @@ import { clockContext, languageContext, type Language } from '../controllers/con
 import type { Clock } from '../core/clock.ts';
 import { buttonStyles } from './button-styles.ts';
 import { PresenceEvent } from './events.ts';
+import { focusedElement } from './focused-element.ts';
 
 /**
  * Asks whether anybody is still there, and counts the seconds until the visit ends. Any touch and any key is an answer.
@@ -14,12 +15,12 @@ import { PresenceEvent } from './events.ts';
 @customElement('korme-still-here')
 export class KormeStillHere extends LitElement {
   static override readonly styles = [buttonStyles, css`
-    :host { position: absolute; inset: 0; z-index: 20; display: grid; place-items: center; padding: var(--korme-pad); background: rgb(4 24 28 / 72%); animation: appear 200ms; font-size: calc(var(--korme-chrome) * 1.25); }
-    section { box-sizing: border-box; max-width: min(34em, 100%); max-height: 100%; overflow: hidden auto; display: grid; justify-items: center; gap: 0.8em; padding: 1.2em 1.6em 1.6em; text-align: center; background: var(--korme-raised); color: var(--korme-ink); border: 2px solid var(--korme-edge); border-radius: calc(var(--korme-radius) * 1.5); }
-    h2 { margin: 0; font-size: 1.5em; line-height: 1.2; color: var(--korme-accent-ink); text-wrap: balance; }
-    p { margin: 0; text-wrap: balance; line-height: 1.4; }
-    .count { font-size: 4em; font-weight: 700; line-height: 1; font-variant-numeric: tabular-nums; }
-    button { min-height: calc(var(--korme-target) * 1.2); padding-inline: 1.6em; font-size: 1.1em; }
+    dialog { position: fixed; inset: 0; width: 100vw; height: 100dvh; max-width: none; max-height: none; box-sizing: border-box; margin: 0; border: 0; display: grid; place-items: center; grid-template-columns: minmax(0, 1fr); padding: var(--korme-pad); background: rgb(4 24 28 / 72%); animation: appear 200ms; font-family: Korme, system-ui, sans-serif; font-size: calc(var(--korme-chrome) * 1.25); user-select: none; -webkit-user-select: none; touch-action: none; }
+    section { box-sizing: border-box; max-width: min(34em, 100%); max-height: 100%; overflow: hidden auto; display: grid; justify-items: center; gap: min(0.8em, 2vh); padding: min(1.2em, 5vmin) min(1.6em, 5vmin) min(1.6em, 6vmin); text-align: center; overflow-wrap: anywhere; background: var(--korme-raised); color: var(--korme-ink); border: 2px solid var(--korme-edge); border-radius: calc(var(--korme-radius) * 1.5); }
+    h2 { margin: 0; font-size: min(1.5em, 9vw); line-height: 1.2; color: var(--korme-accent-ink); text-wrap: balance; }
+    p { margin: 0; text-wrap: balance; line-height: 1.4; font-size: min(1em, 8vw); }
+    .count { font-size: min(4em, 18vmin); font-weight: 700; line-height: 1; font-variant-numeric: tabular-nums; }
+    button { min-height: calc(var(--korme-target) * 1.2); padding-inline: min(1.6em, 6vmin); font-size: 1.1em; max-width: 100%; }
     @keyframes appear { from { opacity: 0; } }
   `];
 
@@ -32,30 +33,36 @@ export class KormeStillHere extends LitElement {
 
   #cancel = (): void => undefined;
 
-  override focus(): void {
-    this.renderRoot.querySelector('button')?.focus();
+  /** What had the focus gets it back. */
+  #before: HTMLElement | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#before = focusedElement();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#cancel();
+    this.#before?.focus({ preventScroll: true });
   }
 
   protected override firstUpdated(): void {
     this.left = this.seconds;
     this.#count();
-    this.focus();
+    this.renderRoot.querySelector('dialog')?.showModal(); // Over an enlarged picture too.
+    this.renderRoot.querySelector('button')?.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.language) return nothing;
     const { t, locale } = this.language;
-    return html`<section role="alertdialog" aria-modal="true" aria-labelledby="title" aria-describedby="text" lang=${locale}>
+    return html`<dialog role="alertdialog" aria-labelledby="title" aria-describedby="text" lang=${locale}><section>
       <h2 id="title">${t('still.title')}</h2>
       <div class="count" aria-hidden="true">${this.left}</div>
       <p id="text">${t('still.text', { seconds: this.seconds })}</p>
       <button type="button" class="primary" @click=${() => this.dispatchEvent(new PresenceEvent())}>${t('still.stay')}</button>
-    </section>`;
+    </section></dialog>`;
   }
 
   #count(): void {

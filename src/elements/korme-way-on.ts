@@ -18,8 +18,8 @@ import { icon } from './icons.ts';
 @customElement('korme-way-on')
 export class KormeWayOn extends LitElement {
   static override readonly styles = [buttonStyles, css`
-    :host { position: absolute; inset: auto 0 0 0; max-height: 100%; box-sizing: border-box; display: grid; padding: var(--korme-space) var(--korme-pad); font-size: calc(var(--korme-chrome) * 1.15); z-index: 2; }
-    section { background: var(--korme-raised); border-radius: calc(var(--korme-radius) * 1.5); padding: 1em; display: flex; flex-wrap: wrap; gap: max(0.6em, var(--korme-apart)); align-items: center;
+    :host { position: absolute; inset: auto 0 0 0; max-height: 100%; box-sizing: border-box; display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); padding: var(--korme-space) var(--korme-pad); font-size: min(calc(var(--korme-chrome) * 1.15), max(var(--korme-chrome), 2.4vw)); z-index: 2; }
+    section { background: var(--korme-raised); border-radius: calc(var(--korme-radius) * 1.5); padding: min(1em, 4vmin); display: flex; flex-wrap: wrap; gap: max(0.6em, var(--korme-apart)); align-items: center;
       box-shadow: 0 0 0 2px var(--korme-line), 0 18px 60px rgb(4 24 28 / 35%); animation: rise 220ms ease-out; max-width: 60em; margin-inline: auto; max-height: 100%; overflow: hidden auto; touch-action: pan-y; box-sizing: border-box; outline: none; }
     h2 { flex: 1 1 8em; margin: 0; font-size: 1em; color: var(--korme-muted); font-weight: 600; text-wrap: balance; }
     button { text-align: start; padding-block: 0.4em; line-height: 1.25; overflow-wrap: anywhere; max-width: 100%; }

@@ -123,7 +123,7 @@ export class PictureZoom extends LitElement {
   }
 
   #button(sign: TemplateResult, label: MessageKey, press: () => void, disabled: boolean): TemplateResult {
-    return html`<button type="button" aria-label=${this.language?.t(label) ?? ''} ?disabled=${disabled} @click=${press}>${sign}</button>`;
+    return html`<button type="button" aria-label=${this.language?.t(label) ?? ''} aria-disabled=${disabled} @click=${disabled ? nothing : press}>${sign}</button>`;
   }
 
   #words({ caption }: Image, { locale }: Language): TemplateResult {

@@ -26,6 +26,7 @@ export class PinPad extends LitElement {
     .keys { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: var(--korme-space); inline-size: min(100%, max(calc(var(--korme-target) * 5), 15em)); }
     .keys button { min-height: var(--korme-target); padding: 0 0.3em; font-weight: 650; overflow-wrap: anywhere; }
     .digit { font-size: 1.5em; }
+    .keys button:not(.digit) { font-size: min(0.85em, 5.6vw); padding: 0; }
     .said { min-height: 2.8em; max-width: 28em; text-align: center; text-wrap: balance; }
     .said.bad { color: var(--korme-warning-ink); font-weight: 600; }
   `];
@@ -50,6 +51,11 @@ export class PinPad extends LitElement {
     else if (/^(?:Numpad)?Enter$/.test(event.code) && !onButton) void this.#enter();
     else return;
     event.preventDefault();
+  }
+
+  /** Of any text its digits. */
+  paste(text: string): void {
+    for (const digit of text.match(/\d/g) ?? []) this.#type(digit);
   }
 
   override connectedCallback(): void {
@@ -80,14 +86,14 @@ export class PinPad extends LitElement {
       <p class="said ${this.checking ? '' : 'bad'}" aria-live="assertive">${this.checking ? pin.checking : this.said}</p>
       <div class="keys" role="group" aria-label=${pin.title}>
         ${DIGITS.map((digit) => this.#key(digit, isShut))}
-        <button type="button" ?disabled=${isShut || this.typed === 0} @click=${this.#erase}>${pin.erase}</button>
+        <button type="button" aria-disabled=${isShut || this.typed === 0} @click=${this.#erase}>${pin.erase}</button>
         ${this.#key('0', isShut)}
-        <button type="button" class="primary" ?disabled=${isShut || this.typed === 0} @click=${this.#enter}>${pin.enter}</button>
+        <button type="button" class="primary" aria-disabled=${isShut || this.typed === 0} @click=${this.#enter}>${pin.enter}</button>
       </div>`;
   }
 
   #key(digit: string, isShut: boolean): TemplateResult {
-    return html`<button type="button" class="digit" ?disabled=${isShut} @click=${() => { this.#type(digit); }}>${digit}</button>`;
+    return html`<button type="button" class="digit" aria-disabled=${isShut} @click=${() => { this.#type(digit); }}>${digit}</button>`;
   }
 
   #type(digit: string): void {

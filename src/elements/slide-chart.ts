@@ -13,6 +13,7 @@ import { donutTemplate } from './chart-donut.ts';
 import { lineTemplate } from './chart-line.ts';
 import { patterns, type Plot } from './chart-parts.ts';
 import { forcedColours } from './forced-colours.ts';
+import { scrollByKeys } from './scroll-by-keys.ts';
 import { chartStyles } from './slide-chart-styles.ts';
 
 /** Not all words of a chart have room in its place: they are to be read as a table, whose numbers and letters are those in the drawing. */
@@ -123,7 +124,7 @@ export class SlideChart extends LitElement {
   #table(chart: Chart, { locale, t }: Language): TemplateResult {
     const { columns, rows } = chartTable(chart, locale);
     const named = columns.some((name) => name !== null);
-    return html`<div class="table ${this.tabled ? '' : 'unseen'}" tabindex=${this.tabled ? 0 : -1} role="region" aria-label=${t('chart.table')}><table>
+    return html`<div class="table ${this.tabled ? '' : 'unseen'}" tabindex=${this.tabled ? 0 : -1} role="region" aria-label=${t('chart.table')} @keydown=${scrollByKeys}><table>
       ${named ? html`<thead><tr><td></td>${columns.map((name) => html`<th scope="col" lang=${name?.lang ?? locale}>${name?.words}</th>`)}</tr></thead>` : nothing}
       <tbody>${rows.map(({ label, values }) => html`<tr><th scope="row" lang=${label?.lang ?? locale}>${label?.words}</th>${values.map((value) => html`<td>${value}</td>`)}</tr>`)}</tbody>
     </table></div>`;

@@ -4,6 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { languageContext, type Language } from '../controllers/contexts.ts';
 import type { Slide } from '../core/deck.ts';
 import { plainWords, type PlainWords } from '../core/plain-words.ts';
+import { scrollByKeys } from './scroll-by-keys.ts';
 
 const WORDLESS: PlainWords = { title: null, lines: [] };
 
@@ -23,6 +24,11 @@ export class SlideFallback extends LitElement {
   @property({ attribute: false }) slide: Slide | null = null;
 
   @consume({ context: languageContext, subscribe: true }) @state() private language: Language | null = null;
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', scrollByKeys);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

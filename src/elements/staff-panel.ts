@@ -28,6 +28,7 @@ export class StaffPanel extends LitElement {
   static override readonly styles = [buttonStyles, staffStyles, css`
     :host { display: grid; gap: var(--korme-gap); grid-template-columns: minmax(0, 1fr); }
     header { display: flex; justify-content: space-between; align-items: center; gap: var(--korme-space); }
+    header button { flex: none; }
     .columns { display: grid; gap: var(--korme-gap) calc(var(--korme-gap) * 1.5); grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr)); align-items: start; }
     section { display: grid; gap: var(--korme-space); min-width: 0; }
     dl { margin: 0; display: grid; grid-template-columns: fit-content(45%) minmax(0, 1fr); gap: 0.25em 1em; line-height: 1.35; }

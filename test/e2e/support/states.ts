@@ -23,6 +23,8 @@ export async function useKioskWithStaff(): Promise<App> {
 export interface Look {
   readonly locale: Locale;
   readonly theme: Theme;
+  /** Per cent of the text size. */
+  readonly size?: number;
 }
 
 /** When what appears has appeared: colours in the middle of it are nobody's. */
@@ -36,7 +38,7 @@ async function calm(page: Page): Promise<Page> {
 }
 
 /** Yields the name of each state when the screen is in it. */
-export async function* eachState(app: App, { locale, theme }: Look, options: BrowserContextOptions = {}): AsyncGenerator<readonly [state: string, page: Page]> {
+export async function* eachState(app: App, { locale, theme, size = 100 }: Look, options: BrowserContextOptions = {}): AsyncGenerator<readonly [state: string, page: Page]> {
   const words = await loadTranslation(TABLES, locale);
   const { default: staff } = await STAFF_TABLES[locale]();
   const page = await app.visitor({ reducedMotion: 'reduce', ...options });
@@ -48,7 +50,7 @@ export async function* eachState(app: App, { locale, theme }: Look, options: Bro
 
   await holdLongTimers(page);
   await page.route('**/content/**', (route) => route.abort());
-  const query = `?lang=${locale}&theme=${theme}`;
+  const query = `?lang=${locale}&theme=${theme}&size=${size}`;
   await page.goto(app.address(query));
   await page.getByRole('button', { name: words('start.retry') }).waitFor();
   yield ['nothing to show', await calm(page)];
