@@ -1,20 +1,23 @@
 import { consume } from '@lit/context';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { clockContext, languageContext, type Language } from '../controllers/contexts.ts';
 import type { Clock } from '../core/clock.ts';
 import { buttonStyles } from './button-styles.ts';
 import { PresenceEvent } from './events.ts';
 
 /**
- * Asks whether anybody is still there, and counts the seconds until the visit ends. Any touch and any key is an answer.
+ * Asks whether anybody is still there, and counts the seconds until the visit ends. Any touch and any key is an answer. It lies over
+ * everything, an enlarged picture too, and gives the focus back to what had it.
  *
  * @fires presence - The button was pressed, by a finger or by something that is none.
  */
 @customElement('korme-still-here')
 export class KormeStillHere extends LitElement {
   static override readonly styles = [buttonStyles, css`
-    :host { position: absolute; inset: 0; z-index: 20; display: grid; place-items: center; padding: var(--korme-pad); background: rgb(4 24 28 / 72%); animation: appear 200ms; font-size: calc(var(--korme-chrome) * 1.25); }
+    :host { position: absolute; inset: 0; z-index: 20; }
+    dialog { box-sizing: border-box; position: fixed; inset: 0; width: auto; height: auto; max-width: none; max-height: none; margin: 0; border: 0; display: grid; place-items: center; padding: var(--korme-pad); background: rgb(4 24 28 / 72%); color: inherit; animation: appear 200ms; font-size: calc(var(--korme-chrome) * 1.25); }
+    dialog::backdrop { background: none; }
     section { box-sizing: border-box; max-width: min(34em, 100%); max-height: 100%; overflow: hidden auto; display: grid; justify-items: center; gap: 0.8em; padding: 1.2em 1.6em 1.6em; text-align: center; background: var(--korme-raised); color: var(--korme-ink); border: 2px solid var(--korme-edge); border-radius: calc(var(--korme-radius) * 1.5); }
     h2 { margin: 0; font-size: 1.5em; line-height: 1.2; color: var(--korme-accent-ink); text-wrap: balance; }
     p { margin: 0; text-wrap: balance; line-height: 1.4; }
@@ -30,33 +33,50 @@ export class KormeStillHere extends LitElement {
   @consume({ context: languageContext, subscribe: true }) @state() private language: Language | null = null;
   @state() private left = 0;
 
+  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
+
   #cancel = (): void => undefined;
+  /** What had the focus. */
+  #before: Element | null = null;
 
   override focus(): void {
     this.renderRoot.querySelector('button')?.focus();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#before = focused();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#cancel();
+    if (this.#before instanceof HTMLElement) this.#before.focus();
   }
 
   protected override firstUpdated(): void {
     this.left = this.seconds;
     this.#count();
+    this.dialog?.showModal();
     this.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.language) return nothing;
     const { t, locale } = this.language;
-    return html`<section role="alertdialog" aria-modal="true" aria-labelledby="title" aria-describedby="text" lang=${locale}>
+    return html`<dialog role="alertdialog" aria-labelledby="title" aria-describedby="text" lang=${locale} @cancel=${this.#onCancel}><section>
       <h2 id="title">${t('still.title')}</h2>
       <div class="count" aria-hidden="true">${this.left}</div>
       <p id="text">${t('still.text', { seconds: this.seconds })}</p>
       <button type="button" class="primary" @click=${() => this.dispatchEvent(new PresenceEvent())}>${t('still.stay')}</button>
-    </section>`;
+    </section></dialog>`;
   }
+
+  /** By a system's own way back. */
+  readonly #onCancel = (event: Event): void => {
+    event.preventDefault();
+    this.dispatchEvent(new PresenceEvent());
+  };
 
   #count(): void {
     this.#cancel = this.clock?.after(1000, () => {
@@ -64,6 +84,12 @@ export class KormeStillHere extends LitElement {
       this.#count();
     }) ?? this.#cancel;
   }
+}
+
+function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
 }
 
 declare global {
