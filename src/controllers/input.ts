@@ -43,6 +43,8 @@ export class InputController implements ReactiveController {
   };
 
   readonly #onClick = (event: MouseEvent): void => {
+    // Of a key, a switch or a screen reader, which may send nothing else: somebody is there, and it is none that a touch left behind.
+    if (event.detail === 0) return this.#options.onTouch();
     if (!this.#isSwallowing) return;
     this.#isSwallowing = false;
     event.stopPropagation();
