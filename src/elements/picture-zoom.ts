@@ -203,12 +203,20 @@ function fromMiddle({ x, y }: Spot): Spot {
 }
 
 /** The browser's own way back leads from the picture to its slide: an entry of the history that has the address of the slide. */
-const ENTRY = 'picture';
+interface Entry {
+  readonly picture: true;
+  /** As every entry of the app tells it: how many lie below. */
+  readonly steps: number;
+}
+
+function entry(): Partial<Entry> {
+  return history.state as Partial<Entry> | null ?? {};
+}
 
 function noteEntry(): void {
-  if (history.state === ENTRY) return;
+  if (entry().picture) return;
   try {
-    history.pushState(ENTRY, '');
+    history.pushState({ picture: true, steps: (entry().steps ?? 0) + 1 } satisfies Entry, '');
   } catch {
     // Safari refuses what goes beyond a hundred in half a minute.
   }
@@ -216,7 +224,7 @@ function noteEntry(): void {
 
 /** It goes with the picture; where the app has moved on, it has an entry of its own instead. */
 function dropEntry(): void {
-  if (history.state !== ENTRY) return;
+  if (!entry().picture) return;
   addEventListener('popstate', (event) => { event.stopImmediatePropagation(); }, { once: true, capture: true });
   history.back();
 }
