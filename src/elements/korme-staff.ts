@@ -45,11 +45,13 @@ export class KormeStaff extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    addEventListener('keydown', this.#onStrayKey, { capture: true });
     this.#wait();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('keydown', this.#onStrayKey, { capture: true });
     this.#cancel();
   }
 
@@ -101,6 +103,11 @@ export class KormeStaff extends LitElement {
     if (isBrowserKey({ code: event.code, command: event.ctrlKey || event.altKey || event.metaKey })) event.preventDefault();
     else if (event.code === 'Escape') this.#back(event);
     else this.pad?.press(event);
+  };
+
+  /** A button that can't be pressed any more loses the focus to nobody; its keys are those of the panel all the same. */
+  readonly #onStrayKey = (event: KeyboardEvent): void => {
+    if (!event.composedPath().includes(this)) this.#onKey(event);
   };
 
   readonly #onCancel = (event: Event): void => { this.#back(event); };

@@ -62,6 +62,7 @@ export class PictureZoom extends LitElement {
     super.connectedCallback();
     this.#resized.observe(document.documentElement);
     addEventListener('popstate', this.#onBack);
+    addEventListener('keydown', this.#onStrayKey, { capture: true });
     noteEntry();
   }
 
@@ -69,6 +70,7 @@ export class PictureZoom extends LitElement {
     super.disconnectedCallback();
     this.#resized.disconnect();
     removeEventListener('popstate', this.#onBack);
+    removeEventListener('keydown', this.#onStrayKey, { capture: true });
     this.#fingers.hostDisconnected();
     this.picture?.removeAttribute('src'); // The browser frees what it has decoded.
   }
@@ -178,6 +180,11 @@ export class PictureZoom extends LitElement {
   readonly #onWheel = (event: WheelEvent): void => {
     event.preventDefault();
     this.view = zoomed(this.view, this.#box(), Math.exp(-event.deltaY / 400), fromMiddle({ x: event.clientX, y: event.clientY }));
+  };
+
+  /** A button that can't be pressed any more loses the focus to nobody. */
+  readonly #onStrayKey = (event: KeyboardEvent): void => {
+    if (event.composedPath()[0] === document.body) this.#onKey(event);
   };
 
   /** What means nothing here leads back first, and then does what it does everywhere. */
