@@ -52,7 +52,7 @@ export class KormeStaff extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('keydown', this.#onStrayKey, { capture: true });
-    this.#cancel();
+    this.#leave(); // Where the screen was drawn anew below it, too: else the door would be taken for open.
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
