@@ -15,5 +15,6 @@ export async function showStaff(app: KormeApp, desk: StaffDesk, onLeft: () => vo
     panel.remove();
     onLeft();
   }, { once: true });
-  app.after(panel);
+  if (app.isConnected) app.after(panel);
+  else document.body.append(panel); // The safe slide is in its place.
 }

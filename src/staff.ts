@@ -20,8 +20,8 @@ export interface StaffHooks {
   readonly restart: (start: ReadonlyMap<string, string>) => Promise<void>;
 }
 
-/** Milliseconds: as long as staff are here, nobody is asked whether anybody is. */
-const PRESENCE = 20_000;
+/** Milliseconds: as long as staff are here, nobody is asked whether anybody is. Less than the shortest time that kiosk.json can set. */
+const PRESENCE = 5_000;
 
 export async function offerStaff(app: KormeApp, { base, journal, release, restart }: StaffHooks): Promise<void> {
   const { clock } = app;

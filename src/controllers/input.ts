@@ -43,7 +43,9 @@ export class InputController implements ReactiveController {
   };
 
   readonly #onClick = (event: MouseEvent): void => {
-    if (!this.#isSwallowing) return this.#options.onTouch(); // A screen reader and a switch click without a pointer.
+    // Of a key, a switch or a screen reader, which may send nothing else: somebody is there, and it is none that a touch left behind.
+    if (event.detail === 0) return this.#options.onTouch();
+    if (!this.#isSwallowing) return;
     this.#isSwallowing = false;
     event.stopPropagation();
     event.preventDefault();

@@ -14,7 +14,8 @@ export function* effectsOf(before: State, after: State, event: PlayerEvent): Gen
   else if (isPlaying(after)) yield* waitForPage(before, after, event);
   else if (!after.attract && !after.asking && (STAYING[event.type] || after.view !== before.view || (event.type === 'idle' && after.videoPlaying))) yield waitForIdle(after, event.type === 'video-stopped');
   if (after.resets && before.touched && !after.touched) yield { type: 'forget-history' };
-  if (after.updateReady && isFree(after) && (event.type === 'update-ready' || event.type === 'idle' || event.type === 'unanswered')) yield { type: 'take-update' };
+  // Not at once after a film: somebody is still standing there.
+  if (after.updateReady && isFree(after) && event.type !== 'video-stopped') yield { type: 'take-update' };
 }
 
 function* waitForPage(before: State, after: State, event: PlayerEvent): Generator<Effect> {

@@ -206,7 +206,8 @@ function reset(state: State): State {
   const gone = { ...state, touched: false, asking: false, greeting: false, paused: null };
   if (!state.resets) return gone;
   const fresh = { ...gone, ...state.defaults };
-  return state.autoplay.length > 0 ? playFrom(fresh, state.paused) : { ...atSection(fresh, ROOT, null), attract: true };
+  const home = atSection(fresh, ROOT, null); // A slide that stayed would keep what was opened, unmuted or turned to on it.
+  return state.autoplay.length > 0 ? playFrom(home, state.paused) : { ...home, attract: true };
 }
 
 function seeSomebody(state: State): State {

@@ -97,7 +97,7 @@ export class KormeApp extends LitElement {
     return html`
       <korme-trail .inert=${isCovered} .menu=${state.menu} .section=${deck ? deck.deck.id : (view as SectionView).id} .organisation=${this.kiosk?.organisation ?? null} .logo=${this.kiosk?.logo ?? null}></korme-trail>
       <main tabindex="-1" .inert=${isCovered}>${deck ? this.#deck(state, deck) : this.#section(state, view as SectionView)}</main>
-      <korme-controls .inert=${isCovered} .view=${deck} .chosen=${state} ?resting=${state.attract} .languages=${this.kiosk?.languages ?? []} .only=${slide ? otherLanguage(slide, state.locale) : null} ?at-home=${view.kind === 'section' && view.id === ROOT}></korme-controls>
+      <korme-controls .inert=${isCovered} .view=${deck} .chosen=${state} ?resting=${!state.touched} .languages=${this.kiosk?.languages ?? []} .only=${slide ? otherLanguage(slide, state.locale) : null} ?at-home=${view.kind === 'section' && view.id === ROOT}></korme-controls>
       <korme-announcer .state=${state}></korme-announcer>
       ${state.attract ? html`<korme-attract .source=${this.attract} .leftOut=${state.leftOut} .size=${state.size}></korme-attract>` : nothing}
       ${state.asking ? html`<korme-still-here .seconds=${state.times.ask}></korme-still-here>` : nothing}

@@ -21,6 +21,8 @@ const USUAL = 10;
 const INVITING = 4000;
 const GIVING_WAY = 1200;
 const PATIENCE = 3000;
+/** So many slides are asked for in a row, at most: a network that is gone is not asked for all of a hundred. */
+const ATTEMPTS = 8;
 
 interface Layer {
   readonly key: number;
@@ -100,18 +102,30 @@ export class KormeAttract extends LitElement {
     return html`<attract-slide data-key=${key} .deck=${deck} .slide=${slide} .size=${this.size} .media=${media}></attract-slide>`;
   }
 
-  /** The next slide over the one that is there, which goes when it can't be seen any more. One that can't be had is passed over. */
+  /** The next slide over the one that is there, which goes when it can't be seen any more. */
   async #turn(): Promise<void> {
     const { source, clock } = this;
     if (!source || !clock) return;
     this.now = clock.now();
-    const at = source.slides[this.#next % source.slides.length];
-    this.#next += 1;
-    const deck = at && !(this.layers.length > 0 && source.slides.length === 1) ? await source.load(at.deck) : null;
+    const layer = await this.#nextLayer(source);
     if (!this.isConnected) return;
-    const slide = at ? deck?.slides.findIndex(({ id }, index) => id === at.slide || String(index + 1) === at.slide) ?? -1 : -1;
-    if (at && deck && slide >= 0 && !this.leftOut.get(at.deck)?.has(slide)) await this.#show({ key: this.#keys += 1, deck, slide, media: source.mediaOf(at.deck) });
+    if (layer) await this.#show(layer);
     this.#after(this.#seconds() * 1000, () => { void this.#turn(); });
+  }
+
+  /** What can't be had is passed over at once; null where nothing else is there than what is shown. */
+  async #nextLayer({ slides, load, mediaOf }: AttractSource): Promise<Layer | null> {
+    const top = this.layers.at(-1);
+    for (let tried = 0; tried < Math.min(slides.length, ATTEMPTS); tried += 1) {
+      const at = slides[this.#next % slides.length];
+      this.#next += 1;
+      const deck = at && !(top && slides.length === 1) ? await load(at.deck) : null;
+      const slide = at ? deck?.slides.findIndex(({ id }, index) => id === at.slide || String(index + 1) === at.slide) ?? -1 : -1;
+      if (!at || !deck || slide < 0 || this.leftOut.get(at.deck)?.has(slide)) continue;
+      if (top?.deck.id === deck.id && top.slide === slide) continue;
+      return { key: this.#keys += 1, deck, slide, media: mediaOf(at.deck) };
+    }
+    return null;
   }
 
   async #show(layer: Layer): Promise<void> {

@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { languageContext, type Language } from '../controllers/contexts.ts';
 import type { VisitSetting } from '../core/player.ts';
@@ -48,8 +48,8 @@ export class KormeComfort extends LitElement {
     removeEventListener('pointerup', this.#onTouch);
   }
 
-  protected override willUpdate(): void {
-    if (this.resting) this.open = false;
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('resting') && this.resting) this.open = false;
   }
 
   protected override render(): TemplateResult | typeof nothing {

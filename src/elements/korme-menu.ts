@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { languageContext, type Language, type MediaFile } from '../controllers/contexts.ts';
 import { pick, type Locale } from '../core/locale.ts';
@@ -52,6 +52,12 @@ export class KormeMenu extends LitElement {
       ${title ? html`<h2 lang=${title.lang}>${title.words}</h2>` : nothing}
       <ul role="list" class=${few ? 'few' : 'many'}>${tiles.map((tile) => html`<li>${tileTemplate(tile, few, language, this.coverOf)}</li>`)}</ul>
     </nav>`;
+  }
+
+  /** Whoever comes to a section, or begins a visit, begins at its top, wherever the one before has scrolled to. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const asked = changed.get('languages')?.length ?? Infinity;
+    if (changed.get('section') !== undefined || asked < this.languages.length) this.scrollTop = 0;
   }
 
   #greeting({ locale, t }: Language): TemplateResult {

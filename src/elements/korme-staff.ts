@@ -45,12 +45,14 @@ export class KormeStaff extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    addEventListener('keydown', this.#onStrayKey, { capture: true });
     this.#wait();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#cancel();
+    removeEventListener('keydown', this.#onStrayKey, { capture: true });
+    this.#leave(); // Where the screen was drawn anew below it, too: else the door would be taken for open.
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -105,6 +107,11 @@ export class KormeStaff extends LitElement {
 
   /** Nobody has to remember the PIN who keeps it somewhere else. */
   readonly #onPaste = (event: ClipboardEvent): void => { this.pad?.paste(event.clipboardData?.getData('text') ?? ''); };
+
+  /** A button that can't be pressed any more loses the focus to nobody; its keys are those of the panel all the same. */
+  readonly #onStrayKey = (event: KeyboardEvent): void => {
+    if (!event.composedPath().includes(this)) this.#onKey(event);
+  };
 
   readonly #onCancel = (event: Event): void => { this.#back(event); };
 

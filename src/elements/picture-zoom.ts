@@ -62,6 +62,7 @@ export class PictureZoom extends LitElement {
     super.connectedCallback();
     this.#resized.observe(document.documentElement);
     addEventListener('popstate', this.#onBack);
+    addEventListener('keydown', this.#onStrayKey, { capture: true });
     noteEntry();
   }
 
@@ -69,6 +70,7 @@ export class PictureZoom extends LitElement {
     super.disconnectedCallback();
     this.#resized.disconnect();
     removeEventListener('popstate', this.#onBack);
+    removeEventListener('keydown', this.#onStrayKey, { capture: true });
     this.#fingers.hostDisconnected();
     this.picture?.removeAttribute('src'); // The browser frees what it has decoded.
   }
@@ -180,6 +182,11 @@ export class PictureZoom extends LitElement {
     this.view = zoomed(this.view, this.#box(), Math.exp(-event.deltaY / 400), fromMiddle({ x: event.clientX, y: event.clientY }));
   };
 
+  /** A button that can't be pressed any more loses the focus to nobody. */
+  readonly #onStrayKey = (event: KeyboardEvent): void => {
+    if (event.composedPath()[0] === document.body) this.#onKey(event);
+  };
+
   /** What means nothing here leads back first, and then does what it does everywhere. */
   readonly #onKey = (event: KeyboardEvent): void => {
     const { code, shiftKey: shift } = event;
@@ -203,12 +210,20 @@ function fromMiddle({ x, y }: Spot): Spot {
 }
 
 /** The browser's own way back leads from the picture to its slide: an entry of the history that has the address of the slide. */
-const ENTRY = 'picture';
+interface Entry {
+  readonly picture: true;
+  /** As every entry of the app tells it: how many lie below. */
+  readonly steps: number;
+}
+
+function entry(): Partial<Entry> {
+  return history.state as Partial<Entry> | null ?? {};
+}
 
 function noteEntry(): void {
-  if (history.state === ENTRY) return;
+  if (entry().picture) return;
   try {
-    history.pushState(ENTRY, '');
+    history.pushState({ picture: true, steps: (entry().steps ?? 0) + 1 } satisfies Entry, '');
   } catch {
     // Safari refuses what goes beyond a hundred in half a minute.
   }
@@ -216,7 +231,7 @@ function noteEntry(): void {
 
 /** It goes with the picture; where the app has moved on, it has an entry of its own instead. */
 function dropEntry(): void {
-  if (history.state !== ENTRY) return;
+  if (!entry().picture) return;
   addEventListener('popstate', (event) => { event.stopImmediatePropagation(); }, { once: true, capture: true });
   history.back();
 }

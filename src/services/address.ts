@@ -8,7 +8,7 @@ export interface Address {
   forget(): void;
 }
 
-/** How many steps lie below an entry of the history. What lies on top of one (an enlarged picture) says nothing of it. */
+/** How many steps lie below an entry of the history. What lies on top of one (an enlarged picture) is a step as well, and counts on. */
 interface Entry {
   readonly steps: number;
 }
@@ -16,13 +16,11 @@ interface Entry {
 /** @param onChange the address was changed by the browser: back, forward, or typed. */
 export function createAddress(onChange: (route: Route) => void): Address {
   let known = location.hash;
-  let steps = stepsOf(history.state) ?? 0;
   /** On the way back below the first step. */
   let isForgetting = false;
 
   const follow = (): void => {
-    steps = stepsOf(history.state) ?? steps;
-    if (isForgetting) return steps === 0 ? cover() : undefined;
+    if (isForgetting) return stepsBelow() === 0 ? cover() : undefined;
     if (location.hash === known) return;
     known = location.hash;
     onChange(parseRoute(known));
@@ -35,13 +33,11 @@ export function createAddress(onChange: (route: Route) => void): Address {
     isForgetting = false;
     history.replaceState(null, '', known);
     history.pushState({ steps: 1 } satisfies Entry, '', known);
-    steps = 1;
   }
 
   function record(hash: string, mode: 'push' | 'replace'): void {
     if (mode === 'replace') return history.replaceState(history.state, '', hash);
-    history.pushState({ steps: steps + 1 } satisfies Entry, '', hash);
-    steps += 1;
+    history.pushState({ steps: stepsBelow() + 1 } satisfies Entry, '', hash);
   }
 
   return {
@@ -56,6 +52,7 @@ export function createAddress(onChange: (route: Route) => void): Address {
       }
     },
     forget() {
+      const steps = stepsBelow();
       if (steps === 0) return;
       isForgetting = true;
       history.go(-steps);
@@ -63,8 +60,7 @@ export function createAddress(onChange: (route: Route) => void): Address {
   };
 }
 
-/** Null where an entry does not say. */
-function stepsOf(state: unknown): number | null {
-  if (state === null || state === undefined) return 0;
-  return (state as Partial<Entry>).steps ?? null;
+/** None below an entry that does not say. */
+function stepsBelow(): number {
+  return (history.state as Partial<Entry> | null)?.steps ?? 0;
 }

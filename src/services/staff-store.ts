@@ -27,14 +27,21 @@ export interface StaffStore {
 /** @param base the address of the app's folder: apps in several folders of one host have settings of their own. */
 export function openStaffStore(base: string, clock: Clock): StaffStore {
   let database: UseStore | null = null;
+  /** What could not be kept: a lock that goes with the panel would be none. */
+  const held = new Map<string, unknown>();
   const use = async <T>(work: (store: UseStore) => Promise<T>): Promise<T> => work(database ??= createStore(...STAFF_DATABASE));
   const run = <T>(work: (store: UseStore) => Promise<T>, otherwise: T): Promise<T> => inTime(clock, PATIENCE, use(work), otherwise);
   return {
-    read: (name) => run((store) => get<unknown>([base, name], store), undefined),
-    write: (kept) => run(async (store) => {
-      const entries = Object.entries({ ...kept, ...(kept.settings && { [START]: startOfDevice(kept.settings) }) });
-      await setMany(entries.map(([name, value]): [IDBValidKey, unknown] => [[base, name], value]), store);
-      return true;
-    }, false),
+    read: async (name) => (held.has(name) ? held.get(name) : run((store) => get<unknown>([base, name], store), undefined)),
+    async write(kept) {
+      for (const [name, value] of Object.entries(kept)) held.set(name, value);
+      const isKept = await run(async (store) => {
+        const entries = Object.entries({ ...kept, ...(kept.settings && { [START]: startOfDevice(kept.settings) }) });
+        await setMany(entries.map(([name, value]): [IDBValidKey, unknown] => [[base, name], value]), store);
+        return true;
+      }, false);
+      for (const [name, value] of Object.entries(kept)) if (isKept && held.get(name) === value) held.delete(name);
+      return isKept;
+    },
   };
 }

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { staysAt } from '../../src/core/autoplay.ts';
 import type { Deck } from '../../src/core/deck.ts';
 import { makeDeck, makeVideo } from '../support/make-deck.ts';
-import { SETTINGS, Visit, waits } from './support/visit.ts';
+import { SETTINGS, types, Visit, waits } from './support/visit.ts';
 
 const FILM = makeVideo();
 const DECKS: readonly Deck[] = [
@@ -83,6 +83,31 @@ describe('A screen that plays by itself', () => {
     assert.match(visitor.shown(), /^1 slide 2/); // The next deck is on its way.
     visitor.load();
     assert.equal(visitor.shown(), '2 slide 1 page 1');
+  });
+
+  test('goes on at a fresh slide, on which nothing is open, unmuted or turned to any more', () => {
+    const visitor = playing();
+    visitor.count(0, 1);
+    visitor.send({ type: 'touched' });
+    visitor.send({ type: 'idle' });
+    const effects = visitor.send({ type: 'unanswered' });
+    assert.equal(visitor.shown(), 'menu');
+    assert.ok(effects.some((effect) => effect.type === 'load-deck' && effect.deck === '1'));
+    visitor.load();
+    assert.equal(visitor.shown(), '1 slide 1 page 1');
+  });
+
+  test('takes over what is newer at the end of a film, or of a page', () => {
+    const visitor = playing(['2', '1']);
+    visitor.count(0, 1);
+    visitor.send({ type: 'video-started' });
+    assert.deepEqual(visitor.send({ type: 'update-ready' }), []);
+    assert.ok(!types(visitor.send({ type: 'page-due' })).includes('take-update'));
+    visitor.send({ type: 'video-stopped' });
+    assert.ok(types(visitor.send({ type: 'video-ended', video: FILM })).includes('take-update'));
+    visitor.load();
+    visitor.count(0, 1);
+    assert.ok(types(visitor.send({ type: 'page-due' })).includes('take-update'));
   });
 
   test('passes over a deck that can not be had, and has none that is not there', () => {

@@ -131,3 +131,16 @@ for (const [way, leave] of [
     await arrive(page, { slide: 'wide' });
   });
 }
+
+test('keys belong to the enlarged picture even where the button that had the focus can not be pressed any more', async () => {
+  const page = await app.visit('?lang=ru#/1/wide', KIOSK);
+  await arrive(page, { slide: 'wide', offline: 'ready' });
+  await opened(page);
+  await page.keyboard.press('Equal');
+  await page.getByRole('button', { name: 'Отдалить' }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement === document.body);
+  await page.keyboard.press('Escape');
+  await page.locator('picture-zoom').waitFor({ state: 'detached' });
+  assert.deepEqual([(await at(page)).state, (await at(page)).slide], ['deck', 'wide']);
+});

@@ -207,6 +207,24 @@ test('a browser that stores nothing reloads nothing, and the safe slide comes an
   assert.equal(loaded(), 1);
 });
 
+test('staff come in over the safe slide, and again when it has given way', async () => {
+  const page = await app.visitor();
+  await holdLongTimers(page);
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('refused', 'SecurityError'); } });
+  });
+  await breakTimer(page);
+  await page.goto(app.address('?lang=ru&attract=off#/1/2'));
+  await page.locator('safe-slide').waitFor({ timeout: 30_000 });
+  await page.keyboard.press('Control+Alt+Shift+KeyK');
+  await page.getByRole('heading', { name: 'Панель сотрудника' }).waitFor();
+  await mend(page);
+  await passTime(page, 60);
+  await arrive(page, { state: 'deck', deck: '1', slide: '2' });
+  await page.keyboard.press('Control+Alt+Shift+KeyK');
+  await page.getByRole('heading', { name: 'Панель сотрудника' }).waitFor();
+});
+
 test('a frozen screen is drawn anew, then reloaded', async () => {
   const page = await app.visitor();
   await page.addInitScript(() => {

@@ -6,6 +6,7 @@ import { useApp } from './support/app.ts';
 import { holdLongTimers, passTime } from './support/long-timers.ts';
 import { arrive } from './support/screen.ts';
 import { SMALL_KIOSK } from './support/small-kiosk.ts';
+import { swipe } from './support/touch.ts';
 
 const app = useApp({ slides: { ...SMALL_KIOSK, 'kiosk.json': { ...SMALL_KIOSK['kiosk.json'] as object, attract: { seconds: 10, hours: { from: '09:00', to: '18:00' } } } } });
 
@@ -145,4 +146,66 @@ test('a touch beside the panel is done with it, and so is Escape', async () => {
   await page.keyboard.press('Escape');
   await page.locator('comfort-panel').waitFor({ state: 'detached' });
   await arrive(page, { slide: '2' });
+});
+
+test('whoever looks at a picture is asked over it; what was opened there is no way back for the next one, and the address is that of the menu', async () => {
+  const page = await nobody('?lang=ru');
+  await arrive(page, { state: 'attract' });
+  await page.touchscreen.tap(640, 400);
+  await page.getByRole('button', { name: 'Первый раздел' }).tap();
+  await page.getByRole('button', { name: 'Картина и карта' }).tap();
+  await arrive(page, { slide: 'picture' });
+  const enlarge = page.getByRole('button', { name: /^Увеличить/ }).first();
+  await enlarge.tap();
+  await page.locator('picture-zoom').waitFor({ state: 'attached' });
+  await page.keyboard.press('PageDown');
+  await arrive(page, { slide: 'map' });
+  await page.keyboard.press('PageUp');
+  await arrive(page, { slide: 'picture' });
+  await enlarge.tap();
+  await page.locator('picture-zoom').waitFor({ state: 'attached' });
+  await passTime(page, 151);
+  await page.getByRole('button', { name: 'Да, я здесь' }).tap();
+  await page.locator('korme-still-here').waitFor({ state: 'detached' });
+  assert.equal(await page.locator('picture-zoom').count(), 1);
+  await passTime(page, 151);
+  await page.getByRole('alertdialog').waitFor();
+  await passTime(page, 20);
+  await arrive(page, { state: 'attract', deck: null });
+  assert.equal(await page.locator('picture-zoom').count(), 0);
+  await page.waitForFunction(() => location.hash === '#/' && (history.state as { steps?: number } | null)?.steps === 1);
+  await page.evaluate(() => { history.back(); });
+  await page.waitForTimeout(200);
+  assert.match(page.url(), /#\/$/);
+});
+
+test('who was asked goes on at the button that had the focus', async () => {
+  const page = await nobody('?lang=ru#/1/2');
+  await arrive(page, { slide: '2' });
+  const next = page.getByRole('button', { name: 'Дальше' });
+  await next.focus();
+  await page.keyboard.press('Shift');
+  await passTime(page, 61);
+  await page.getByRole('alertdialog').waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('korme-still-here').waitFor({ state: 'detached' });
+  assert.ok(await next.evaluate((button) => button.matches(':focus')));
+});
+
+test('clicks without a finger, as a screen reader sends them, tell that somebody is there', async () => {
+  const page = await nobody('?lang=ru#/1/2');
+  await arrive(page, { slide: '2' });
+  await page.getByRole('button', { name: 'Вид и звук' }).evaluate((button: HTMLButtonElement) => { button.click(); });
+  await passTime(page, 61);
+  await page.getByRole('alertdialog').waitFor();
+});
+
+test('a swipe wakes the screen, and takes nothing from the key that is pressed after it', async () => {
+  const page = await nobody('?lang=ru');
+  await arrive(page, { state: 'attract' });
+  await swipe(page, { x: 640, y: 500 }, { x: 640, y: 300 });
+  await arrive(page, { state: 'menu' });
+  await page.getByRole('button', { name: 'Первый раздел' }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => location.hash === '#/1/');
 });

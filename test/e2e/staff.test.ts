@@ -10,7 +10,7 @@ import { SMALL_KIOSK } from './support/small-kiosk.ts';
 
 const PIN = '482915';
 const SALT = { salt: '0123456789abcdef0123456789abcdef', iterations: 100_000 };
-const KIOSK = { ...SMALL_KIOSK['kiosk.json'] as object, staff: { corner: 'top-right', pin: { ...SALT, hash: await hashOfPin(crypto.subtle, PIN, SALT) } } };
+const KIOSK = { ...SMALL_KIOSK['kiosk.json'] as object, session: { idleSeconds: 10 }, staff: { corner: 'top-right', pin: { ...SALT, hash: await hashOfPin(crypto.subtle, PIN, SALT) } } };
 
 const app = useApp({ slides: { ...SMALL_KIOSK, 'kiosk.json': KIOSK } });
 
@@ -106,8 +106,10 @@ test('keys in the panel move nothing below it, staff are not asked whether they 
   await page.keyboard.press('Enter');
   await page.locator('staff-panel').waitFor();
   for (const key of ['ArrowRight', 'PageDown', 'End', 'KeyB']) await page.keyboard.press(key);
-  for (let turn = 0; turn < 14; turn += 1) await passTime(page, 20);
-  assert.equal(await page.locator('korme-still-here').count(), 0);
+  for (let turn = 0; turn < 28; turn += 1) {
+    await passTime(page, 10);
+    assert.equal(await page.locator('korme-still-here').count(), 0);
+  }
   assert.equal(await page.locator('staff-panel').count(), 1);
   await passTime(page, 20);
   await page.locator('korme-staff').waitFor({ state: 'detached' });
@@ -171,6 +173,16 @@ test('a device whose database does not open shows its slides, and lets staff in'
   await page.getByText('действует до следующего запуска').waitFor();
   await page.getByRole('button', { name: 'Закрыть' }).tap();
   await arrive(page, { slide: '2', theme: 'dark' });
+  for (const left of [4, 3]) { // The door is not as if nobody had tried, nor the panel as if nothing had been set.
+    await knock(page);
+    await enter(page, '1111');
+    await page.getByText(`Осталось попыток: ${left}.`).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('korme-staff').waitFor({ state: 'detached' });
+  }
+  await knock(page);
+  await enter(page, PIN);
+  assert.equal(await page.getByRole('button', { name: 'Тёмные' }).getAttribute('aria-pressed'), 'true');
 });
 
 test('a device whose database never answers shows its slides', async () => {

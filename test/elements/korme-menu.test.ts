@@ -52,6 +52,20 @@ describe('korme-menu', () => {
     assert.include(broken?.textContent, 'пока нельзя показать');
   });
 
+  it('begins at its top in another section and at the beginning of a visit, and stays where it is otherwise', async () => {
+    const menu = await shown('');
+    Object.assign(menu.style, { height: '80px', display: 'block' });
+    const scrolled = async (change: Partial<KormeMenu>): Promise<number> => {
+      menu.scrollTop = 40;
+      Object.assign(menu, change);
+      await menu.updateComplete;
+      return menu.scrollTop;
+    };
+    assert.equal(await scrolled({ languages: ['kk', 'ru'] }), 0);
+    assert.equal(await scrolled({ coverOf: () => null }), 40);
+    assert.equal(await scrolled({ section: '1' }), 0);
+  });
+
   it('walks the tiles by a clicker', async () => {
     const menu = await shown('1');
     menu.focusTile(1);

@@ -30,6 +30,20 @@ describe('korme-still-here', () => {
     assert.equal(calls, 1);
   });
 
+  it('lies over a picture that is looked at, and gives the focus back to what had it', async () => {
+    const picture = document.body.appendChild(document.createElement('dialog'));
+    picture.append(document.createElement('button'));
+    picture.showModal();
+    const button = picture.querySelector('button')!;
+    button.focus();
+    const { element } = await fixture<KormeStillHere>(html`<korme-still-here></korme-still-here>`);
+    assert.equal(document.elementFromPoint(innerWidth / 2, innerHeight / 2), element);
+    assert.equal(document.activeElement, element);
+    element.remove();
+    assert.equal(document.activeElement, button);
+    picture.remove();
+  });
+
   for (const theme of ['light', 'dark', 'contrast'] as const) {
     it(`is accessible (${theme})`, async () => {
       const { element } = await fixture<KormeStillHere>(html`<korme-still-here style="animation:none"></korme-still-here>`, { theme });

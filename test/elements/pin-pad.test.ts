@@ -2,6 +2,8 @@ import { assert } from 'chai';
 import { html } from 'lit';
 import type { PinPad } from '../../src/elements/pin-pad.ts';
 import '../../src/elements/pin-pad.ts';
+import english from '../../src/locales/staff-en.ts';
+import kazakh from '../../src/locales/staff-kk.ts';
 import words from '../../src/locales/staff-ru.ts';
 import { assertAccessible } from '../support/axe.ts';
 import { fixture } from '../support/fixture.ts';
@@ -100,6 +102,17 @@ describe('pin-pad', () => {
     assert.isNull(element.renderRoot.querySelector('button'));
     assert.include(element.renderRoot.textContent, 'адрес не защищён (http)');
   });
+
+  for (const [locale, table] of [['kk', kazakh], ['ru', words], ['en', english]] as const) {
+    it(`breaks no word on a key (${locale})`, async () => {
+      const { element } = await fixture<PinPad>(html`<pin-pad style="font-size:var(--korme-chrome)" .desk=${desk} .words=${table} .clock=${clock}></pin-pad>`, { locale });
+      for (const key of element.renderRoot.querySelectorAll('.keys button')) {
+        const range = document.createRange();
+        range.selectNodeContents(key);
+        assert.equal(new Set([...range.getClientRects()].map(({ top }) => top)).size, 1, key.textContent);
+      }
+    });
+  }
 
   for (const theme of ['light', 'dark', 'contrast'] as const) {
     it(`is accessible (${theme})`, async () => {

@@ -91,14 +91,14 @@ test('forgets the steps of a visit: neither back nor forward leads to any of the
   assert.deepEqual(followed, []);
 });
 
-test('forgets them below an entry of somebody else too, and again after the next visit', () => {
+test('forgets them below and above an entry of somebody else too, and again after the next visit', () => {
   address.write('#/1', 'push');
-  history.pushState('picture', '', '#/1');
+  history.pushState({ picture: true, steps: 2 }, '', '#/1'); // An enlarged picture; a key led on from there.
+  address.write('#/1/2', 'push');
+  history.pushState({ picture: true, steps: 4 }, '', '#/1/2');
   address.write('#/', 'replace');
-  bar.entries.splice(bar.at); // Whose it is takes it away.
-  bar.at -= 1;
   address.forget();
-  assert.equal(bar.at, 1);
+  assert.deepEqual([bar.at, bar.hash], [1, '#/']);
   address.write('#/3', 'push');
   address.write('#/', 'replace');
   address.forget();
