@@ -35,10 +35,6 @@ export class KormeMenu extends LitElement {
     this.#isAnswered = this.languages.length < 2 && this.shadowRoot?.activeElement?.closest('.greeting') !== null;
   }
 
-  protected override updated(): void {
-    if (this.#isAnswered && !this.shadowRoot?.activeElement) this.focusTile(1); // The button that had the focus is gone.
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const { menu, language } = this;
     const section = menu?.find(this.section);
@@ -56,6 +52,7 @@ export class KormeMenu extends LitElement {
 
   /** Whoever comes to a section, or begins a visit, begins at its top, wherever the one before has scrolled to. */
   protected override updated(changed: PropertyValues<this>): void {
+    if (this.#isAnswered && !this.shadowRoot?.activeElement) this.focusTile(1); // The button that had the focus is gone.
     const asked = changed.get('languages')?.length ?? Infinity;
     if (changed.get('section') !== undefined || asked < this.languages.length) this.scrollTop = 0;
   }

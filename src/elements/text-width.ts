@@ -1,6 +1,7 @@
 // How wide words are before they are painted.
 
-const SAMPLE = 100;
+/** px: the smallest letters that are written. The font makes small ones wider, so larger ones have room too. */
+const SAMPLE = 16;
 
 /** In heights of their letters; digits as wide as in a table. */
 export type Ruler = (words: string, weight: number) => number;
@@ -11,6 +12,7 @@ export function rulerOf(family: string): Ruler {
   return (words, weight) => {
     if (!canvas) return words.length * 0.65;
     canvas.font = `${weight} ${SAMPLE}px ${family}`;
+    canvas.textRendering = 'geometricPrecision'; // No whole pixels for each letter.
     return canvas.measureText(words.replaceAll(/\d/g, '0')).width / SAMPLE;
   };
 }
