@@ -29,7 +29,7 @@ interface Place {
 
 const NOTHING: MediaFindings = { isLost: false, findings: [] };
 
-/** The defaults where the file does not fit; of what can be read of it, everything is told all the same. */
+/** What of the file can be read and fits, the defaults in place of the rest: one comma must not take the PIN of staff away. Every fault is told. */
 export async function readKioskFile(path: string | undefined, { slidesFolder, publicFolder, ids, slides }: Place): Promise<KioskFile> {
   if (path === undefined) return { json: {}, logo: null, named: null, problems: [] };
   const file = shownPath(path);
@@ -44,10 +44,9 @@ export async function readKioskFile(path: string | undefined, { slidesFolder, pu
   const near = named !== '' && logo === null ? await nearestMedia(named, 'image', [slidesFolder]) : null;
   all.push(...ofLogo);
   if (named !== '' && logo === null) all.push(finding('media/missing', '/logo', { src: named, suggestion: near?.src ?? null }));
-  const isBroken = causes.length > 0;
   return {
-    json: isBroken ? {} : kiosk,
-    logo: isBroken || isLost || kiosk.logo === undefined ? null : logo,
+    json: kiosk,
+    logo: isLost || kiosk.logo === undefined ? null : logo,
     named: logo ?? near?.path ?? null,
     problems: locate(file, reading.text, all, place),
   };

@@ -41,7 +41,7 @@ export function readEntries(json: unknown, isDeck: boolean): Entry[] {
 }
 
 export interface KioskReading {
-  /** Empty where the file does not fit: the defaults apply. */
+  /** Without the fields that do not fit: the defaults apply in their place, and all others go on to hold, the PIN of staff among them. */
   readonly kiosk: Kiosk;
   readonly findings: readonly Finding[];
   /** What of the file can be judged, if anything. */
@@ -51,7 +51,12 @@ export interface KioskReading {
 export function readKiosk(json: unknown): KioskReading {
   const findings = misfits('kiosk', validateKiosk, json, '');
   if (findings.length === 0) return { kiosk: json as Kiosk, findings, readable: { json: json as Kiosk, gone: new Set() } };
-  return { kiosk: {}, findings, readable: isObject(json) ? restOf<Kiosk>(json, findings, (mended) => misfits('kiosk', validateKiosk, mended, '')) : null };
+  return { kiosk: fitting(json), findings, readable: isObject(json) ? restOf<Kiosk>(json, findings, (mended) => misfits('kiosk', validateKiosk, mended, '')) : null };
+}
+
+function fitting(json: unknown): Kiosk {
+  const fits = ([key, value]: [string, unknown]): boolean => misfits('kiosk', validateKiosk, { [key]: value }, '').length === 0;
+  return isObject(json) ? Object.fromEntries(Object.entries(json).filter(fits)) : {};
 }
 
 function readCanonical(json: object): Entry {

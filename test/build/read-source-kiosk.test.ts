@@ -14,7 +14,7 @@ test('reads kiosk.json and its logo', async (t) => {
   assert.deepEqual([source.told, source.decks.length], [[], 1]);
 });
 
-test('keeps the defaults where kiosk.json is broken, and says so', async (t) => {
+test('keeps the defaults where kiosk.json can’t be read, and says so', async (t) => {
   const misspelt = await read(t, { ...GOOD, 'slides/kiosk.json': '{"titel": {}}' });
   assert.deepEqual([misspelt.kiosk, misspelt.told, misspelt.decks.length], [{}, ['slides/kiosk.json:1:2 schema/unknown-key'], 1]);
   const cut = await read(t, { ...GOOD, 'slides/kiosk.json': '{"title": {' });
@@ -24,7 +24,7 @@ test('keeps the defaults where kiosk.json is broken, and says so', async (t) => 
 test('tells all else that is wrong with a broken kiosk.json, and nothing that only follows from its fault', async (t) => {
   const title = { ru: 'Раздел ☎' };
   const { logo, kiosk, problems } = await read(t, { ...GOOD, 'slides/kiosk.json': { titel: title, logo: 'mark.svg', sections: [{ id: '1', title }, { id: '1 2', title }, { id: '7', title: 5 }], session: { idleSeconds: 1 } } });
-  assert.deepEqual([logo, kiosk], [null, {}]);
+  assert.deepEqual([logo, kiosk], [null, { logo: 'mark.svg' }]);
   assert.deepEqual(problems.map(({ code, pointer }) => `${code} ${pointer}`).toSorted(), [
     'deck/bad-id /sections/1/id', 'media/missing /logo', 'schema/too-small /session/idleSeconds', 'schema/unknown-key /titel', 'schema/wrong-type /sections/2/title',
     'section/no-deck /sections/2/id', 'text/missing-glyph /sections/0/title/ru', 'text/missing-glyph /sections/1/title/ru',
@@ -71,4 +71,14 @@ test('takes name and logo from the legacy decks where kiosk.json does not say th
   const named = { logo_title: 'Горизонт', logo_path: '/img/mark.png' };
   const source = await read(t, { 'slides/old/ru.json': { ...legacy('1', 'Вода'), ...named }, 'slides/old/mark.png': PNG, 'slides/kiosk.json': { languages: ['ru'] } });
   assert.deepEqual([source.kiosk, source.logo && relative(source.folder, source.logo)], [{ languages: ['ru'], title: { ru: 'Горизонт' } }, 'slides/old/mark.png']);
+});
+
+test('one fault in kiosk.json takes nothing else of it away, the PIN of staff least of all', async (t) => {
+  const pin = { salt: '0123456789abcdef0123456789abcdef', iterations: 600_000, hash: 'ab'.repeat(32) };
+  const text = JSON.stringify({ theme: 'drak', languages: ['ru'], staff: { pin } });
+  const wrong = await read(t, { ...GOOD, 'slides/kiosk.json': text });
+  assert.deepEqual([wrong.kiosk, wrong.told], [{ languages: ['ru'], staff: { pin } }, ['slides/kiosk.json:1:10 schema/not-allowed']]);
+  const commas = await read(t, { ...GOOD, 'slides/kiosk.json': text.replace('"drak"', '"dark",') });
+  assert.deepEqual(commas.kiosk, { theme: 'dark', languages: ['ru'], staff: { pin } });
+  assert.equal(commas.told.length, 1);
 });

@@ -154,9 +154,10 @@ const KIOSKS: readonly (readonly [what: string, json: object, ...told: Told[]])[
 ];
 
 for (const [what, json, ...expected] of KIOSKS) {
-  test(`tells ${what} in kiosk.json, and keeps the defaults`, () => {
-    const { kiosk, findings } = readKiosk(json);
-    assert.deepEqual(kiosk, {});
+  test(`tells ${what} in kiosk.json, keeps the defaults there, and everything else as it is`, () => {
+    const others = { theme: 'dark', staff: { corner: 'bottom-left' } };
+    const { kiosk, findings } = readKiosk({ ...others, ...json });
+    assert.deepEqual(kiosk, others);
     assert.deepEqual(findings.map(({ code, pointer, params }) => [code, pointer, params]), expected);
   });
 }
