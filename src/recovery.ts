@@ -120,7 +120,15 @@ export function startRecovering({ app, clock, report }: RecoveryOptions): void {
     const safe = new SafeSlide();
     safe.organisation = app.kiosk?.organisation ?? null;
     document.body.replaceChildren(safe);
-    clock.after(RETRY_AFTER, () => { send({ type: 'retry' }); });
+    retryLater();
+  };
+
+  /** Not from under the hands of staff, who may be looking for the reason. */
+  const retryLater = (): void => {
+    clock.after(RETRY_AFTER, () => {
+      if (document.querySelector('korme-staff')) retryLater();
+      else send({ type: 'retry' });
+    });
   };
 
   watchFaults((reason) => void onFault(reason));

@@ -47,7 +47,7 @@ export function readDevice(value: unknown): DeviceSettings {
     locale: isLocale(locale) ? locale : null,
     theme: isTheme(theme) ? theme : null,
     presenter: presenter === true,
-    name: typeof name === 'string' ? name.slice(0, LONGEST_NAME) : '',
+    name: typeof name === 'string' ? [...name].slice(0, LONGEST_NAME).join('') : '',
     number: typeof number === 'number' && Number.isInteger(number) && number >= NUMBERS.first && number <= NUMBERS.last ? number : null,
     mm: typeof mm === 'number' && mm >= COARSEST && mm <= FINEST ? mm : null,
   };

@@ -83,7 +83,7 @@ export class StaffSettings extends LitElement {
 
   readonly #type = ({ letter }: LetterEvent): void => {
     const { field } = this;
-    if (field) field.value = letter === '' ? field.value.slice(0, -1) : (field.value + letter).slice(0, LONGEST_NAME);
+    if (field) field.value = (letter === '' ? [...field.value].slice(0, -1) : [...field.value, letter].slice(0, LONGEST_NAME)).join('');
   };
 
   readonly #saveName = (): void => {

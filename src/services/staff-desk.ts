@@ -34,7 +34,9 @@ export async function openDesk({ store, log, clock, release, offline, onStart }:
     lockedFor: () => lockedFor(lockOut, clock.now()),
 
     async tryPin(tried) {
-      lockOut = lockOutAt(lockOut, clock.now());
+      // Another window may have counted meanwhile.
+      const kept = await store.read('lockOut');
+      lockOut = lockOutAt(kept === undefined ? lockOut : readLockOut(kept), clock.now());
       if (!pin || lockedFor(lockOut, clock.now()) > 0) return refused();
       // It counts before it is compared: whoever pulls the plug meanwhile has had that try.
       await keepLock(afterFailure(lockOut, clock.now()));

@@ -75,6 +75,13 @@ test('failures add up over reloads', async () => {
   assert.deepEqual(await (await knock()).tryPin('1111'), { ok: false, triesLeft: 5, lockedFor: 5 * MINUTE });
 });
 
+test('two windows count together', async () => {
+  const [one, other] = [await knock(), await knock()];
+  await fail(one, 3);
+  await fail(other, 2);
+  assert.deepEqual((await one.tryPin('2748')).ok, false);
+});
+
 test('whoever pulls the plug while a PIN is compared has had that try', async () => {
   const desk = await knock();
   void desk.tryPin('1111');
