@@ -55,7 +55,7 @@ export function readTokenStyles(source: string): TokenStyles {
 
 /** `:root` is for all themes; `[theme='dark']` for one. */
 function scopeOf(selector: string): Scope | null {
-  if (/^:root(?:,\s*korme-app)?$/.test(selector)) return 'all';
+  if (/^:root(?:,\s*korme-app)?(?:,\s*korme-staff)?$/.test(selector)) return 'all';
   const [, name] = /^\[theme=(?:'(\w+)'|"(\w+)"|(\w+))\]$/.exec(selector)?.filter((part) => part !== undefined) ?? [];
   return THEMES.find((theme) => theme === name) ?? null;
 }

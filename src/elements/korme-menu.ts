@@ -32,7 +32,7 @@ export class KormeMenu extends LitElement {
   #isAnswered = false;
 
   protected override willUpdate(): void {
-    this.#isAnswered = this.languages.length < 2 && this.shadowRoot?.activeElement?.closest('.greeting') !== null;
+    this.#isAnswered = this.languages.length < 2 && Boolean(this.shadowRoot?.activeElement?.closest('.greeting'));
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -29,10 +29,10 @@ describe('korme-comfort', () => {
 
   it('closes its panel at a touch beside it, not at one on it', async () => {
     const element = await opened();
-    panel(element)!.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    panel(element)!.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, composed: true }));
     await element.updateComplete;
     assert.isNotNull(panel(element));
-    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    document.body.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, composed: true }));
     await element.updateComplete;
     assert.isNull(panel(element));
   });
