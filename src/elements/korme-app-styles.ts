@@ -12,7 +12,11 @@ export const appStyles = css`
   main { position: relative; display: grid; grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr); min-height: 0; outline: none; }
   korme-menu, korme-stage { grid-row: 2; }
   /* A desk's browser at 400 %: the words come first. */
-  @media (max-height: 330px) { korme-trail { display: none; } korme-controls { --korme-space: 4px; } }
+  @media (max-height: 330px) {
+    :host { grid-template: minmax(0, 1fr) auto / minmax(0, 1fr); }
+    korme-trail { display: none; }
+    korme-controls { --korme-space: 4px; }
+  }
   .notice { grid-row: 1; margin: var(--korme-space) var(--korme-pad) 0; padding: 0.6em 1em; border-radius: var(--korme-radius); background: var(--korme-tint-solid); border-inline-start: 6px solid var(--korme-gold); }
   korme-status { min-height: var(--korme-target-small); grid-row: 3; }
   .waiting { grid-row: 1 / -1; display: grid; grid-template: none; place-content: center; justify-items: center; gap: 0.8em; text-align: center; padding: var(--korme-pad); }

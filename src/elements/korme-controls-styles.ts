@@ -1,6 +1,15 @@
 // The bar at the bottom.
 import { css } from 'lit';
 
+/** Where one is stands between the two buttons. */
+const betweenTheSteps = css`
+  .position { position: absolute; inset: auto 0 max(var(--korme-space), env(safe-area-inset-bottom)); block-size: var(--korme-target); display: flex; align-items: center; justify-content: center; gap: 0.4em; pointer-events: none; }
+  .pages { min-inline-size: 0; }
+  progress { display: none; }
+  .steps { flex: 1 1 100%; justify-content: space-between; }
+  .steps button { flex: 0 0 22%; }
+`;
+
 export const controlsStyles = css`
   :host { display: block; position: relative; font-size: var(--korme-chrome); container-type: inline-size; }
   nav { display: flex; flex-wrap: wrap; align-items: center; gap: var(--korme-space); padding: var(--korme-space) var(--korme-pad); padding-block-end: max(var(--korme-space), env(safe-area-inset-bottom)); }
@@ -44,12 +53,7 @@ export const controlsStyles = css`
     progress { grid-column: 2; grid-row: 1; width: 100%; min-width: 0; align-self: center; margin: 0; }
     .pages { grid-column: 3; min-inline-size: 5ch; text-align: end; } /* WebKit keeps the width that it had for fewer digits. */
   }
-  /* Large letters on a phone: where one is stands between the two buttons. */
-  @container (max-width: 16em) {
-    .position { position: absolute; inset: auto 0 max(var(--korme-space), env(safe-area-inset-bottom)); block-size: var(--korme-target); display: flex; align-items: center; justify-content: center; gap: 0.4em; pointer-events: none; }
-    .pages { min-inline-size: 0; }
-    progress { display: none; }
-    .steps { flex: 1 1 100%; justify-content: space-between; }
-    .steps button { flex: 0 0 22%; }
-  }
+  /* Large letters on a phone, and a desk's browser at 400 %. */
+  @container (max-width: 16em) { ${betweenTheSteps} }
+  @media (max-height: 330px) { ${betweenTheSteps} }
 `;
