@@ -44,6 +44,8 @@ export class SlideMap extends LitElement {
   @consume({ context: languageContext, subscribe: true }) @state() private language: Language | null = null;
   /** The code of a unit. */
   @state() private chosen: string | null = null;
+  /** The tile that keys have reached. */
+  @state() private focused: string | null = null;
   @state() private listed = false;
   /** Null until they are known. */
   @state() private measures: Measures | null = null;
@@ -93,7 +95,7 @@ export class SlideMap extends LitElement {
     const gaps = steps.length > 0 && UNITS.some(({ code }) => map.values[code] === undefined);
     return html`<figure aria-label=${language.t('map.label')}>
       <div class="area ${view.zoom > 1 ? 'near' : ''}">
-        <ul class="tiles ${this.listed ? 'covered' : ''} ${gaps ? 'gaps' : ''}" role="list">${UNITS.map((unit) => this.#tile(unit, map, steps, language, words, view))}</ul>
+        <ul class="tiles ${this.listed ? 'covered' : ''} ${gaps ? 'gaps' : ''}" role="list" @focusin=${this.#onFocus} @focusout=${this.#onFocus}>${UNITS.map((unit) => this.#tile(unit, map, steps, language, words, view))}</ul>
         ${this.listed ? mapList(itemsOf(map, UNITS.map(({ code, name }) => ({ key: code, name })), steps, language.locale), unitId(this.chosen ?? ''), true, map, language, this.#chooseListed) : nothing}
       </div>
       <div class="aside">
@@ -108,7 +110,7 @@ export class SlideMap extends LitElement {
     const value = map.values[unit.code];
     const within = unit.column >= columns[0] && unit.column <= columns[1] && unit.row >= rows[0] && unit.row <= rows[1];
     return html`<li data-column=${unit.column} data-row=${unit.row} class=${within ? '' : 'beyond'}>
-      <button type="button" data-code=${unit.code} data-step=${colourOf(value, steps)} aria-pressed=${this.chosen === unit.code} aria-label=${this.#spoken(unit, words, map, language)} @click=${() => { this.#choose(unit.code); }} @focus=${within ? nothing : this.#goBack}>
+      <button type="button" data-code=${unit.code} data-step=${colourOf(value, steps)} aria-pressed=${this.chosen === unit.code} aria-label=${this.#spoken(unit, words, map, language)} @click=${() => { this.#choose(unit.code); }}>
         ${words.names === 'none' ? nothing : html`<span class="name">${nameOn(unit, words)[locale]}</span>`}
         ${typeof value === 'number' && words.value !== null ? html`<span class="value">${shortNumber(value, locale)}</span>` : nothing}
       </button>
@@ -131,14 +133,17 @@ export class SlideMap extends LitElement {
     return detailsTemplate({ lang: locale, words: unit.name[locale] }, valueOf(unit.code, map, language), pick(map.details[unit.code], locale), this.#close, language);
   }
 
-  /** Which words are written, and from how near: what is chosen is looked at closely where the whole has no room for its words. */
+  /**
+   * Which words are written, and from how near: what is chosen is looked at closely where the whole has no room for its words, but not
+   * where keys have gone on to another tile, which might be out of sight.
+   */
   #layout(): { readonly words: TileWords; readonly view: TileView } {
     const { map, language, measures } = this;
     if (!map || !language || !measures) return { words: { names: 'none', name: 0, value: null }, view: WHOLE };
     const widest = this.#widest(map, language, measures.family);
     const at = (zoom: number): TileWords => tileWords({ width: (measures.width - BORDERS) * zoom - HAIR, height: (measures.height - BORDERS) * zoom, wanted: measures.letter }, widest);
     const words = at(1);
-    const unit = UNITS.find(({ code }) => code === this.chosen);
+    const unit = UNITS.find(({ code }) => code === this.chosen && (this.focused ?? code) === code);
     const whole = words.names === 'whole' && (words.value !== null || widest.value === 0);
     if (!unit || whole) return { words, view: WHOLE };
     const view = viewOfTile(unit, measures, measures.area);
@@ -182,7 +187,11 @@ export class SlideMap extends LitElement {
     this.renderRoot.querySelector<HTMLButtonElement>(`.tiles [data-code='${this.chosen ?? ''}']`)?.focus({ preventScroll: true });
   }
 
-  readonly #goBack = (): void => { this.chosen = null; };
+  /** A tile that a finger presses stays where it is; beyond the edge there is none to be pressed. */
+  readonly #onFocus = ({ type, target }: FocusEvent): void => {
+    const tile = type === 'focusin' && target instanceof HTMLElement && target.matches(':focus-visible, .beyond > *') ? target : null;
+    this.focused = tile?.dataset['code'] ?? null;
+  };
 
   readonly #toggleList = (): void => {
     this.listed = !this.listed;

@@ -223,6 +223,9 @@ describe('slide-map', () => {
     await settled(map);
     assert.equal(getComputedStyle(map.renderRoot.querySelector('.tiles')!).transform, 'none');
     assert.equal(map.shadowRoot?.activeElement, tileOf(map, 'KZ-39'));
+    map.renderRoot.querySelector<HTMLElement>('.close')?.focus();
+    await settled(map);
+    assert.isAbove(zoomOf(map), 1.5);
   });
 
   it('goes back by Escape, which does not leave the slide', async () => {
