@@ -15,7 +15,7 @@ export const listStyles = css`
   .list.unseen { width: 1px; height: 1px; inset: 0 auto auto 0; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); }
   .list button { width: 100%; flex-wrap: wrap; justify-content: start; text-align: start; gap: 0.1em 0.5em; border-color: transparent; border-radius: 0.4em; background: transparent; padding-block: 0.3em; line-height: 1.25; }
   .list button[aria-pressed='true'] { border-color: var(--korme-line-strong); }
-  .list button:focus-visible { outline-offset: -4px; }
+  .list button:focus-visible { outline-offset: -6px; box-shadow: var(--korme-ring-inside); }
   .list .name { flex: 1 1 7em; overflow-wrap: anywhere; min-width: 0; }
   .list .amount { font-weight: 700; font-variant-numeric: tabular-nums; margin-inline-start: auto; text-align: end; }
   .pin { flex: none; width: 0.7em; height: 0.7em; margin: 0.15em; border-radius: 50%; background: var(--korme-ink); }

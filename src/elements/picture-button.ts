@@ -32,7 +32,7 @@ export class PictureButton extends LitElement {
     :host { position: absolute; inset: 0; }
     button { position: absolute; inset: 0; border: 0; border-radius: 0; padding: 0.4em; background: none; color: #fff; align-items: end; justify-content: end; cursor: zoom-in; }
     button:active { transform: none; background: none; }
-    button:focus-visible { outline-offset: -5px; }
+    button:focus-visible { outline-offset: -6px; box-shadow: var(--korme-ring-inside); }
     .icon { background: rgb(7 22 26 / 62%); border-radius: 0.3em; padding: 0.25em; width: 1.2em; height: 1.2em; }
     :host([unmarked]) .icon { display: none; }
   `];

@@ -140,7 +140,7 @@ export class SlideGeoMap extends LitElement {
     return svg`<g data-item=${id}>
       <circle class="touch" cx=${at.x} cy=${at.y} r=${24 * px}></circle>
       <circle class="place ${this.chosen === id ? 'chosen' : ''}" cx=${at.x} cy=${at.y} r=${0.38 * letter * px}></circle>
-      ${this.focused === id ? svg`<circle class="ring focus" cx=${at.x} cy=${at.y} r=${0.8 * letter * px}></circle>` : nothing}
+      ${this.focused === id ? ['below', 'focus'].map((kind) => svg`<circle class="ring ${kind}" cx=${at.x} cy=${at.y} r=${0.8 * letter * px}></circle>`) : nothing}
       ${label?.plate ? svg`<rect class="plate" x=${label.plate.x} y=${label.plate.y} width=${label.plate.width} height=${label.plate.height} rx=${0.25 * label.size}></rect><text class="place-name" lang=${name.lang} font-size=${label.size} x=${label.x} y=${label.y}>${name.words}</text>` : nothing}
     </g>`;
   }
