@@ -6,6 +6,7 @@ import type { FlowPart } from '../../core/flow.ts';
 import { fontsAreLate, fontsLoaded } from '../fonts.ts';
 import { breaksWords, fitFlow } from './flow-fit.ts';
 import { FlowPages, type Place } from './flow-pages.ts';
+import { FlowSize } from './flow-size.ts';
 import { flowStyles } from './flow-styles.ts';
 import { flowTemplate } from './flow-template.ts';
 import { loadDivider } from './lazy-divider.ts';
@@ -70,15 +71,18 @@ export class TextFlow extends LitElement {
   #pages: FlowPages | null = null;
   #place: Place | null = null;
   #layout = 0;
-  /** The window that was laid out for, so that an equal one asks for nothing. */
-  #laidOutFor = '';
+  readonly #size = new FlowSize();
   /** The letters (px) of the last layout. */
   #askedFor = 0;
-  readonly #resized = new ResizeObserver(() => { if (this.hasUpdated && this.#windowSize() !== this.#laidOutFor) void this.#lay(); });
+  readonly #resized = new ResizeObserver(() => { if (this.hasUpdated && this.#size.isOutdated(this.window, this.flow)) void this.#lay(); });
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#resized.observe(this);
+  }
+
+  protected override firstUpdated(): void {
+    this.#resized.observe(this.flow);
   }
 
   override disconnectedCallback(): void {
@@ -110,6 +114,7 @@ export class TextFlow extends LitElement {
   async #lay(): Promise<void> {
     this.#layout += 1;
     const layout = this.#layout;
+    this.#size.begin();
     const isOld = (): boolean => layout !== this.#layout;
     const { page, flow } = this;
     if (await fontsAreLate()) void fontsLoaded().then(() => this.#lay(), () => undefined);
@@ -121,7 +126,7 @@ export class TextFlow extends LitElement {
       return !isOld();
     };
     const height = this.window.clientHeight;
-    this.#laidOutFor = this.#windowSize();
+    this.#size.takeWindow(this.window);
     let divider = this.#needsDivider() ? await this.#loadDivider() : null;
     let pages: FlowPages | null = null;
     if (!divider && await render({})) {
@@ -139,7 +144,9 @@ export class TextFlow extends LitElement {
     this.#place ??= pages.placeOf(this.#within(index));
     this.settled = true;
     await this.updateComplete;
-    if (!isOld()) this.dispatchEvent(new FlowPagedEvent(Math.max(1, pages.pages.length), this.#within(index) + 1));
+    if (isOld()) return;
+    this.#size.end(flow);
+    this.dispatchEvent(new FlowPagedEvent(Math.max(1, pages.pages.length), this.#within(index) + 1));
   }
 
   /** Lines are short, and more than a few. */
@@ -188,10 +195,6 @@ export class TextFlow extends LitElement {
     const styles = (await loadSmallLayouts().catch(() => null))?.styles.styleSheet;
     const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
     if (styles && !adoptedStyleSheets.includes(styles)) adoptedStyleSheets.push(styles);
-  }
-
-  #windowSize(): string {
-    return `${this.window.clientWidth} × ${this.window.clientHeight}`;
   }
 
   /** The reader has gone to another page, or the words that were being read are on another one now. */

@@ -185,6 +185,27 @@ describe('text-flow', () => {
     assert.isAbove(await again, pages);
   });
 
+  for (const [width, height] of [[1400, 700], [350, 560]] as const) {
+    it(`lays the text out anew, and once, where letters and words are set apart, at ${width}×${height}`, async () => {
+      const { flow } = await laidOut(PARTS, width, height);
+      let layouts = 0;
+      const again = new Promise<number>((resolve) => { flow.addEventListener('flow-paged', ({ pages }) => { layouts += 1; resolve(pages); }); });
+      Object.assign(flow.style, { letterSpacing: '0.12em', wordSpacing: '0.16em' });
+      const pages = await Promise.race([again, new Promise<number>((resolve) => { setTimeout(resolve, 2000, 0); })]);
+      const seen = new Map<string, string>();
+      for (let page = 1; page <= pages; page += 1) {
+        await turnTo(flow, page);
+        await new Promise(requestAnimationFrame);
+        const found = inspect(flow);
+        assert.deepEqual(found.cut, [], `page ${page} of ${pages}`);
+        for (const [token, letters] of found.letters) seen.set(token, (seen.get(token) ?? '') + letters);
+      }
+      const source = sourceLetters(flow);
+      assert.deepEqual([...seen].filter(([token]) => source.has(token)), [...source]);
+      assert.equal(layouts, 1);
+    });
+  }
+
   it('keeps an introduction with what it introduces, beside a label too', async () => {
     const rows = ROWS.map(({ label }) => ({ label, value: { lang: 'kk' as const, blocks: parseMarkdown(`Тізімі мынадай:\n\n- ${SENTENCE}\n- ${SENTENCE}`) } }));
     for (const height of [300, 340, 380, 420, 460, 500]) {
