@@ -9,7 +9,7 @@ import { captionLimit, flowOf, longCaptions, type FlowPart } from '../core/flow.
 import { pick } from '../core/locale.ts';
 import { frameStyles } from './slide-frame-styles.ts';
 import type { TilesPagedEvent } from './slide-section.ts';
-import type { FlowPagedEvent } from './flow/text-flow.ts';
+import type { FlowPagedEvent } from './flow/flow-events.ts';
 import type { ChartCrampedEvent } from './slide-chart.ts';
 import './flow/text-flow.ts';
 import './slide-image.ts';
