@@ -3,7 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../controllers/contexts.ts';
 import type { RegionMap } from '../core/deck.ts';
 import type { MapItem } from '../core/geo-items.ts';
-import { valueOf } from './map-panel.ts';
+import { valueOf, valueTemplate } from './map-panel.ts';
 
 export const listStyles = css`
   .aside { display: flex; flex-direction: column; align-items: center; gap: 0.6em; }
@@ -30,7 +30,7 @@ export function mapList(items: readonly MapItem[], chosen: string | null, seen: 
     ${items.map(({ id, kind, name, step }) => html`<li><button type="button" data-item=${id} aria-pressed=${chosen === id} @click=${() => { choose(id); }}>
       ${kind === 'marker' ? html`<span class="pin"></span>` : html`<span class="swatch" data-step=${step}></span>`}
       <span class="name" lang=${name.lang}>${name.words}</span>
-      ${kind === 'unit' ? html`<span class="amount">${valueOf(id.slice('unit '.length), map, language)}</span>` : nothing}
+      ${kind === 'unit' ? html`<span class="amount">${valueTemplate(valueOf(id.slice('unit '.length), map, language))}</span>` : nothing}
     </button></li>`)}
   </ul>`;
 }
