@@ -13,7 +13,7 @@ export interface FingersOptions {
   /** One finger was lifted: how far it came from where it touched. */
   readonly onSwipe: (by: Spot) => void;
   /** One short touch, and no second one. */
-  readonly onTap: (target: EventTarget | null) => void;
+  readonly onTap: (at: Spot) => void;
   readonly onDoubleTap: (at: Spot) => void;
 }
 
@@ -72,7 +72,7 @@ export class FingersController implements ReactiveController {
     if (!finger || !alone) return;
     const spot = spotOf(event);
     if (this.#moved) this.#options.onSwipe({ x: spot.x - finger.start.x, y: spot.y - finger.start.y });
-    else this.#tap(spot, event.composedPath()[0] ?? null);
+    else this.#tap(spot);
   };
 
   readonly cancel = (event: PointerEvent): void => {
@@ -80,16 +80,16 @@ export class FingersController implements ReactiveController {
     this.#moved = true;
   };
 
-  #tap(at: Spot, target: EventTarget | null): void {
+  #tap(at: Spot): void {
     const first = this.#waiting?.at;
     this.#forget();
     if (first && Math.hypot(at.x - first.x, at.y - first.y) < BESIDE) return this.#options.onDoubleTap(at);
     const cancel = this.#options.clock()?.after(SECOND, () => {
       this.#waiting = null;
-      this.#options.onTap(target);
+      this.#options.onTap(at);
     });
     if (cancel) this.#waiting = { at, cancel };
-    else this.#options.onTap(target);
+    else this.#options.onTap(at);
   }
 
   #forget(): void {

@@ -17,7 +17,7 @@ import { textFindings } from './text-findings.ts';
 
 /**
  * Reports `slide/duplicate-id`, `slide/too-much-text`, `slide/empty`, `slide/block-unfilled`, `text/…` but for missing translations, `map/needs-geo`, `table/…`, `chart/no-values`, `chart/uneven`,
- * `chart/no-ring`, `chart/many-labels`, `chart/two-sources`, `media/wrong-kind`, `media/missing-alt`, and `media/bad-path` for pictures in Markdown.
+ * `chart/no-ring`, `chart/many-labels`, `chart/two-sources`, `media/wrong-kind`, `media/missing-alt`, `media/missing-captions`, and `media/bad-path` for pictures in Markdown.
  */
 export function deckFindings(file: DeckFile): Finding[] {
   const texts = shownTexts(file);
@@ -57,8 +57,8 @@ function isEmpty(slide: Slide): boolean {
   return textsOf(slide).length === 0 && imagesOf(slide).length === 0 && !slide.video && !slide.map && !slide.chart && slide.numbers.length === 0 && !slide.table && !slide.section;
 }
 
-function undescribed({ src, pointer, at, undescribed: written }: MediaUse): Finding[] {
-  return written ? [finding('media/missing-alt', pointer, { src, written }, at)] : [];
+function undescribed({ src, kind, pointer, at, undescribed: written }: MediaUse): Finding[] {
+  return written ? [finding(kind === 'video' ? 'media/missing-captions' : 'media/missing-alt', pointer, { src, written }, at)] : [];
 }
 
 function tags(file: DeckFile): Finding[] {

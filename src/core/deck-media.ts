@@ -24,11 +24,11 @@ export interface MediaUse {
   readonly pointer: string;
   /** Where in the words that are there, for a picture in a text. */
   readonly at?: { readonly inside: number };
-  /** Where those who can't see it are told neither what it shows nor that it is an ornament (an empty description): how the deck writes it. */
+  /** Where those who can't see or hear it are told neither what there is nor that there is nothing (an empty description, no captions): how the deck writes it. */
   readonly undescribed?: Written;
 }
 
-/** A picture as its name alone, as a group of fields, or in a text. */
+/** A picture or film as its name alone or as a group of fields, or a picture in a text. */
 export type Written = 'name' | 'group' | 'markdown';
 
 /** The pattern of schemas/slide.schema.json, for paths that no schema sees. */
@@ -66,14 +66,14 @@ function slideMedia(slide: SlideFile, index: number): MediaUse[] {
     const described = named || (long && image.alt !== undefined);
     return { src: srcOf(image), kind: 'image', pointer: `/slides/${index}/${pointer}${long ? '/src' : ''}`, ...(!described && { undescribed: long ? 'group' : 'name' }) };
   });
-  const use = (src: string | undefined, kind: MediaKind, field: string): void => {
-    if (src !== undefined) uses.push({ src, kind, pointer: `/slides/${index}/${field}` });
+  const use = (src: string | undefined, kind: MediaKind, field: string, undescribed?: Written): void => {
+    if (src !== undefined) uses.push({ src, kind, pointer: `/slides/${index}/${field}`, ...(undescribed && { undescribed }) });
   };
   if (typeof video === 'object') {
-    use(video.src, 'video', 'video/src');
+    use(video.src, 'video', 'video/src', video.captions ? undefined : 'group');
     use(video.poster, 'image', 'video/poster');
     for (const [lang, src] of Object.entries(video.captions ?? {})) use(String(src), 'captions', `video/captions/${lang}`);
-  } else use(video, 'video', 'video');
+  } else use(video, 'video', 'video', 'name');
   if (typeof map === 'object') use(map.geo, 'geo', 'map/geo');
   use(slide.chart?.csv, 'csv', 'chart/csv');
   return uses;

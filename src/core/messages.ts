@@ -37,6 +37,7 @@ export interface PlainMessages {
   readonly 'video.pause': string;
   readonly 'video.sound-on': string;
   readonly 'video.sound-off': string;
+  readonly 'video.captions': string;
   readonly 'video.failed': string;
   readonly 'map.label': string;
   readonly 'map.hint': string;

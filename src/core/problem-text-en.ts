@@ -54,6 +54,11 @@ const DESCRIBE: Readonly<Record<Written, (src: string) => string>> = {
   markdown: (src) => `Describe it between the square brackets: ![what it shows](${src}).`,
 };
 
+/** `written` of a film is never Markdown. */
+const captions = (src: string, written: Written): string => written === 'name'
+  ? `Instead of the name alone write { "src": "${src}", "captions": { "kk": "….vtt", "ru": "….vtt" } }; a film in which nothing is said gets "captions": {}.`
+  : 'Add "captions": { "kk": "….vtt", "ru": "….vtt" } beside "src"; a film in which nothing is said gets "captions": {}.';
+
 const didYouMean = (suggestion: string | null): string => suggestion === null ? '' : `Did you mean "${suggestion}"? `;
 
 /** "a", "b" or "c". */
@@ -152,6 +157,7 @@ export const en: ProblemSentences = {
   'media/unplayable': ({ src, codec }) => [`The film "${src}" is coded as ${codec}, which many kiosks can’t play.`, 'Save it as MP4 with H.264 (8 bit, 4:2:0) and AAC, or as WebM.'],
   'media/late-start': ({ src }) => [`The film "${src}" starts late: what a player needs first stands at the end of the file.`, 'Save it for the web (“fast start”; in ffmpeg: -movflags +faststart).'],
   'media/missing-alt': ({ src, written }) => [`The picture "${src}" has no description for those who can’t see it.`, DESCRIBE[written](src)],
+  'media/missing-captions': ({ src, written }) => [`The film "${src}" has no captions for those who can’t hear it.`, captions(src, written)],
   'media/unreadable': ({ src }) => [`The picture "${src}" can’t be read: it is damaged, cut off, or not what its name says.`, 'Open it in a picture editor, save it anew, and put it here once more.'],
   'media/too-many-pixels': ({ src, megapixels, limit }) => [`The picture "${src}" has ${megapixels} megapixels; at most ${limit} can be shown.`, 'Save it smaller: a side of 4,000 pixels is enough for any screen.'],
   'media/thin': ({ src, width, height }) => [`The picture "${src}" is ${width} × ${height} pixels: on a screen it becomes a thin line.`, 'Show a part of it, or several parts as a gallery.'],

@@ -55,6 +55,11 @@ const DESCRIBE: Readonly<Record<Written, (src: string) => string>> = {
   markdown: (src) => `Оны төртбұрышты жақшаның ішінде сипаттаңыз: ![не бейнеленген](${src}).`,
 };
 
+/** `written` of a film is never Markdown. */
+const captions = (src: string, written: Written): string => written === 'name'
+  ? `Атын ғана емес, былай жазыңыз: { "src": "${src}", "captions": { "kk": "….vtt", "ru": "….vtt" } }; бейнеде ештеңе айтылмаса — "captions": {}.`
+  : '"src" жолының қасына "captions": { "kk": "….vtt", "ru": "….vtt" } қосыңыз; бейнеде ештеңе айтылмаса — "captions": {}.';
+
 const didYouMean = (suggestion: string | null): string => suggestion === null ? '' : `«${suggestion}» деп жазғыңыз келді ме? `;
 
 const endings = (allowed: readonly string[]): string => allowed.map((ending) => `.${ending}`).join(', ');
@@ -153,6 +158,7 @@ export const kk: ProblemSentences = {
   'media/unplayable': ({ src, codec }) => [`"${src}" бейнесі ${codec} кодегімен сығылған, оны көп киоск көрсете алмайды.`, 'Оны MP4 (8 биттік 4:2:0 H.264 пен AAC) немесе WebM форматында сақтаңыз.'],
   'media/late-start': ({ src }) => [`"${src}" бейнесі кешігіп басталады: ойнатқышқа алдымен керек дерек файлдың соңында тұр.`, 'Оны «веб үшін» (fast start) сақтаңыз; ffmpeg бағдарламасында: -movflags +faststart.'],
   'media/missing-alt': ({ src, written }) => [`"${src}" суретінің оны көре алмайтын адамға арналған сипаттамасы жоқ.`, DESCRIBE[written](src)],
+  'media/missing-captions': ({ src, written }) => [`"${src}" бейнесінің оны ести алмайтын адамға арналған субтитрі жоқ.`, captions(src, written)],
   'media/unreadable': ({ src }) => [`"${src}" суретін оқу мүмкін емес: ол бүлінген, соңына дейін жазылмаған немесе файл аты айтқандай емес.`, 'Оны графикалық редакторда ашып, қайта сақтаңыз да, осы жерге тағы бір рет қойыңыз.'],
   'media/too-many-pixels': ({ src, megapixels, limit }) => [`"${src}" суретіндегі мегапиксель саны — ${megapixels}, ал ең көбі ${limit} мегапиксельді көрсетуге болады.`, 'Оны кішірейтіп сақтаңыз: кез келген экранға қабырғасы 4000 пиксель сурет жетеді.'],
   'media/thin': ({ src, width, height }) => [`"${src}" суретінің өлшемі — ${width} × ${height} пиксель: экранда ол жіңішке жолақ болып шығады.`, 'Суреттің бір бөлігін алыңыз немесе бірнеше бөлігін галерея етіп көрсетіңіз.'],

@@ -54,6 +54,11 @@ const DESCRIBE: Readonly<Record<Written, (src: string) => string>> = {
   markdown: (src) => `Опишите его в квадратных скобках: ![что на нём](${src}).`,
 };
 
+/** `written` of a film is never Markdown. */
+const captions = (src: string, written: Written): string => written === 'name'
+  ? `Вместо одного имени напишите { "src": "${src}", "captions": { "kk": "….vtt", "ru": "….vtt" } }; если в видео ничего не говорят — "captions": {}.`
+  : 'Добавьте рядом с "src" поле "captions": { "kk": "….vtt", "ru": "….vtt" }; если в видео ничего не говорят — "captions": {}.';
+
 const didYouMean = (suggestion: string | null): string => suggestion === null ? '' : `Возможно, имелось в виду «${suggestion}»? `;
 
 const endings = (allowed: readonly string[]): string => allowed.map((ending) => `.${ending}`).join(', ');
@@ -152,6 +157,7 @@ export const ru: ProblemSentences = {
   'media/unplayable': ({ src, codec }) => [`Видео "${src}" сжато кодеком ${codec}, и многие киоски его не покажут.`, 'Сохраните его как MP4 с H.264 (8 бит, 4:2:0) и AAC или как WebM.'],
   'media/late-start': ({ src }) => [`Видео "${src}" начинается с задержкой: то, что нужно проигрывателю сначала, стоит в конце файла.`, 'Сохраните его «для веба» (fast start; в ffmpeg: -movflags +faststart).'],
   'media/missing-alt': ({ src, written }) => [`У изображения "${src}" нет описания для тех, кто его не видит.`, DESCRIBE[written](src)],
+  'media/missing-captions': ({ src, written }) => [`У видео "${src}" нет субтитров для тех, кто его не слышит.`, captions(src, written)],
   'media/unreadable': ({ src }) => [`Изображение "${src}" прочитать нельзя: файл повреждён, обрезан или содержит не то, о чём говорит его имя.`, 'Откройте его в графическом редакторе, сохраните заново и положите сюда ещё раз.'],
   'media/too-many-pixels': ({ src, megapixels, limit }) => [`Мегапикселей в изображении "${src}": ${megapixels}, а показать можно не больше ${limit}.`, 'Сохраните его в меньшем размере: стороны в 4000 пикселей хватит для любого экрана.'],
   'media/thin': ({ src, width, height }) => [`Изображение "${src}" размером ${width} × ${height} пикселей станет на экране тонкой полоской.`, 'Покажите его часть или несколько частей галереей.'],

@@ -68,6 +68,7 @@ export interface ProblemParams extends JsonFaults {
   'media/unplayable': { readonly src: string; readonly codec: string };
   'media/late-start': { readonly src: string };
   'media/missing-alt': { readonly src: string; readonly written: Written };
+  'media/missing-captions': { readonly src: string; readonly written: Written };
   'media/unreadable': { readonly src: string };
   'media/too-many-pixels': { readonly src: string; readonly megapixels: number; readonly limit: number };
   'media/thin': { readonly src: string; readonly width: number; readonly height: number };
@@ -146,7 +147,7 @@ export interface Problem<Code extends ProblemCode = ProblemCode> {
 
 /** What does not keep a deck from being shown as it was meant; everything else is an error. */
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'file/byte-order-mark', 'slide/empty', 'slide/block-unfilled', 'text/raw-html', 'text/missing-glyph', 'media/missing-alt', 'media/thin',
+  'file/byte-order-mark', 'slide/empty', 'slide/block-unfilled', 'text/raw-html', 'text/missing-glyph', 'media/missing-alt', 'media/missing-captions', 'media/thin',
   'text/missing-translation', 'text/uneven-lengths', 'text/wrong-language', 'text/mixed-alphabets', 'text/kazakh-letter', 'text/double-space', 'text/wrong-quotes', 'text/hyphen-for-dash', 'text/link-out',
   // An unplayable film is none everywhere: an iPad plays what a kiosk on Linux can't.
   'media/unused', 'media/oversized', 'media/bad-name', 'media/unplayable', 'media/late-start', 'map/marker-outside', 'map/repeated-area', 'table/short-row', 'chart/no-ring', 'chart/many-labels',

@@ -43,6 +43,7 @@ function subjectOf(code: Finding['code'], pointer: string): string {
     case 'table/uneven-head': case 'table/short-row': case 'table/long-row': case 'chart/uneven': return part(3);
     case 'map/needs-geo': return `${part(3)}/geo`;
     case 'media/missing-alt': return pointer.replace(/\/src$/, '/alt');
+    case 'media/missing-captions': return pointer.replace(/\/src$/, '/captions');
     default: return pointer;
   }
 }

@@ -23,7 +23,7 @@ export const buttonStyles = css`
   button:active { transform: scale(0.96); background: var(--korme-tint-solid); }
   button:is(:disabled, [aria-disabled='true']) { opacity: 0.35; cursor: default; transform: none; }
   button.primary { background: var(--korme-accent); border-color: var(--korme-accent); color: var(--korme-on-accent); font-weight: 600; }
-  button:focus-visible { outline: 4px solid var(--korme-focus); outline-offset: 3px; }
+  button:focus-visible { outline: 4px solid var(--korme-focus); outline-offset: 3px; box-shadow: var(--korme-ring); }
   .icon { width: var(--korme-sign); height: var(--korme-sign); flex: none; }
   @media (prefers-reduced-motion: reduce) { button { transition: none; } }
 `;

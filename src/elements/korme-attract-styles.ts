@@ -18,7 +18,7 @@ export const attractStyles = css`
   .words > .now { opacity: 1; }
   .closed { position: absolute; inset: 0; background: #000; }
   button { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; margin: 0; padding: 0; background: none; cursor: pointer; touch-action: none; -webkit-tap-highlight-color: transparent; }
-  button:focus-visible { outline: 6px solid var(--korme-focus); outline-offset: -8px; }
+  button:focus-visible { outline: 4px solid var(--korme-focus); outline-offset: -6px; box-shadow: var(--korme-ring-inside); }
   @media (prefers-reduced-motion: reduce) {
     attract-slide[seen], .icon { animation: none; }
     .picture { transition: none; }

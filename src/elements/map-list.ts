@@ -3,7 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../controllers/contexts.ts';
 import type { RegionMap } from '../core/deck.ts';
 import type { MapItem } from '../core/geo-items.ts';
-import { valueOf } from './map-panel.ts';
+import { valueOf, valueTemplate } from './map-panel.ts';
 
 export const listStyles = css`
   .aside { display: flex; flex-direction: column; align-items: center; gap: 0.6em; }
@@ -15,7 +15,7 @@ export const listStyles = css`
   .list.unseen { width: 1px; height: 1px; inset: 0 auto auto 0; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); }
   .list button { width: 100%; flex-wrap: wrap; justify-content: start; text-align: start; gap: 0.1em 0.5em; border-color: transparent; border-radius: 0.4em; background: transparent; padding-block: 0.3em; line-height: 1.25; }
   .list button[aria-pressed='true'] { border-color: var(--korme-line-strong); }
-  .list button:focus-visible { outline-offset: -4px; }
+  .list button:focus-visible { outline-offset: -6px; box-shadow: var(--korme-ring-inside); }
   .list .name { flex: 1 1 7em; overflow-wrap: anywhere; min-width: 0; }
   .list .amount { font-weight: 700; font-variant-numeric: tabular-nums; margin-inline-start: auto; text-align: end; }
   .pin { flex: none; width: 0.7em; height: 0.7em; margin: 0.15em; border-radius: 50%; background: var(--korme-ink); }
@@ -30,7 +30,7 @@ export function mapList(items: readonly MapItem[], chosen: string | null, seen: 
     ${items.map(({ id, kind, name, step }) => html`<li><button type="button" data-item=${id} aria-pressed=${chosen === id} @click=${() => { choose(id); }}>
       ${kind === 'marker' ? html`<span class="pin"></span>` : html`<span class="swatch" data-step=${step}></span>`}
       <span class="name" lang=${name.lang}>${name.words}</span>
-      ${kind === 'unit' ? html`<span class="amount">${valueOf(id.slice('unit '.length), map, language)}</span>` : nothing}
+      ${kind === 'unit' ? html`<span class="amount">${valueTemplate(valueOf(id.slice('unit '.length), map, language))}</span>` : nothing}
     </button></li>`)}
   </ul>`;
 }

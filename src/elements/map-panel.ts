@@ -75,10 +75,10 @@ function rangeOf({ from, to }: Step, digits: number, locale: Locale): string {
 }
 
 /** @param value Null where there is nothing to say, as of a place. */
-export function detailsTemplate(name: Words, value: string | null, more: Words | null, close: () => void, { t }: Language): TemplateResult {
+export function detailsTemplate(name: Words, value: Value | null, more: Words | null, close: () => void, { t }: Language): TemplateResult {
   return html`<div class="details">
     <div class="said">
-      <p class="what"><strong lang=${name.lang}>${name.words}</strong> ${value === null ? nothing : html`<span class="value">${value}</span>`}</p>
+      <p class="what"><strong lang=${name.lang}>${name.words}</strong> ${value === null ? nothing : html`<span class="value">${valueTemplate(value)}</span>`}</p>
       ${more ? html`<p class="more" lang=${more.lang}>${more.words}</p>` : nothing}
     </div>
     <button type="button" class="close" aria-label=${t('map.close')} @click=${close}>${laterIcon('close')}</button>
@@ -88,12 +88,22 @@ export function detailsTemplate(name: Words, value: string | null, more: Words |
 /** A longer unit of measure may stand in the line below its number. */
 const SHORT_UNIT = 6;
 
+export interface Value {
+  /** With the space before the unit of measure. */
+  readonly figure: string;
+  readonly unit: Words | null;
+}
+
 /** The exact value of a unit with its unit of measure. */
-export function valueOf(key: string, map: RegionMap, { locale, t }: Language): string {
+export function valueOf(key: string, map: RegionMap, { locale, t }: Language): Value {
   const value = Object.hasOwn(map.values, key) ? map.values[key] : undefined;
-  if (value === null) return '✓';
-  if (value === undefined) return t('map.no-value');
-  const unit = pick(map.unit, locale)?.words;
-  const number = formatNumber(value, decimalsOf(value));
-  return unit ? `${number}${unit.length > SHORT_UNIT ? ' ' : '\u00A0'}${unit}` : number;
+  if (value === null) return { figure: '✓', unit: null };
+  if (value === undefined) return { figure: t('map.no-value'), unit: null };
+  const unit = pick(map.unit, locale);
+  const gap = !unit ? '' : unit.words.length > SHORT_UNIT ? ' ' : '\u00A0';
+  return { figure: `${formatNumber(value, decimalsOf(value))}${gap}`, unit };
+}
+
+export function valueTemplate({ figure, unit }: Value): TemplateResult {
+  return html`${figure}${unit ? html`<span lang=${unit.lang}>${unit.words}</span>` : nothing}`;
 }

@@ -13,7 +13,6 @@ export const zoomStyles = css`
   .words span { background: rgb(7 22 26 / 86%); border-radius: 0.3em; padding: 0.1em 0.4em; -webkit-box-decoration-break: clone; box-decoration-break: clone; line-height: 1.5; }
   button { background: rgb(7 22 26 / 86%); color: #fff; border-color: rgb(255 255 255 / 45%); }
   button:active { background: #17363d; }
-  button:focus-visible { outline-color: #ffc45e; }
   .close { background: #fff; color: #07161a; border-color: #fff; }
   .close:active { background: #dfe9e7; }
 `;

@@ -27,8 +27,9 @@ const STEPS: Readonly<Record<string, number>> = { Equal: STEP, NumpadAdd: STEP, 
 const ARROWS: Readonly<Record<string, Spot>> = { ArrowLeft: { x: 1, y: 0 }, ArrowRight: { x: -1, y: 0 }, ArrowUp: { x: 0, y: 1 }, ArrowDown: { x: 0, y: -1 } };
 
 /**
- * Pictures over the whole screen, one at a time, to look at closely: pinch, drag, double tap, wheel, keys and buttons. A tap
- * leads back, and so does every step elsewhere. It is modal while it is connected, and leaves when it is closed.
+ * Pictures over the whole screen, one at a time, to look at closely: pinch, drag, double tap, wheel, keys and buttons. A tap on the
+ * whole picture leads back, and so does every step elsewhere; on an enlarged one it brings what it touches to the middle. It is
+ * modal while it is connected, and leaves when it is closed.
  */
 @customElement('picture-zoom')
 export class PictureZoom extends LitElement {
@@ -53,7 +54,7 @@ export class PictureZoom extends LitElement {
     onDrag: (by) => { this.view = panned(this.view, this.#box(), by); },
     onPinch: ([a, b], [c, d]) => { this.view = pinched(this.view, this.#box(), [fromMiddle(a), fromMiddle(b)], [fromMiddle(c), fromMiddle(d)]); },
     onSwipe: ({ x, y }) => { if (this.view.scale === 1 && Math.abs(x) > Math.max(TURN, Math.abs(y))) this.#turn(x < 0 ? 1 : -1); },
-    onTap: () => { this.#leave(); },
+    onTap: (at) => { this.#tap(fromMiddle(at)); },
     onDoubleTap: (at) => { this.view = this.view.scale > 1 ? WHOLE : zoomed(this.view, this.#box(), CLOSE_UP, fromMiddle(at)); },
   });
   readonly #resized = new ResizeObserver(() => { this.view = panned(this.view, this.#box(), { x: 0, y: 0 }); });
@@ -80,7 +81,6 @@ export class PictureZoom extends LitElement {
     this.dialog?.close();
     this.remove();
   }
-
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('index') && !changed.has('images') && !changed.has('media')) return;
@@ -156,6 +156,11 @@ export class PictureZoom extends LitElement {
 
   #grow(factor: number): void {
     this.view = zoomed(this.view, this.#box(), factor, { x: 0, y: 0 });
+  }
+
+  #tap({ x, y }: Spot): void {
+    if (this.view.scale > 1) this.view = panned(this.view, this.#box(), { x: -x, y: -y });
+    else this.#leave();
   }
 
   #turn(step: 1 | -1): void {

@@ -1,6 +1,7 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { languageContext, type Language } from '../controllers/contexts.ts';
 import { chartPart, chartTable } from '../core/chart-table.ts';
 import { formOf, MANY_LABELS, spread, stepsApart, type ChartForm } from '../core/chart.ts';
@@ -101,9 +102,9 @@ export class SlideChart extends LitElement {
     const name = further.length > 0 ? null : pick(only?.name, locale);
     const heading = [caption, name, unit].filter((words) => words !== null);
     const plot: Plot = { chart, locale, cramped, level: this.level, apart: many ? stepsApart(chart.labels.length)[this.level] ?? Infinity : null, width: this.width, height: this.height, letter: this.letter };
-    return html`<figure aria-label=${caption?.words ?? t('chart.chart')}>
+    return html`<figure aria-labelledby=${ifDefined(caption ? 'heading-0' : undefined)} aria-label=${ifDefined(caption ? undefined : t('chart.chart'))}>
       <div class="head">
-        ${heading.length > 0 ? html`<p class="caption">${heading.map(({ lang, words }, index) => html`${index > 0 ? ', ' : nothing}<span lang=${lang}>${words}</span>`)}</p>` : html`<span></span>`}
+        ${heading.length > 0 ? html`<p class="caption">${heading.map(({ lang, words }, index) => html`${index > 0 ? ', ' : nothing}<span id="heading-${index}" lang=${lang}>${words}</span>`)}</p>` : html`<span></span>`}
         ${cramped ? nothing : html`<button type="button" aria-expanded=${this.tabled} @click=${this.#toggle}>${t(this.tabled ? 'chart.chart' : 'chart.table')}</button>`}
       </div>
       <div class="body">

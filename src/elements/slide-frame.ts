@@ -9,7 +9,7 @@ import { captionLimit, flowOf, longCaptions, type FlowPart } from '../core/flow.
 import { pick } from '../core/locale.ts';
 import { frameStyles } from './slide-frame-styles.ts';
 import type { TilesPagedEvent } from './slide-section.ts';
-import type { FlowPagedEvent } from './flow/text-flow.ts';
+import type { FlowPagedEvent } from './flow/flow-events.ts';
 import type { ChartCrampedEvent } from './slide-chart.ts';
 import './flow/text-flow.ts';
 import './slide-image.ts';
@@ -141,7 +141,7 @@ export class SlideFrame extends LitElement {
     switch (medium) {
       case null: return nothing;
       case 'image': return html`<slide-image .image=${this.slide?.image ?? null} ?cropped=${cropped} .limit=${this.#limit}></slide-image>`;
-      case 'video': return html`<slide-video .video=${this.slide?.video ?? null} ?shown=${this.shown && visible} ?quiet=${this.quiet} .limit=${this.#limit}></slide-video>`;
+      case 'video': return html`<slide-video .video=${this.slide?.video ?? null} .name=${this.slide?.title ?? null} ?shown=${this.shown && visible} ?quiet=${this.quiet} .limit=${this.#limit}></slide-video>`;
       case 'section': return html`<slide-section .section=${this.slide?.section ?? ''} .page=${this.#tilePage()} @tiles-paged=${this.#onTiles}></slide-section>`;
       case 'map': return this.slide?.map?.geo ? html`<slide-geo-map .map=${this.slide.map}></slide-geo-map>` : html`<slide-map .map=${this.slide?.map ?? null}></slide-map>`;
       case 'chart': return html`<slide-chart .chart=${this.slide?.chart ?? null} .size=${this.size} @chart-cramped=${this.#onCramped}></slide-chart>`;

@@ -78,7 +78,7 @@ export class SlideGeoMap extends LitElement {
     const drawn = this.shown !== null && this.shown !== 'failed' ? this.shown.drawing : null;
     if (!drawn) return;
     this.style.setProperty('--ratio', String(drawn.width / drawn.height));
-    const { x, y, zoom } = viewOf(drawn, this.map, this.chosen);
+    const { x, y, zoom } = viewOf(drawn, this.map, this.#near);
     this.drawing?.style.setProperty('--zoom', zoom.toFixed(3));
     this.drawing?.style.setProperty('transform', zoom === 1 ? 'none' : `translate(${(50 - x / drawn.width * zoom * 100).toFixed(2)}%, ${(50 - y / drawn.height * zoom * 100).toFixed(2)}%) scale(${zoom.toFixed(3)})`);
     this.#measure();
@@ -104,10 +104,15 @@ export class SlideGeoMap extends LitElement {
     </figure>`;
   }
 
+  /** What is looked at closely: not where keys have gone on to another item, which might be out of sight. */
+  get #near(): string | null {
+    return this.chosen === (this.focused ?? this.chosen) ? this.chosen : null;
+  }
+
   /** A picture for eyes and fingers; everything in it can be had from the list. */
   #drawing(drawing: GeoDrawing, items: readonly MapItem[], { locale }: Language): TemplateResult {
     const byId = new Map(items.map((item) => [item.id, item]));
-    const { x, y, zoom } = viewOf(drawing, this.map, this.chosen);
+    const { x, y, zoom } = viewOf(drawing, this.map, this.#near);
     const px = this.scale === 0 ? 0 : 1 / (this.scale * zoom);
     const [width, height] = zoom === 1 ? [Math.max(drawing.width, this.area.width * px), Math.max(drawing.height, this.area.height * px)] : [this.area.width * px, this.area.height * px];
     const { letter, names } = px === 0 ? { letter: this.letter, names: [] } : largestNames(drawing, items, { px, letter: this.letter, locale, map: this.map, seen: { x: x - width / 2, y: y - height / 2, width, height } });
@@ -135,7 +140,7 @@ export class SlideGeoMap extends LitElement {
     return svg`<g data-item=${id}>
       <circle class="touch" cx=${at.x} cy=${at.y} r=${24 * px}></circle>
       <circle class="place ${this.chosen === id ? 'chosen' : ''}" cx=${at.x} cy=${at.y} r=${0.38 * letter * px}></circle>
-      ${this.focused === id ? svg`<circle class="ring focus" cx=${at.x} cy=${at.y} r=${0.8 * letter * px}></circle>` : nothing}
+      ${this.focused === id ? ['below', 'focus'].map((kind) => svg`<circle class="ring ${kind}" cx=${at.x} cy=${at.y} r=${0.8 * letter * px}></circle>`) : nothing}
       ${label?.plate ? svg`<rect class="plate" x=${label.plate.x} y=${label.plate.y} width=${label.plate.width} height=${label.plate.height} rx=${0.25 * label.size}></rect><text class="place-name" lang=${name.lang} font-size=${label.size} x=${label.x} y=${label.y}>${name.words}</text>` : nothing}
     </g>`;
   }

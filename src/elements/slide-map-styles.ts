@@ -37,8 +37,8 @@ export const mapStyles = css`
   .tiles :is([data-step='0'], [data-step='1']) { border-color: var(--korme-line-strong); }
   .tiles li:has([aria-pressed='true'], :focus-visible) { z-index: 1; }
   /* Gold inside a ring of ink is seen on any paper. */
-  .tiles button[aria-pressed='true'] { outline: calc(4px / var(--zoom, 1)) solid var(--korme-gold); outline-offset: calc(1px / var(--zoom, 1)); box-shadow: 0 0 0 calc(7px / var(--zoom, 1)) var(--korme-ink); }
-  .tiles button:focus-visible { outline: calc(4px / var(--zoom, 1)) solid var(--korme-focus); outline-offset: calc(1px / var(--zoom, 1)); }
+  .tiles button:is([aria-pressed='true'], :focus-visible) { outline: calc(4px / var(--zoom, 1)) solid var(--korme-gold); outline-offset: calc(1px / var(--zoom, 1)); box-shadow: 0 0 0 calc(7px / var(--zoom, 1)) var(--korme-ink); }
+  .tiles button:focus-visible { outline-color: var(--korme-focus); box-shadow: 0 0 0 calc(1px / var(--zoom, 1)) var(--korme-paper), 0 0 0 calc(7px / var(--zoom, 1)) var(--korme-ink); }
   .covered { visibility: hidden; }
   @container (min-aspect-ratio: 3 / 2) {
     figure { grid-template: minmax(0, 1fr) / minmax(0, 26fr) minmax(0, 74fr); gap: 2em; align-items: center; }

@@ -1,11 +1,12 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { languageContext, type Language } from '../controllers/contexts.ts';
 import { colourOf, STEPS, stepsOf, UNITS, type Step, type Unit } from '../core/cartogram.ts';
 import type { RegionMap } from '../core/deck.ts';
 import { itemsOf, unitId } from '../core/geo-items.ts';
-import { pick } from '../core/locale.ts';
+import { pick, type Words } from '../core/locale.ts';
 import { shortNumber } from '../core/short-number.ts';
 import { viewOfTile, WHOLE, type TileView } from '../core/tile-view.ts';
 import { tileWords, type TileWords, type WidestWords } from '../core/tile-words.ts';
@@ -44,6 +45,8 @@ export class SlideMap extends LitElement {
   @consume({ context: languageContext, subscribe: true }) @state() private language: Language | null = null;
   /** The code of a unit. */
   @state() private chosen: string | null = null;
+  /** The tile that keys have reached. */
+  @state() private focused: string | null = null;
   @state() private listed = false;
   /** Null until they are known. */
   @state() private measures: Measures | null = null;
@@ -90,10 +93,12 @@ export class SlideMap extends LitElement {
     if (!map || !language) return nothing;
     const steps = stepsOf(Object.values(map.values).filter((value) => value !== null), STEPS);
     const { words, view } = this.#layout();
+    const measure = this.#foreignUnit(map, language);
     const gaps = steps.length > 0 && UNITS.some(({ code }) => map.values[code] === undefined);
     return html`<figure aria-label=${language.t('map.label')}>
+      ${measure ? html`<span id="measure" hidden lang=${measure.lang}>${measure.words}</span>` : nothing}
       <div class="area ${view.zoom > 1 ? 'near' : ''}">
-        <ul class="tiles ${this.listed ? 'covered' : ''} ${gaps ? 'gaps' : ''}" role="list">${UNITS.map((unit) => this.#tile(unit, map, steps, language, words, view))}</ul>
+        <ul class="tiles ${this.listed ? 'covered' : ''} ${gaps ? 'gaps' : ''}" role="list" @focusin=${this.#onFocus} @focusout=${this.#onFocus}>${UNITS.map((unit) => this.#tile(unit, map, steps, language, words, view))}</ul>
         ${this.listed ? mapList(itemsOf(map, UNITS.map(({ code, name }) => ({ key: code, name })), steps, language.locale), unitId(this.chosen ?? ''), true, map, language, this.#chooseListed) : nothing}
       </div>
       <div class="aside">
@@ -106,9 +111,10 @@ export class SlideMap extends LitElement {
   #tile(unit: Unit, map: RegionMap, steps: readonly Step[], language: Language, words: TileWords, { columns, rows }: TileView): TemplateResult {
     const { locale } = language;
     const value = map.values[unit.code];
+    const foreign = this.#foreignUnit(map, language) && typeof value === 'number';
     const within = unit.column >= columns[0] && unit.column <= columns[1] && unit.row >= rows[0] && unit.row <= rows[1];
     return html`<li data-column=${unit.column} data-row=${unit.row} class=${within ? '' : 'beyond'}>
-      <button type="button" data-code=${unit.code} data-step=${colourOf(value, steps)} aria-pressed=${this.chosen === unit.code} aria-label=${this.#spoken(unit, words, map, language)} @click=${() => { this.#choose(unit.code); }} @focus=${within ? nothing : this.#goBack}>
+      <button type="button" id=${unit.code} data-code=${unit.code} data-step=${colourOf(value, steps)} aria-pressed=${this.chosen === unit.code} aria-label=${this.#spoken(unit, words, map, language)} aria-labelledby=${ifDefined(foreign ? `${unit.code} measure` : undefined)} @click=${() => { this.#choose(unit.code); }}>
         ${words.names === 'none' ? nothing : html`<span class="name">${nameOn(unit, words)[locale]}</span>`}
         ${typeof value === 'number' && words.value !== null ? html`<span class="value">${shortNumber(value, locale)}</span>` : nothing}
       </button>
@@ -121,7 +127,14 @@ export class SlideMap extends LitElement {
     const value = map.values[unit.code];
     const name = nameOn(unit, words)[locale];
     const written = typeof value === 'number' ? `${name} ${shortNumber(value, locale)}` : name;
-    return `${written}, ${unit.name[locale]}: ${valueOf(unit.code, map, language)}`;
+    const { figure, unit: measure } = valueOf(unit.code, map, language);
+    return `${written}, ${unit.name[locale]}: ${figure}${measure?.lang === locale ? measure.words : ''}`;
+  }
+
+  /** A unit of measure that is there in the other language only has its own part of a name. */
+  #foreignUnit(map: RegionMap, { locale }: Language): Words | null {
+    const measure = pick(map.unit, locale);
+    return measure && measure.lang !== locale ? measure : null;
   }
 
   #details(map: RegionMap, language: Language): TemplateResult | null {
@@ -131,14 +144,17 @@ export class SlideMap extends LitElement {
     return detailsTemplate({ lang: locale, words: unit.name[locale] }, valueOf(unit.code, map, language), pick(map.details[unit.code], locale), this.#close, language);
   }
 
-  /** Which words are written, and from how near: what is chosen is looked at closely where the whole has no room for its words. */
+  /**
+   * Which words are written, and from how near: what is chosen is looked at closely where the whole has no room for its words, but not
+   * where keys have gone on to another tile, which might be out of sight.
+   */
   #layout(): { readonly words: TileWords; readonly view: TileView } {
     const { map, language, measures } = this;
     if (!map || !language || !measures) return { words: { names: 'none', name: 0, value: null }, view: WHOLE };
     const widest = this.#widest(map, language, measures.family);
     const at = (zoom: number): TileWords => tileWords({ width: (measures.width - BORDERS) * zoom - HAIR, height: (measures.height - BORDERS) * zoom, wanted: measures.letter }, widest);
     const words = at(1);
-    const unit = UNITS.find(({ code }) => code === this.chosen);
+    const unit = UNITS.find(({ code }) => code === this.chosen && (this.focused ?? code) === code);
     const whole = words.names === 'whole' && (words.value !== null || widest.value === 0);
     if (!unit || whole) return { words, view: WHOLE };
     const view = viewOfTile(unit, measures, measures.area);
@@ -182,7 +198,11 @@ export class SlideMap extends LitElement {
     this.renderRoot.querySelector<HTMLButtonElement>(`.tiles [data-code='${this.chosen ?? ''}']`)?.focus({ preventScroll: true });
   }
 
-  readonly #goBack = (): void => { this.chosen = null; };
+  /** A tile that a finger presses stays where it is; beyond the edge there is none to be pressed. */
+  readonly #onFocus = ({ type, target }: FocusEvent): void => {
+    const tile = type === 'focusin' && target instanceof HTMLElement && target.matches(':focus-visible, .beyond > *') ? target : null;
+    this.focused = tile?.dataset['code'] ?? null;
+  };
 
   readonly #toggleList = (): void => {
     this.listed = !this.listed;

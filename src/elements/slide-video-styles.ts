@@ -8,9 +8,11 @@ export const videoStyles = css`
   .screen { position: relative; width: min(100cqw, 100cqh * var(--ratio, 1.7778)); aspect-ratio: var(--ratio, 1.7778); border-radius: var(--korme-radius); overflow: hidden; background: #000; }
   video, .instead img { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: contain; }
   video[hidden] { display: none; }
-  video::cue { font-family: Korme, sans-serif; font-size: 1.05em; }
-  .buttons { position: absolute; inset: 0.8em 0.8em auto auto; display: flex; gap: 0.6em; }
+  video::cue { font-family: Korme, sans-serif; font-size: calc(1.05em * var(--korme-size, 1)); }
+  /* Three of them have room on the narrowest film. */
+  .buttons { position: absolute; inset: 0.8em 0.8em auto auto; display: flex; gap: 0.6em; font-size: min(1em, 7.5cqw); }
   .buttons button { background: rgb(10 24 28 / 78%); color: #fff; border-color: transparent; }
+  .buttons button[aria-pressed='true'] { background: #fff; color: #07161a; }
   .instead { position: absolute; inset: 0; display: grid; align-content: center; justify-items: center; gap: 1em; padding: 0.6em; box-sizing: border-box; overflow: hidden auto; touch-action: pan-y; background: var(--korme-tint-solid); color: var(--korme-muted); }
   .instead .icon { width: 3em; height: 3em; color: var(--korme-accent-ink); }
   @container (max-height: 260px) { .instead .icon { display: none; } }

@@ -2,12 +2,12 @@ import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { clockContext, languageContext, mediaContext, volumeContext, type FindMedia, type Language } from '../controllers/contexts.ts';
+import { clockContext, languageContext, mediaContext, volumeContext, type FindMedia, type Language, type MediaFile } from '../controllers/contexts.ts';
 import { VideoWatchController } from '../controllers/video-watch.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Video } from '../core/deck.ts';
 import { isLong, LONGEST_CAPTION } from '../core/flow.ts';
-import { LOCALES, pick, type Locale } from '../core/locale.ts';
+import { LOCALES, pick, type Locale, type Text } from '../core/locale.ts';
 import { buttonStyles } from './button-styles.ts';
 import { captionStyles, captionTemplate } from './caption.ts';
 import { laterIcon } from './later-icons.ts';
@@ -30,6 +30,8 @@ export class SlideVideo extends LitElement {
   static override readonly styles = [buttonStyles, captionStyles, videoStyles];
 
   @property({ attribute: false }) video: Video | null = null;
+  /** What it is called where it has no caption. */
+  @property({ attribute: false }) name: Text | null = null;
   /** The most characters of a caption: a longer one is read elsewhere. */
   @property({ attribute: false }) limit = LONGEST_CAPTION;
   /** The slide is on the screen: the film plays. */
@@ -43,6 +45,7 @@ export class SlideVideo extends LitElement {
   @consume({ context: volumeContext, subscribe: true }) @state() private volume = 1;
   @state() private playing = false;
   @state() private muted = true;
+  @state() private captioned = true;
   @state() private failed = false;
   @state() private done = 0;
 
@@ -67,7 +70,7 @@ export class SlideVideo extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // A file that failed is tried anew while nobody looks.
-    if (changed.has('video') || (changed.has('shown') && !this.shown)) this.failed = false;
+    if (changed.has('video') || (changed.has('shown') && !this.shown)) [this.failed, this.captioned] = [false, true];
     if (!changed.has('video')) return;
     this.done = 0;
     this.#stay();
@@ -94,9 +97,10 @@ export class SlideVideo extends LitElement {
     const { t, locale } = language;
     const poster = video.poster === null ? null : this.media(video.poster);
     const replaced = this.#isReplaced();
+    const name = pick(video.caption, locale) ?? pick(this.name, locale);
     return html`<figure>
       <div class="frame"><div class="screen">
-        <video ?hidden=${replaced} poster=${ifDefined(poster?.url)} preload="auto" playsinline disablepictureinpicture .muted=${this.muted}
+        <video ?hidden=${replaced} aria-label=${ifDefined(name?.words)} lang=${ifDefined(name?.lang)} poster=${ifDefined(poster?.url)} preload="auto" playsinline disablepictureinpicture .muted=${this.muted}
           @play=${this.#onPlay} @pause=${this.#onPause} @ended=${this.#onEnded} @timeupdate=${this.#onTime} @loadedmetadata=${this.#onSize} @click=${this.#toggle}>
           ${LOCALES.map((lang) => this.#track(video, lang))}
         </video>
@@ -105,6 +109,7 @@ export class SlideVideo extends LitElement {
         </div>` : html`
           <progress max="1" .value=${this.done} aria-hidden="true"></progress>
           <div class="buttons" lang=${locale}>
+            ${LOCALES.some((lang) => this.#captions(video, lang)) ? html`<button type="button" aria-label=${t('video.captions')} aria-pressed=${this.captioned} @click=${this.#toggleCaptions}>${laterIcon('captions')}</button>` : nothing}
             <button type="button" aria-label=${t(this.playing ? 'video.pause' : 'video.play')} @click=${this.#toggle}>${laterIcon(this.playing ? 'pause' : 'play')}</button>
             <button type="button" aria-label=${t(this.muted ? 'video.sound-on' : 'video.sound-off')} @click=${this.#toggleSound}>${laterIcon(this.muted ? 'sound-off' : 'sound-on')}</button>
           </div>`}
@@ -113,9 +118,13 @@ export class SlideVideo extends LitElement {
     </figure>`;
   }
 
+  #captions({ captions }: Video, lang: Locale): MediaFile | null {
+    const src = captions[lang];
+    return src === undefined ? null : this.media(src);
+  }
+
   #track(video: Video, lang: Locale): TemplateResult | typeof nothing {
-    const src = video.captions[lang];
-    const file = src === undefined ? null : this.media(src);
+    const file = this.#captions(video, lang);
     return file ? html`<track kind="captions" srclang=${lang} src=${file.url}>` : nothing;
   }
 
@@ -147,7 +156,7 @@ export class SlideVideo extends LitElement {
 
   /** Captions in the visitor's language, else in the one that there is. */
   #chooseCaptions(): void {
-    const wanted = this.language && this.video ? pick(this.video.captions, this.language.locale)?.lang : undefined;
+    const wanted = this.captioned && this.language && this.video ? pick(this.video.captions, this.language.locale)?.lang : undefined;
     for (const track of this.film?.textTracks ?? []) track.mode = track.language === wanted ? 'showing' : 'disabled';
   }
 
@@ -223,6 +232,7 @@ export class SlideVideo extends LitElement {
   };
 
   readonly #toggleSound = (): void => { this.muted = !this.muted; };
+  readonly #toggleCaptions = (): void => { this.captioned = !this.captioned; };
 }
 
 declare global {

@@ -36,6 +36,7 @@ const en: Messages<'one' | 'other'> = {
   'video.pause': 'Pause',
   'video.sound-on': 'Turn the sound on',
   'video.sound-off': 'Turn the sound off',
+  'video.captions': 'Captions',
   'video.failed': 'This film can’t be shown right now',
   'map.label': 'Map of Kazakhstan',
   'map.hint': 'Touch a region',

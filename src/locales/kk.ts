@@ -36,6 +36,7 @@ const kk: Messages<'one' | 'other'> = {
   'video.pause': 'Кідірту',
   'video.sound-on': 'Дыбысты қосу',
   'video.sound-off': 'Дыбысты өшіру',
+  'video.captions': 'Субтитрлер',
   'video.failed': 'Бұл бейнені қазір көрсету мүмкін емес',
   'map.label': 'Қазақстан картасы',
   'map.hint': 'Өңірді түртіңіз',

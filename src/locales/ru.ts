@@ -36,6 +36,7 @@ const ru: Messages<'one' | 'few' | 'many' | 'other'> = {
   'video.pause': 'Пауза',
   'video.sound-on': 'Включить звук',
   'video.sound-off': 'Выключить звук',
+  'video.captions': 'Субтитры',
   'video.failed': 'Сейчас это видео показать нельзя',
   'map.label': 'Карта Казахстана',
   'map.hint': 'Коснитесь региона',

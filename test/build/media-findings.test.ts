@@ -31,10 +31,10 @@ function deck(...slides: readonly object[]): object {
 const picture = (src: string): object => ({ image: { src, alt: 'Су' } });
 
 for (const [what, slide, beside, ...told] of [
-  ['a film that is none', { video: 'a.mp4' }, { 'a.mp4': 'film' }, '1/deck.json media/no-film a.mp4'],
-  ['a film that a kiosk can’t play', { video: 'a.mp4' }, { 'a.mp4': mp4({ codecs: ['hvc1'] }) }, '1/deck.json media/unplayable a.mp4 H.265 (hvc1)'],
-  ['a film that starts late', { video: { src: 'a.mp4' } }, { 'a.mp4': mp4({ order: ['ftyp', 'mdat', 'moov'] }) }, '1/deck.json media/late-start a.mp4'],
-  ['nothing of good films', { video: 'a.mp4', compare: [{ text: 'Бір', image: 'a.png' }, { text: 'Екі' }] }, { 'a.mp4': mp4(), 'a.png': PNG }, '1/deck.json media/missing-alt a.png name'],
+  ['a film that is none', { video: { src: 'a.mp4', captions: {} } }, { 'a.mp4': 'film' }, '1/deck.json media/no-film a.mp4'],
+  ['a film that a kiosk can’t play', { video: { src: 'a.mp4', captions: {} } }, { 'a.mp4': mp4({ codecs: ['hvc1'] }) }, '1/deck.json media/unplayable a.mp4 H.265 (hvc1)'],
+  ['a film that starts late', { video: { src: 'a.mp4', captions: {} } }, { 'a.mp4': mp4({ order: ['ftyp', 'mdat', 'moov'] }) }, '1/deck.json media/late-start a.mp4'],
+  ['nothing of good films', { video: { src: 'a.mp4', captions: {} }, compare: [{ text: 'Бір', image: 'a.png' }, { text: 'Екі' }] }, { 'a.mp4': mp4(), 'a.png': PNG }, '1/deck.json media/missing-alt a.png name'],
   ['a name that some systems get wrong', picture('Менің суретім.PNG'), { 'Менің суретім.PNG': PNG }, '1/deck.json media/bad-name Менің суретім.PNG menin-suretim.png'],
   ['such a name in a folder', picture('img/A.png'), { 'img/A.png': PNG }, '1/deck.json media/bad-name img/A.png img/a.png'],
   ['a file that was named in another case', picture('A.png'), { 'a.png': PNG }, '1/deck.json media/missing A.png a.png'],
@@ -52,12 +52,12 @@ for (const [what, slide, beside, ...told] of [
 }
 
 test('places an unused file at itself, and the name of a film at its value', async (t) => {
-  const { problems } = await read(t, { 'slides/1/deck.json': deck({ video: 'A.mp4' }), 'slides/1/A.mp4': mp4(), 'slides/1/b.png': PNG });
-  assert.deepEqual(problems.map(({ code, severity, line, column, pointer }) => [code, severity, line, column, pointer]), [['media/unused', 'warning', 1, 1, ''], ['media/bad-name', 'warning', 1, 43, '/slides/0/video']]);
+  const { problems } = await read(t, { 'slides/1/deck.json': deck({ video: { src: 'A.mp4', captions: {} } }), 'slides/1/A.mp4': mp4(), 'slides/1/b.png': PNG });
+  assert.deepEqual(problems.map(({ code, severity, line, column, pointer }) => [code, severity, line, column, pointer]), [['media/unused', 'warning', 1, 1, ''], ['media/bad-name', 'warning', 1, 50, '/slides/0/video/src']]);
 });
 
 test('tells once of a file that several slides name', async (t) => {
-  const { told } = await read(t, { 'slides/1/deck.json': deck({ video: 'A.mp4' }, { video: 'A.mp4' }, picture('B.png'), picture('B.png')), 'slides/1/A.mp4': 'film', 'slides/1/B.png': PNG });
+  const { told } = await read(t, { 'slides/1/deck.json': deck({ video: { src: 'A.mp4', captions: {} } }, { video: { src: 'A.mp4', captions: {} } }, picture('B.png'), picture('B.png')), 'slides/1/A.mp4': 'film', 'slides/1/B.png': PNG });
   assert.deepEqual(told, ['slides/1/deck.json media/bad-name A.mp4 a.mp4', 'slides/1/deck.json media/no-film A.mp4', 'slides/1/deck.json media/bad-name B.png b.png']);
 });
 
@@ -65,7 +65,7 @@ test('tells of files that take long to reach a kiosk', async (t) => {
   const mdat = mp4();
   // The last box holds what is left of the file.
   new DataView(mdat.buffer).setUint32(mdat.length - 72, 0);
-  const { told } = await read(t, { 'slides/1/deck.json': deck({ video: 'a.mp4', image: { src: 'a.svg', alt: 'Су' } }, { video: 'b.mp4' }), 'slides/1/a.mp4': mdat, 'slides/1/b.mp4': mp4(), 'slides/1/a.svg': '<svg/>' }, async (folder) => {
+  const { told } = await read(t, { 'slides/1/deck.json': deck({ video: { src: 'a.mp4', captions: {} }, image: { src: 'a.svg', alt: 'Су' } }, { video: { src: 'b.mp4', captions: {} } }), 'slides/1/a.mp4': mdat, 'slides/1/b.mp4': mp4(), 'slides/1/a.svg': '<svg/>' }, async (folder) => {
     await truncate(join(folder, 'slides/1/a.mp4'), 200 * 1024 * 1024 + 1);
     await truncate(join(folder, 'slides/1/a.svg'), 10 * 1024 * 1024 + 1);
   });

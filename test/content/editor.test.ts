@@ -148,7 +148,7 @@ test('Ctrl+Space between slides offers one for each block, of which check has no
     const slide = JSON.parse(insertText.replace(/\$\{\d+:((?:[^}\\]|\\.)*)\}/g, '$1')) as object;
     assert.deepEqual(await underlined(DECK, within(JSON.stringify(slide))), [], label);
     const pictures = Object.fromEntries((JSON.stringify(slide).match(/[\w-]+\.svg/g) ?? []).map((name) => [`slides/2/${name}`, PLACEHOLDER]));
-    const film = label === 'video' ? { 'slides/2/film.mp4': readFileSync(join(ROOT, 'slides/2.2/morning.mp4')) } : {};
+    const film = label === 'video' ? { 'slides/2/film.mp4': readFileSync(join(ROOT, 'slides/2.2/morning.mp4')), 'slides/2/film.kk.vtt': 'WEBVTT', 'slides/2/film.ru.vtt': 'WEBVTT' } : {};
     const { told } = await read(t, { 'slides/1/deck.json': deck('1'), 'slides/2/deck.json': deck('2', slide), ...pictures, ...film });
     assert.deepEqual(told, [], label);
   }

@@ -22,6 +22,12 @@ for (const theme of THEMES) {
   });
 }
 
+for (const theme of THEMES) {
+  test(`in the theme ${theme} paper and ink differ by 9:1, so that one of them has 3:1 on any ground: the ring of the focus has both`, () => {
+    assert.ok(contrast(themes[theme]['--korme-ink'] ?? '', themes[theme]['--korme-paper'] ?? '') >= 9);
+  });
+}
+
 test('every colour that a theme defines is a documented token, and every colour token has a value', () => {
   const defined = new Set(THEMES.flatMap((theme) => Object.keys(themes[theme])));
   const documented = Object.entries(TOKENS).filter(([, { kind }]) => kind === 'colour').map(([name]) => name);

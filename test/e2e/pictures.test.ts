@@ -91,7 +91,7 @@ test('has the description in the place of a picture that can not be read', async
   await page.locator('slide-frame[shown]').getByText('Здесь был мост').waitFor();
 });
 
-test('enlarges a picture at a touch; fingers move it and turn no page; a tap leads back', async () => {
+test('enlarges a picture at a touch; fingers move it and turn no page; once it is whole again, a tap leads back', async () => {
   const page = await app.visit('?lang=ru#/1/wide', KIOSK);
   await arrive(page, { slide: 'wide', offline: 'ready' });
   await opened(page);
@@ -99,6 +99,8 @@ test('enlarges a picture at a touch; fingers move it and turn no page; a tap lea
   assert.ok(Math.abs(await zoomed(page) - 3) < 0.1, `${await zoomed(page)}`);
   await swipe(page, { x: 1500, y: 540 }, { x: 300, y: 540 });
   assert.equal((await at(page)).slide, 'wide');
+  await pinch(page, MIDDLE, 300, 60);
+  assert.equal(await zoomed(page), 1);
   await page.touchscreen.tap(MIDDLE.x, MIDDLE.y);
   await page.locator('picture-zoom').waitFor({ state: 'detached' });
   assert.equal(await page.locator('slide-frame[shown] picture-button button').evaluate((button) => (button.getRootNode() as ShadowRoot).activeElement === button), true);

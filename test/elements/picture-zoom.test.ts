@@ -130,6 +130,38 @@ describe('picture-zoom', () => {
     assert.isFalse(zoom.isConnected);
   });
 
+  it('brings what is tapped to the middle once it is enlarged, up to its corners, and stays open', async () => {
+    const { zoom, clock } = await opened();
+    for (let times = 0; times < 5; times += 1) await press(zoom, 'Equal');
+    const { left, top } = picture(zoom).getBoundingClientRect();
+    await tap(zoom, innerWidth * 0.75, innerHeight / 2);
+    await clock.advance(300);
+    await zoom.updateComplete;
+    assert.closeTo(picture(zoom).getBoundingClientRect().left, left - innerWidth / 4, 1);
+    assert.closeTo(picture(zoom).getBoundingClientRect().top, top, 1);
+    for (let times = 0; times < 20; times += 1) {
+      await tap(zoom, innerWidth - 1, innerHeight - 1);
+      await clock.advance(300);
+      await zoom.updateComplete;
+    }
+    const { right, bottom } = picture(zoom).getBoundingClientRect();
+    assert.closeTo(right, innerWidth, 1);
+    assert.closeTo(bottom, innerHeight, 1);
+    assert.isTrue(zoom.isConnected);
+  });
+
+  it('is moved by arrows once it is enlarged, and turns no picture', async () => {
+    const { zoom } = await opened(3);
+    for (let times = 0; times < 5; times += 1) await press(zoom, 'Equal');
+    const { left, top } = picture(zoom).getBoundingClientRect();
+    await press(zoom, 'ArrowRight');
+    await press(zoom, 'ArrowDown');
+    const moved = picture(zoom).getBoundingClientRect();
+    assert.isBelow(moved.left, left);
+    assert.isBelow(moved.top, top);
+    assert.include(part(zoom, '.words').textContent, '1 / 3');
+  });
+
   it('grows under a wheel, and the page does not', async () => {
     const { zoom } = await opened();
     const event = new WheelEvent('wheel', { deltaY: -200, bubbles: true, composed: true, cancelable: true });

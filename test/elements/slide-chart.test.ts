@@ -11,6 +11,12 @@ describe('slide-chart', () => {
     });
   }
 
+  it('is named by its caption, in the language that this has', async () => {
+    const { element } = await shown(makeChart({ caption: { kk: 'Қуат' } }));
+    const name = element.renderRoot.querySelector(`#${element.renderRoot.querySelector('figure')?.getAttribute('aria-labelledby') ?? 'none'}`);
+    assert.deepEqual([name?.getAttribute('lang'), name?.textContent], ['kk', 'Қуат']);
+  });
+
   it('tells the name of the only series where its words stand in the text too', async () => {
     const { element, cramped } = await shown({ ...LONG, series: [{ name: { kk: 'Оқырмандар' }, values: LONG.labels.map(() => 1) }] }, { width: 400, height: 300 });
     assert.lengthOf(cramped, 1);

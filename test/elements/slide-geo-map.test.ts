@@ -146,6 +146,24 @@ describe('slide-geo-map', () => {
     assert.equal(element.renderRoot.querySelector('.ring.focus')?.getAttribute('d'), seen);
   });
 
+  it('shows the whole map while keys are at another item than the one that is open, and its details all along', async () => {
+    const { element } = await shown();
+    const focus = async (selector: string): Promise<boolean> => {
+      const button = element.renderRoot.querySelector<HTMLElement>(selector);
+      (button as HTMLElement & { focus(options: { focusVisible: boolean }): void }).focus({ focusVisible: true });
+      await element.updateComplete;
+      return button?.matches(':focus-visible') ?? false; // WebKit shows it to keys only.
+    };
+    touch(areaOf(element, 'unit z'));
+    await focus('.list [data-item="unit z"]');
+    assert.isAbove(zoomOf(element), 1);
+    const byKeys = await focus('.list [data-item="unit e"]');
+    assert.equal(zoomOf(element) > 1, !byKeys);
+    assert.include(text(element, '.details'), 'Жаркын');
+    await focus('.close');
+    assert.isAbove(zoomOf(element), 1);
+  });
+
   it('rings the chosen area in ink below the gold, which is too pale for light paper', async () => {
     const { element } = await shown();
     touch(areaOf(element, 'unit z'));

@@ -68,5 +68,13 @@ describe('slide-image', () => {
     assert.deepEqual([images, index], [[IMAGE], 0]);
   });
 
+  it('says in its own language what a description shows that is there in the other one only', async () => {
+    const element = await shown({ ...IMAGE, alt: { kk: 'Дала таңы' } });
+    const { renderRoot } = element.renderRoot.querySelector('picture-button')!;
+    const parts = renderRoot.querySelector('button')!.getAttribute('aria-labelledby')?.split(' ').map((id) => renderRoot.querySelector(`#${id}`)) ?? [];
+    assert.deepEqual(parts.map((part) => [part?.getAttribute('lang'), part?.ariaLabel ?? part?.textContent]), [[null, 'Увеличить картинку'], ['kk', 'Дала таңы']]);
+    await assertAccessible(element);
+  });
+
   it('is accessible', async () => { await assertAccessible(await shown(IMAGE)); });
 });

@@ -86,6 +86,17 @@ describe('slide-map', () => {
     assert.include(tile.getAttribute('aria-label'), '1\u00A0200\u00A0домов');
   });
 
+  it('says a unit of measure in its own language where it is there in the other one only', async () => {
+    const map = await shown({ ...VALUES, unit: { kk: 'үй' } });
+    const tile = map.renderRoot.querySelector('.tiles [data-code="KZ-75"]')!;
+    const parts = tile.getAttribute('aria-labelledby')?.split(' ').map((id) => map.renderRoot.querySelector(`#${id}`)) ?? [];
+    assert.deepEqual(parts.map((part) => part?.getAttribute('lang')), [null, 'kk']);
+    assert.notInclude(tile.ariaLabel, 'үй');
+    await touch(map, 'город Алматы');
+    assert.equal(map.renderRoot.querySelector('.details .value [lang]')?.getAttribute('lang'), 'kk');
+    await assertAccessible(map);
+  });
+
   it('shows the details of the unit that is touched, and the legend again at the second touch', async () => {
     const map = await shown(VALUES);
     await touch(map, 'город Алматы');
@@ -223,6 +234,9 @@ describe('slide-map', () => {
     await settled(map);
     assert.equal(getComputedStyle(map.renderRoot.querySelector('.tiles')!).transform, 'none');
     assert.equal(map.shadowRoot?.activeElement, tileOf(map, 'KZ-39'));
+    map.renderRoot.querySelector<HTMLElement>('.close')?.focus();
+    await settled(map);
+    assert.isAbove(zoomOf(map), 1.5);
   });
 
   it('goes back by Escape, which does not leave the slide', async () => {

@@ -39,6 +39,50 @@ describe('slide-video', () => {
     assert.deepEqual(showing(), ['kk']);
   });
 
+  it('has captions at first, and none after a press of their button until the next showing', async () => {
+    const { element, film } = await prepared();
+    const showing = (): number => [...film.textTracks].filter(({ mode }) => mode === 'showing').length;
+    const press = async (pressed: string): Promise<void> => {
+      button(element, 'Субтитры').click();
+      await element.updateComplete;
+      assert.equal(button(element, 'Субтитры').getAttribute('aria-pressed'), pressed);
+    };
+    element.shown = true;
+    await element.updateComplete;
+    assert.equal(button(element, 'Субтитры').getAttribute('aria-pressed'), 'true');
+    assert.isAtLeast(button(element, 'Субтитры').getBoundingClientRect().height, 44);
+    await press('false');
+    assert.equal(showing(), 0);
+    await press('true');
+    assert.equal(showing(), 1);
+    await press('false');
+    element.shown = false;
+    await element.updateComplete;
+    assert.equal(showing(), 1);
+  });
+
+  it('has room for its buttons on the narrowest film, in the largest letters', async () => {
+    const { element, film } = await prepared();
+    Object.assign(element.style, { width: '340px', fontSize: '36px' });
+    await element.updateComplete;
+    const edge = film.getBoundingClientRect();
+    for (const one of element.renderRoot.querySelectorAll('.buttons button')) assert.isAtLeast(one.getBoundingClientRect().left, edge.left);
+  });
+
+  it('has no button for captions that there are not', async () => {
+    const { element } = await prepared(makeVideo({ src: 'clip.mp4', captions: { ru: 'gone.vtt' } }));
+    assert.notExists(button(element, 'Субтитры'));
+  });
+
+  it('is named by its caption, else by the title of its slide, in the language of these words', async () => {
+    const { element, film } = await prepared();
+    assert.deepEqual([film.ariaLabel, film.lang], ['Утро в\u00A0степи', 'ru']);
+    element.name = { kk: 'Таң' };
+    element.video = makeVideo({ src: 'clip.mp4' });
+    await element.updateComplete;
+    assert.deepEqual([film.ariaLabel, film.lang], ['Таң', 'kk']);
+  });
+
   it('pauses by a touch', async () => {
     const { element, film } = await prepared();
     const started = playing(element, true);

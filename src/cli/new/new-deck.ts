@@ -32,7 +32,10 @@ export function newDeck({ id, languages, title, blocks }: Answers, section: stri
 
 function slideOf(block: Template, section: string): SlideFile {
   // A picture can be drawn, a film can't: the slide shows its title, and becomes a film when somebody names one.
-  if (block === 'video') return { ...TEMPLATES.video, video: { ...TEMPLATES.video.video as object, src: '' } };
+  if (block === 'video') {
+    const { captions: _, ...video } = TEMPLATES.video.video as Exclude<SlideFile['video'], string | undefined>;
+    return { ...TEMPLATES.video, video: { ...video, src: '' } };
+  }
   return { block, ...TEMPLATES[block], ...block === 'section' && { section } };
 }
 

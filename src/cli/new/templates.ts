@@ -28,7 +28,7 @@ export const TEMPLATES: Readonly<Record<Template, SlideFile>> = {
   text: { title: HEADING, text: TEXT },
   split: { title: HEADING, text: TEXT, image: { src: 'split.svg', alt: ALT } },
   image: { title: HEADING, image: { src: 'image.svg', alt: ALT, caption: CAPTION } },
-  video: { title: HEADING, video: { src: 'film.mp4', caption: words('Бейне туралы бір сөйлем', 'Одно предложение о видео', 'One sentence about the film') } },
+  video: { title: HEADING, video: { src: 'film.mp4', captions: { kk: 'film.kk.vtt', ru: 'film.ru.vtt' }, caption: words('Бейне туралы бір сөйлем', 'Одно предложение о видео', 'One sentence about the film') } },
   map: { title: HEADING, map: { values: { 'KZ-71': 12, 'KZ-75': 7 }, legend: MEANING } },
   chart: {
     title: HEADING,

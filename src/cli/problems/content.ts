@@ -46,7 +46,7 @@ export const TEXT: ExamplesOf<'text'> = {
   'text/link-out': inDeck('{ "text": { "kk": "Біздің [сайт](▸https://example.org)", "ru": "Наш сайт: example.org" } }'),
 };
 
-const video = (src: string): string => `{ ${TITLE}, "video": { "src": ${src} } }`;
+const video = (src: string): string => `{ ${TITLE}, "video": { "src": ${src}, "captions": {} } }`;
 
 export const MEDIA: ExamplesOf<'media'> = {
   'media/bad-path': {
@@ -125,6 +125,14 @@ export const MEDIA: ExamplesOf<'media'> = {
       kk: 'Сипаттаманы экран дикторы оқиды; сурет жүктелмесе, оның орнына сол көрінеді.',
       ru: 'Описание читает экранный диктор; оно же стоит на месте картинки, которая не загрузилась.',
       en: 'Screen readers read it out, and it stands where a picture does not load.',
+    },
+  },
+  'media/missing-captions': {
+    ...inDeck(`{ ${TITLE}, "video": ▸"tour.mp4" }`, { 'tour.mp4': mp4() }),
+    why: {
+      kk: 'Залда шу көп, бейне дыбыссыз басталады, оның үстіне нашар еститін адам да субтитрге сүйенеді. Бейнеде ештеңе айтылмаса, "captions": {} деп жазыңыз.',
+      ru: 'В зале шумно, видео начинается без звука, а кто плохо слышит, и вовсе полагается на субтитры. Если в видео ничего не говорят, напишите "captions": {}.',
+      en: 'A hall is noisy, a film starts without sound, and who hears badly relies on captions. Where nothing is said write "captions": {}.',
     },
   },
   'media/unreadable': {

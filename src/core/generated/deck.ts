@@ -414,7 +414,7 @@ caption?: Text7
 then?: AtItsEnd
 }
 /**
- * A WebVTT file for each language.
+ * A WebVTT file for each language; {} where nothing is said in the film.
  */
 export interface Captions {
 kk?: MediaPath4

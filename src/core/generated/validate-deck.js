@@ -494,7 +494,7 @@ const schema32 = {
 				},
 				"captions": {
 					"title": "Captions",
-					"description": "A WebVTT file for each language.",
+					"description": "A WebVTT file for each language; {} where nothing is said in the film.",
 					"type": "object",
 					"additionalProperties": false,
 					"properties": {
@@ -1531,7 +1531,7 @@ const schema44 = {
 		},
 		"captions": {
 			"title": "Captions",
-			"description": "A WebVTT file for each language.",
+			"description": "A WebVTT file for each language; {} where nothing is said in the film.",
 			"type": "object",
 			"additionalProperties": false,
 			"properties": {

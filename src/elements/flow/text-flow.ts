@@ -4,6 +4,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { languageContext, mediaContext, type FindMedia, type Language } from '../../controllers/contexts.ts';
 import type { FlowPart } from '../../core/flow.ts';
 import { fontsAreLate, fontsLoaded } from '../fonts.ts';
+import { FlowPagedEvent } from './flow-events.ts';
 import { breaksWords, fitFlow } from './flow-fit.ts';
 import { FlowPages, type Place } from './flow-pages.ts';
 import { flowStyles } from './flow-styles.ts';
@@ -11,19 +12,6 @@ import { flowTemplate } from './flow-template.ts';
 import { loadDivider } from './lazy-divider.ts';
 import { loadSmallLayouts, needsSmallLayouts, smallLayouts } from './lazy-layouts.ts';
 import type { Division, RenderDivision, WordDivider } from './word-divider.ts';
-
-/** The flow has been laid out anew: it has so many pages, and the reader's words are on this one (from 1). */
-export class FlowPagedEvent extends Event {
-  static readonly type = 'flow-paged';
-  readonly pages: number;
-  readonly page: number;
-
-  constructor(pages: number, page: number) {
-    super(FlowPagedEvent.type, { bubbles: true, composed: true });
-    this.pages = pages;
-    this.page = page;
-  }
-}
 
 /** Lines with more room than this (em) need no hyphens. */
 const WIDE = 24;
@@ -70,15 +58,26 @@ export class TextFlow extends LitElement {
   #pages: FlowPages | null = null;
   #place: Place | null = null;
   #layout = 0;
-  /** The window that was laid out for, so that an equal one asks for nothing. */
+  /** The sizes that were laid out for, and those that last asked for a layout: equal ones ask for nothing. */
   #laidOutFor = '';
+  #asked = '';
+  #laying = true;
   /** The letters (px) of the last layout. */
   #askedFor = 0;
-  readonly #resized = new ResizeObserver(() => { if (this.hasUpdated && this.#windowSize() !== this.#laidOutFor) void this.#lay(); });
+  readonly #resized = new ResizeObserver(() => {
+    const size = this.hasUpdated ? this.#size() : '';
+    if (size === this.#laidOutFor || size === this.#asked) return;
+    this.#asked = size;
+    void this.#lay();
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#resized.observe(this);
+  }
+
+  protected override firstUpdated(): void {
+    this.#resized.observe(this.flow);
   }
 
   override disconnectedCallback(): void {
@@ -110,6 +109,7 @@ export class TextFlow extends LitElement {
   async #lay(): Promise<void> {
     this.#layout += 1;
     const layout = this.#layout;
+    this.#laying = true;
     const isOld = (): boolean => layout !== this.#layout;
     const { page, flow } = this;
     if (await fontsAreLate()) void fontsLoaded().then(() => this.#lay(), () => undefined);
@@ -121,7 +121,7 @@ export class TextFlow extends LitElement {
       return !isOld();
     };
     const height = this.window.clientHeight;
-    this.#laidOutFor = this.#windowSize();
+    this.#laidOutFor = this.#size();
     let divider = this.#needsDivider() ? await this.#loadDivider() : null;
     let pages: FlowPages | null = null;
     if (!divider && await render({})) {
@@ -139,7 +139,10 @@ export class TextFlow extends LitElement {
     this.#place ??= pages.placeOf(this.#within(index));
     this.settled = true;
     await this.updateComplete;
-    if (!isOld()) this.dispatchEvent(new FlowPagedEvent(Math.max(1, pages.pages.length), this.#within(index) + 1));
+    if (isOld()) return;
+    this.#laying = false;
+    this.#laidOutFor = this.#size();
+    this.dispatchEvent(new FlowPagedEvent(Math.max(1, pages.pages.length), this.#within(index) + 1));
   }
 
   /** Lines are short, and more than a few. */
@@ -190,8 +193,9 @@ export class TextFlow extends LitElement {
     if (styles && !adoptedStyleSheets.includes(styles)) adoptedStyleSheets.push(styles);
   }
 
-  #windowSize(): string {
-    return `${this.window.clientWidth} × ${this.window.clientHeight}`;
+  /** Of the window, and of the flow while it rests: a visitor's styles may set its letters, words or lines apart. */
+  #size(): string {
+    return `${this.window.clientWidth} × ${this.window.clientHeight} ${this.#laying ? '' : Math.round(Number.parseFloat(getComputedStyle(this.flow).height))}`;
   }
 
   /** The reader has gone to another page, or the words that were being read are on another one now. */
@@ -234,8 +238,5 @@ export class TextFlow extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'text-flow': TextFlow;
-  }
-  interface HTMLElementEventMap {
-    'flow-paged': FlowPagedEvent;
   }
 }

@@ -2,7 +2,8 @@ import { assert } from 'chai';
 import { parseMarkdown } from '../../../src/core/markdown.ts';
 import type { FlowPart } from '../../../src/core/flow.ts';
 import type { PictureOpenRequest } from '../../../src/elements/picture-button.ts';
-import type { FlowPagedEvent, TextFlow } from '../../../src/elements/flow/text-flow.ts';
+import type { FlowPagedEvent } from '../../../src/elements/flow/flow-events.ts';
+import type { TextFlow } from '../../../src/elements/flow/text-flow.ts';
 import { assertAccessible } from '../../support/axe.ts';
 import { makeSlide } from '../../support/make-deck.ts';
 import { PICTURE } from '../../support/sample.ts';
@@ -184,6 +185,27 @@ describe('text-flow', () => {
     flow.style.height = '350px';
     assert.isAbove(await again, pages);
   });
+
+  for (const [width, height] of [[1400, 700], [350, 560]] as const) {
+    it(`lays the text out anew, and once, where letters and words are set apart, at ${width}×${height}`, async () => {
+      const { flow } = await laidOut(PARTS, width, height);
+      let layouts = 0;
+      const again = new Promise<number>((resolve) => { flow.addEventListener('flow-paged', ({ pages }) => { layouts += 1; resolve(pages); }); });
+      Object.assign(flow.style, { letterSpacing: '0.12em', wordSpacing: '0.16em' });
+      const pages = await Promise.race([again, new Promise<number>((resolve) => { setTimeout(resolve, 2000, 0); })]);
+      const seen = new Map<string, string>();
+      for (let page = 1; page <= pages; page += 1) {
+        await turnTo(flow, page);
+        await new Promise(requestAnimationFrame);
+        const found = inspect(flow);
+        assert.deepEqual(found.cut, [], `page ${page} of ${pages}`);
+        for (const [token, letters] of found.letters) seen.set(token, (seen.get(token) ?? '') + letters);
+      }
+      const source = sourceLetters(flow);
+      assert.deepEqual([...seen].filter(([token]) => source.has(token)), [...source]);
+      assert.equal(layouts, 1);
+    });
+  }
 
   it('keeps an introduction with what it introduces, beside a label too', async () => {
     const rows = ROWS.map(({ label }) => ({ label, value: { lang: 'kk' as const, blocks: parseMarkdown(`Тізімі мынадай:\n\n- ${SENTENCE}\n- ${SENTENCE}`) } }));
