@@ -220,6 +220,9 @@ test('staff come in over the safe slide, and again when it has given way', async
   await page.getByRole('heading', { name: 'Панель сотрудника' }).waitFor();
   await mend(page);
   await passTime(page, 60);
+  assert.equal(await page.locator('korme-staff').count(), 1); // Nobody is thrown out.
+  await page.getByRole('button', { name: 'Закрыть' }).click();
+  await passTime(page, 60);
   await arrive(page, { state: 'deck', deck: '1', slide: '2' });
   await page.keyboard.press('Control+Alt+Shift+KeyK');
   await page.getByRole('heading', { name: 'Панель сотрудника' }).waitFor();

@@ -60,6 +60,7 @@ export async function drawReference(browser: Browser, url: string, { screen, the
     const page = await context.newPage();
     await page.goto(`${url}?lang=${lang}&theme=${theme}&attract=off#/${path}`);
     await arrive(page, { state: path.endsWith('/') ? 'menu' : 'deck', theme, lang });
+    await page.locator('korme-comfort button').first().waitFor(); // It comes after the first slide.
     await withoutToday(page);
     return await sharp(await photograph(page)).resize({ width: screen === WALL ? SCALE.wall : SCALE.phone }).webp({ quality: 86, effort: 6 }).toBuffer();
   } finally {
