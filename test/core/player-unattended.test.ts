@@ -70,6 +70,7 @@ describe('When nobody is there', () => {
     assert.equal(visitor.shown(), '1.1 slide 2 page 1');
     assert.deepEqual(waits(visitor.send({ type: 'video-stopped' })), ['idle 90']);
     visitor.send({ type: 'idle' });
+    visitor.send({ type: 'unanswered' });
     assert.equal(visitor.shown(), 'attract');
   });
 
@@ -84,6 +85,7 @@ describe('When nobody is there', () => {
       visitor.send(leave === 'late' ? { type: 'next' } : leave);
       if (leave === 'late') visitor.count(0, 1);
       visitor.send({ type: 'idle' });
+      visitor.send({ type: 'unanswered' });
       assert.equal(visitor.shown(), 'attract');
     });
   }

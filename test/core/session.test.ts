@@ -62,8 +62,16 @@ describe('Somebody who may have gone', () => {
     assert.equal(visitor.shown(), 'attract');
   });
 
-  test('is not asked where nobody has touched the screen, nor where somebody presents', () => {
-    assert.equal(at('#/1.1').send(IDLE).some(({ type }) => type === 'wait'), false);
+  test('is asked on a slide, where somebody may read who has touched nothing', () => {
+    const reader = at('#/1.1');
+    assert.deepEqual(waits(reader.send(IDLE)), ['unanswered 20']);
+    assert.ok(reader.state.asking);
+  });
+
+  test('is not asked in a menu that nobody has touched, nor where somebody presents', () => {
+    const menu = at('#/1/');
+    menu.send(IDLE);
+    assert.deepEqual([menu.state.asking, menu.shown()], [false, 'attract']);
     const presenter = presenting('#/1.1/2');
     presenter.send(TOUCH);
     assert.deepEqual(deeds(presenter.send(IDLE)), []);
