@@ -1,12 +1,11 @@
 // Every state that the screen can be in, one after the other on one page: for tests that look at all of them.
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import type { Locale } from '../../../src/core/locale.ts';
 import { hashOfPin } from '../../../src/core/staff-pin.ts';
-import type { Theme } from '../../../src/core/theme.ts';
 import { STAFF_TABLES } from '../../../src/locales/staff-tables.ts';
 import { TABLES } from '../../../src/locales/tables.ts';
 import { loadTranslation } from '../../../src/services/i18n.ts';
 import { useApp, type App } from './app.ts';
+import type { Look } from './looks.ts';
 import { holdLongTimers, passTime } from './long-timers.ts';
 import { arrive } from './screen.ts';
 import { SMALL_KIOSK } from './small-kiosk.ts';
@@ -20,10 +19,8 @@ export async function useKioskWithStaff(): Promise<App> {
   return useApp({ slides: { ...SMALL_KIOSK, 'kiosk.json': kiosk } });
 }
 
-export interface Look {
-  readonly locale: Locale;
-  readonly theme: Theme;
-  /** Per cent of the text size. */
+/** With the text size in per cent. */
+interface SizedLook extends Look {
   readonly size?: number;
 }
 
@@ -38,7 +35,7 @@ async function calm(page: Page): Promise<Page> {
 }
 
 /** Yields the name of each state when the screen is in it. */
-export async function* eachState(app: App, { locale, theme, size = 100 }: Look, options: BrowserContextOptions = {}): AsyncGenerator<readonly [state: string, page: Page]> {
+export async function* eachState(app: App, { locale, theme, size = 100 }: SizedLook, options: BrowserContextOptions = {}): AsyncGenerator<readonly [state: string, page: Page]> {
   const words = await loadTranslation(TABLES, locale);
   const { default: staff } = await STAFF_TABLES[locale]();
   const page = await app.visitor({ reducedMotion: 'reduce', ...options });
