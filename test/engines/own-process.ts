@@ -1,6 +1,7 @@
 // A program with whatever it starts itself, as one thing that can be ended. What our own process leaves behind on a sudden end
 // would go on for ever: a browser without anyone who looks at it.
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -32,6 +33,11 @@ export class OwnProcess {
       if (performance.now() - start > PATIENCE) throw new Error(`${this.#process.spawnfile} never said ${pattern.source}: ${this.#said}`);
       await new Promise((resolve) => { setTimeout(resolve, 20); });
     }
+  }
+
+  /** Resolves when it has ended. */
+  async ended(): Promise<void> {
+    if (this.#process.exitCode === null && this.#process.signalCode === null) await once(this.#process, 'exit');
   }
 
   /** Its whole group: what it has started belongs to it. */

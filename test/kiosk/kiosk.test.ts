@@ -90,6 +90,14 @@ describe('a kiosk on X', { skip: missing ?? false }, () => {
     await eventually('the screen as it was', async () => isDeepStrictEqual(await look(), first));
   });
 
+  test('whose page’s process has died it ends, so that it is started again', { timeout: 120_000 }, async () => {
+    await kiosk.killPage();
+    await kiosk.ended();
+    await start();
+    await kiosk.devtools.until("document.querySelector('korme-app').getAttribute('state') === 'attract'");
+    assert.deepEqual(await look(), first);
+  });
+
   test('killed and started again without its server, it is the same kiosk with the same slides, and asks nothing', async () => {
     // Until it ends well, the browser has it in writing that it has not; some seconds after the start.
     await eventually('the mark of a crash', async () => (await readFile(join(profile, 'Default/Preferences'), 'utf8')).includes('"exit_type":"Crashed"'));

@@ -78,9 +78,30 @@ export class Kiosk {
 
   /** The browser's process and no other, as the kernel ends it: it can say nothing and save nothing. */
   async kill(): Promise<void> {
-    const [, pid = ''] = /-(\d+)$/.exec(await readlink(join(this.#profile, 'SingletonLock'))) ?? [];
-    process.kill(Number(pid), 'SIGKILL');
+    process.kill(await this.#pid(), 'SIGKILL');
     this.end(); // What it had started; systemd does that too.
+  }
+
+  /** The process of the page, which the browser outlives. */
+  async killPage(): Promise<void> {
+    const browser = await this.#pid();
+    const rows = spawnSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' }).stdout.trim().split('\n').map((row) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(row) ?? []);
+    const parents = new Map(rows.map(([, pid, parent]) => [Number(pid), Number(parent)]));
+    const isBelow = (pid: number): boolean => pid === browser || (parents.has(pid) && isBelow(parents.get(pid) ?? 0));
+    const pages = rows.filter(([, pid, , command = '']) => command.includes('--type=renderer') && !command.includes('--extension-process') && isBelow(Number(pid)));
+    for (const [, pid] of pages) process.kill(Number(pid), 'SIGKILL');
+    if (pages.length === 0) throw new Error('The page has no process.');
+  }
+
+  /** Resolves when the browser has ended by itself. */
+  async ended(): Promise<void> {
+    await this.#browser.ended();
+    this.end();
+  }
+
+  async #pid(): Promise<number> {
+    const [, pid = ''] = /-(\d+)$/.exec(await readlink(join(this.#profile, 'SingletonLock'))) ?? [];
+    return Number(pid);
   }
 
   end(): void {
