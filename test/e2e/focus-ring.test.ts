@@ -46,7 +46,7 @@ const GROUNDS: Readonly<Record<string, (theme: string) => Promise<Page>>> = {
   'the attract loop': async (theme) => {
     const page = await app.visit(`?theme=${theme}`);
     await arrive(page, { state: 'attract' });
-    await page.locator('korme-attract button').focus(); // As a screen reader puts it there: a key ends the loop.
+    await page.locator('korme-attract button[aria-labelledby]').focus(); // As a screen reader puts it there: a key ends the loop.
     return page;
   },
   'a film': async (theme) => {

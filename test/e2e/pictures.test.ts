@@ -141,7 +141,7 @@ test('keys belong to the enlarged picture even where the button that had the foc
   await page.keyboard.press('Equal');
   await page.getByRole('button', { name: 'Отдалить' }).focus();
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.activeElement === document.body);
+  await page.getByRole('button', { name: 'Отдалить', disabled: true }).waitFor();
   await page.keyboard.press('Escape');
   await page.locator('picture-zoom').waitFor({ state: 'detached' });
   assert.deepEqual([(await at(page)).state, (await at(page)).slide], ['deck', 'wide']);

@@ -40,7 +40,7 @@ test('another language shows the same sentence', async () => {
   const page = await app.visit('?lang=kk&size=160#/1/long/5', { viewport: LANDSCAPE });
   await arrive(page, { slide: 'long', page: '5' });
   const reading = await firstNumber(page);
-  await page.getByRole('button', { name: 'Русский' }).click();
+  await page.getByRole('button', { name: /^Рус/ }).click();
   await arrive(page, { lang: 'ru', slide: 'long' });
   assert.ok((await shown(page)).includes(reading));
 });
