@@ -58,7 +58,7 @@ const GROUNDS: Readonly<Record<string, (theme: string) => Promise<Page>>> = {
   },
   'a picture': async (theme) => {
     const page = await app.visit(`?attract=off&lang=ru&theme=${theme}#/2.2/sun`);
-    await arrive(page, { slide: 'sun' });
+    await arrive(page, { slide: 'sun', offline: 'ready' }); // What enlarges it comes after the first slide.
     await page.locator('slide-frame[shown] picture-button button').first().waitFor();
     await tabTo(page, /^Увеличить картинку/);
     return page;

@@ -13,6 +13,8 @@ import { loadDivider } from './lazy-divider.ts';
 import { loadSmallLayouts, needsSmallLayouts, smallLayouts } from './lazy-layouts.ts';
 import type { Division, RenderDivision, WordDivider } from './word-divider.ts';
 
+/** ms without which a flow that grows is not laid out anew. */
+const CALM = 150;
 /** Lines with more room than this (em) need no hyphens. */
 const WIDE = 24;
 
@@ -58,18 +60,16 @@ export class TextFlow extends LitElement {
   #pages: FlowPages | null = null;
   #place: Place | null = null;
   #layout = 0;
-  /** The sizes that were laid out for, and those that last asked for a layout: equal ones ask for nothing. */
+  /** The window that was laid out for, so that an equal one asks for nothing. */
   #laidOutFor = '';
-  #asked = '';
-  #laying = true;
+  /** px of the flow at rest, and those that last asked for a layout. */
+  #rests: number | null = null;
+  #asked = 0;
   /** The letters (px) of the last layout. */
   #askedFor = 0;
-  readonly #resized = new ResizeObserver(() => {
-    const size = this.hasUpdated ? this.#size() : '';
-    if (size === this.#laidOutFor || size === this.#asked) return;
-    this.#asked = size;
-    void this.#lay();
-  });
+  readonly #resized = new ResizeObserver(() => { if (this.hasUpdated && this.#windowSize() !== this.#laidOutFor) void this.#lay(); });
+  /** A visitor's own styles may set letters, words or lines apart: seldom, and never in the frame that turns the screen. */
+  readonly #grown = new ResizeObserver(() => { setTimeout(() => { this.#layGrown(); }, CALM); });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -77,12 +77,13 @@ export class TextFlow extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.#resized.observe(this.flow);
+    this.#grown.observe(this.flow);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resized.disconnect();
+    this.#grown.disconnect();
     this.#layout += 1;
   }
 
@@ -109,7 +110,7 @@ export class TextFlow extends LitElement {
   async #lay(): Promise<void> {
     this.#layout += 1;
     const layout = this.#layout;
-    this.#laying = true;
+    this.#rests = null;
     const isOld = (): boolean => layout !== this.#layout;
     const { page, flow } = this;
     if (await fontsAreLate()) void fontsLoaded().then(() => this.#lay(), () => undefined);
@@ -121,7 +122,7 @@ export class TextFlow extends LitElement {
       return !isOld();
     };
     const height = this.window.clientHeight;
-    this.#laidOutFor = this.#size();
+    this.#laidOutFor = this.#windowSize();
     let divider = this.#needsDivider() ? await this.#loadDivider() : null;
     let pages: FlowPages | null = null;
     if (!divider && await render({})) {
@@ -140,8 +141,7 @@ export class TextFlow extends LitElement {
     this.settled = true;
     await this.updateComplete;
     if (isOld()) return;
-    this.#laying = false;
-    this.#laidOutFor = this.#size();
+    this.#rests = this.#flowHeight();
     this.dispatchEvent(new FlowPagedEvent(Math.max(1, pages.pages.length), this.#within(index) + 1));
   }
 
@@ -193,9 +193,20 @@ export class TextFlow extends LitElement {
     if (styles && !adoptedStyleSheets.includes(styles)) adoptedStyleSheets.push(styles);
   }
 
-  /** Of the window, and of the flow while it rests: a visitor's styles may set its letters, words or lines apart. */
-  #size(): string {
-    return `${this.window.clientWidth} × ${this.window.clientHeight} ${this.#laying ? '' : Math.round(Number.parseFloat(getComputedStyle(this.flow).height))}`;
+  #windowSize(): string {
+    return `${this.window.clientWidth} × ${this.window.clientHeight}`;
+  }
+
+  #flowHeight(): number {
+    return Math.round(Number.parseFloat(getComputedStyle(this.flow).height));
+  }
+
+  #layGrown(): void {
+    if (!this.isConnected || this.#rests === null) return;
+    const height = this.#flowHeight();
+    if (height === this.#rests || height === this.#asked) return;
+    this.#asked = height;
+    void this.#lay();
   }
 
   /** The reader has gone to another page, or the words that were being read are on another one now. */
