@@ -6,6 +6,7 @@ import type { FlowPart } from '../../core/flow.ts';
 import { fontsAreLate, fontsLoaded } from '../fonts.ts';
 import { FlowPagedEvent } from './flow-events.ts';
 import { breaksWords, fitFlow } from './flow-fit.ts';
+import { FlowGrowth } from './flow-growth.ts';
 import { FlowPages, type Place } from './flow-pages.ts';
 import { flowStyles } from './flow-styles.ts';
 import { flowTemplate } from './flow-template.ts';
@@ -13,8 +14,6 @@ import { loadDivider } from './lazy-divider.ts';
 import { loadSmallLayouts, needsSmallLayouts, smallLayouts } from './lazy-layouts.ts';
 import type { Division, RenderDivision, WordDivider } from './word-divider.ts';
 
-/** ms without which a flow that grows is not laid out anew. */
-const CALM = 150;
 /** Lines with more room than this (em) need no hyphens. */
 const WIDE = 24;
 
@@ -62,28 +61,25 @@ export class TextFlow extends LitElement {
   #layout = 0;
   /** The window that was laid out for, so that an equal one asks for nothing. */
   #laidOutFor = '';
-  /** px of the flow at rest, and those that last asked for a layout. */
-  #rests: number | null = null;
-  #asked = 0;
   /** The letters (px) of the last layout. */
   #askedFor = 0;
   readonly #resized = new ResizeObserver(() => { if (this.hasUpdated && this.#windowSize() !== this.#laidOutFor) void this.#lay(); });
-  /** A visitor's own styles may set letters, words or lines apart: seldom, and never in the frame that turns the screen. */
-  readonly #grown = new ResizeObserver(() => { setTimeout(() => { this.#layGrown(); }, CALM); });
+  readonly #growth = new FlowGrowth(() => { void this.#lay(); });
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#resized.observe(this);
+    if (this.hasUpdated) this.#growth.watch(this.flow);
   }
 
   protected override firstUpdated(): void {
-    this.#grown.observe(this.flow);
+    this.#growth.watch(this.flow);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resized.disconnect();
-    this.#grown.disconnect();
+    this.#growth.stop();
     this.#layout += 1;
   }
 
@@ -110,7 +106,7 @@ export class TextFlow extends LitElement {
   async #lay(): Promise<void> {
     this.#layout += 1;
     const layout = this.#layout;
-    this.#rests = null;
+    this.#growth.begin();
     const isOld = (): boolean => layout !== this.#layout;
     const { page, flow } = this;
     if (await fontsAreLate()) void fontsLoaded().then(() => this.#lay(), () => undefined);
@@ -141,7 +137,7 @@ export class TextFlow extends LitElement {
     this.settled = true;
     await this.updateComplete;
     if (isOld()) return;
-    this.#rests = this.#flowHeight();
+    this.#growth.end();
     this.dispatchEvent(new FlowPagedEvent(Math.max(1, pages.pages.length), this.#within(index) + 1));
   }
 
@@ -195,18 +191,6 @@ export class TextFlow extends LitElement {
 
   #windowSize(): string {
     return `${this.window.clientWidth} × ${this.window.clientHeight}`;
-  }
-
-  #flowHeight(): number {
-    return Math.round(Number.parseFloat(getComputedStyle(this.flow).height));
-  }
-
-  #layGrown(): void {
-    if (!this.isConnected || this.#rests === null) return;
-    const height = this.#flowHeight();
-    if (height === this.#rests || height === this.#asked) return;
-    this.#asked = height;
-    void this.#lay();
   }
 
   /** The reader has gone to another page, or the words that were being read are on another one now. */
