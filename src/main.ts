@@ -228,8 +228,9 @@ void begin();
 
 /** Not awaited by this module: the scripts that come later build on it, and would wait for its end while it waits for them. */
 async function begin(): Promise<void> {
-  query = startWith(await deviceStart(base, systemClock));
-  storage = await openReleaseStore(base, systemClock);
+  const [start, opened] = await Promise.all([deviceStart(base, systemClock), openReleaseStore(base, systemClock)]);
+  query = startWith(start);
+  storage = opened;
   if (storage.ok) loader = createReleaseLoader(network, storage.store, screen);
   systemClock.after(10_000, () => { void loadTheRest(); }); // What helps a first slide that fails is among it.
   await seek();

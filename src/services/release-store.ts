@@ -8,11 +8,11 @@ import { CONTENT_CACHE, CONTENT_FOLDER, contentPath, type FileEntry } from '../c
 import type { ReleaseRecord, ReleaseStore } from '../core/release-store.ts';
 import { inTime } from './in-time.ts';
 
-/** ms. The first slide waits for these. */
+/** ms. The first slide waits for the record, */
 const SOON = 1_500;
-/** ms. All names of ten thousand files; the first slide waits for this too. */
-const LISTING = 3_000;
-/** ms. A file of many megabytes is read and written in that time. */
+/** for a deck, and for the names of ten thousand files. */
+const LATER = 3_000;
+/** ms. A film of many megabytes is written in that time. */
 const PATIENCE = 60_000;
 
 /** A device that can store, or why it can't. */
@@ -49,6 +49,8 @@ function storeIn(cache: Cache, base: string, clock: Clock): ReleaseStore {
     }
   };
 
+  const remove = async (file: FileEntry): Promise<void> => { await cache.delete(addressOf(file)); };
+
   const missing = async (files: readonly FileEntry[]): Promise<FileEntry[]> => {
     const held = new Set(await stored());
     return files.filter((file) => !held.has(addressOf(file)));
@@ -72,10 +74,10 @@ function storeIn(cache: Cache, base: string, clock: Clock): ReleaseStore {
 
   return {
     // A flipped bit on the disk shows here, after match() found the entry.
-    read: (file) => inTime(clock, PATIENCE, read(file), null),
+    read: (file) => inTime(clock, LATER, read(file), null),
     write: (file, bytes) => inTime(clock, PATIENCE, write(file, bytes), 'failed'),
-    remove: (file) => inTime(clock, PATIENCE, cache.delete(addressOf(file)).then(() => undefined), undefined),
-    missing: (files) => inTime(clock, LISTING, missing(files), [...files]),
+    remove: (file) => inTime(clock, PATIENCE, remove(file), undefined),
+    missing: (files) => inTime(clock, LATER, missing(files), [...files]),
     keepOnly: (files) => inTime(clock, PATIENCE, keepOnly(files), undefined),
     readRecord: () => inTime(clock, SOON, readRecord(), null),
     writeRecord: (record) => inTime(clock, PATIENCE, writeRecord(record), false),

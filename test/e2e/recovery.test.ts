@@ -3,75 +3,12 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Page } from 'playwright-core';
 import { useApp } from './support/app.ts';
-import { ON_PURPOSE } from './support/faults.ts';
+import { breakElement, breakLayout, breakTimer, drawnAnew, hurry, loads, mend, refuseSession } from './support/breaking.ts';
 import { holdLongTimers, passTime } from './support/long-timers.ts';
 import { arrive } from './support/screen.ts';
 import { SMALL_KIOSK } from './support/small-kiosk.ts';
 
 const app = useApp({ slides: SMALL_KIOSK });
-
-/** An element throws whenever it is drawn with these words in its properties. */
-async function breakElement(page: Page, tag: string, words = ''): Promise<void> {
-  await page.addInitScript(({ name, part, message }) => {
-    const define = customElements.define.bind(customElements);
-    customElements.define = (tagName: string, type: CustomElementConstructor) => {
-      const prototype = type.prototype as { render: (this: { parts?: unknown }) => unknown };
-      const { render } = prototype;
-      if (tagName === name) prototype.render = function broken() {
-        if (JSON.stringify(this.parts ?? '').includes(part)) throw new Error(message);
-        return render.call(this);
-      };
-      define(tagName, type);
-    };
-  }, { name: tag, part: words, message: ON_PURPOSE });
-}
-
-/** The layout of a text with these words fails halfway, or never comes to an end. */
-async function breakLayout(page: Page, words: string, fails: boolean): Promise<void> {
-  await page.addInitScript(({ part, message, throws }) => {
-    const prototype = EventTarget.prototype as { dispatchEvent: (this: { parts?: unknown }, event: Event) => boolean };
-    const dispatch = prototype.dispatchEvent;
-    prototype.dispatchEvent = function broken(event) {
-      if (event.type !== 'flow-paged' || !JSON.stringify(this.parts).includes(part)) return dispatch.call(this, event);
-      if (throws) throw new Error(message);
-      return true;
-    };
-  }, { part: words, message: ON_PURPOSE, throws: fails });
-}
-
-/** A second of the app is a tenth of one. */
-async function hurry(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const wait = window.setTimeout.bind(window);
-    Object.assign(window, { setTimeout: (call: () => void, ms = 0) => wait(call, ms === 1000 ? 100 : ms) });
-  });
-}
-
-/** Until mend() a timer throws twice a second. */
-async function breakTimer(page: Page): Promise<void> {
-  await page.addInitScript((message) => {
-    setInterval(() => { if (!localStorage.getItem('mended')) throw new Error(message); }, 500);
-  }, ON_PURPOSE);
-}
-
-async function mend(page: Page): Promise<void> {
-  await page.evaluate(() => { localStorage.setItem('mended', 'yes'); });
-}
-
-/** How often the page has been loaded since. */
-function loads(page: Page): () => number {
-  let count = 0;
-  page.on('load', () => { count += 1; });
-  return () => count;
-}
-
-/** Resolves when everything has been drawn anew since the call before. */
-async function drawnAnew(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const stage = document.querySelector('korme-app')?.shadowRoot?.querySelector('korme-stage');
-    return stage && !stage.hasAttribute('data-seen');
-  });
-}
 
 async function remember(page: Page): Promise<void> {
   await page.locator('korme-stage').evaluate((stage) => { stage.setAttribute('data-seen', ''); });
@@ -194,9 +131,7 @@ test('an error that comes again and again: drawn anew, three reloads, the safe s
 test('a browser that stores nothing reloads nothing, and the safe slide comes and goes all the same', async () => {
   const page = await app.visitor();
   await holdLongTimers(page);
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('refused', 'SecurityError'); } });
-  });
+  await refuseSession(page);
   await breakTimer(page);
   const loaded = loads(page);
   await page.goto(app.address('?lang=ru&attract=off#/1/2'));
@@ -210,9 +145,7 @@ test('a browser that stores nothing reloads nothing, and the safe slide comes an
 test('staff come in over the safe slide, and again when it has given way', async () => {
   const page = await app.visitor();
   await holdLongTimers(page);
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('refused', 'SecurityError'); } });
-  });
+  await refuseSession(page);
   await breakTimer(page);
   await page.goto(app.address('?lang=ru&attract=off#/1/2'));
   await page.locator('safe-slide').waitFor({ timeout: 30_000 });
@@ -248,4 +181,23 @@ test('a frozen screen is drawn anew, then reloaded', async () => {
   await page.waitForEvent('load');
   await page.evaluate(() => { localStorage.removeItem('frozen'); });
   await arrive(page, { deck: '1', slide: '2' });
+});
+
+test('a database that never answers keeps no slide from the screen', async () => {
+  const page = await app.visitor();
+  await page.addInitScript(() => { IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest; });
+  await page.goto(app.address('?lang=ru#/1/2'));
+  await arrive(page, { slide: '2' });
+});
+
+test('nor does a cache that never answers, at the next visit either', async () => {
+  const page = await app.visitor();
+  await page.goto(app.address('?lang=ru#/1/2'));
+  await arrive(page, { slide: '2', offline: 'ready' });
+  await page.addInitScript(() => {
+    const never = (): Promise<never> => new Promise(() => undefined);
+    Object.assign(Cache.prototype, { match: never, keys: never, put: never, delete: never });
+  });
+  await page.reload();
+  await arrive(page, { slide: '2' });
 });

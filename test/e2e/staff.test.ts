@@ -184,10 +184,3 @@ test('a device whose database does not open shows its slides, and lets staff in'
   await enter(page, PIN);
   assert.equal(await page.getByRole('button', { name: 'Тёмные' }).getAttribute('aria-pressed'), 'true');
 });
-
-test('a device whose database never answers shows its slides', async () => {
-  const page = await screen('about:blank');
-  await page.addInitScript(() => { IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest; });
-  await page.goto(app.address('?lang=ru#/1/2'));
-  await arrive(page, { slide: '2' });
-});
