@@ -7,8 +7,9 @@ import type { DeckView, SectionView, State } from '../core/player.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
 
 /**
- * Says politely where the screen has got to, for whoever hears it rather than sees it: section, slide, page, and a language by its
- * own name when it was changed. It comes after the first slide: what a region holds at its start is not announced anyway.
+ * Says politely where the screen has got to, for whoever hears it rather than sees it: section, slide, page, and in a region of its
+ * own a language that was changed, which stays while its pages are counted. It comes after the first slide: what a region holds at
+ * its start is not announced anyway.
  */
 @customElement('korme-announcer')
 export class KormeAnnouncer extends LitElement {
@@ -20,25 +21,21 @@ export class KormeAnnouncer extends LitElement {
 
   @consume({ context: languageContext, subscribe: true }) @reactive() private language: Language | null = null;
 
-  #spokenIn: Locale | null = null;
-  /** The language was changed where the visitor is now. */
-  #isNews = false;
+  /** Changed by somebody, so that it has to be said. */
+  #named: Locale | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { state } = this;
-    if (!state || !changed.has('state')) return;
     const before = changed.get('state');
-    if (before?.view !== state.view) this.#isNews = false;
-    if (this.#spokenIn !== null && this.#spokenIn !== state.locale) this.#isNews = true;
-    this.#spokenIn = state.locale;
+    if (before && this.state && before.locale !== this.state.locale) this.#named = this.state.locale;
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { state, language } = this;
     if (!state || !language) return nothing;
     const { view, attract, black, locale } = state;
-    const words = !view || attract || black ? nothing : view.kind === 'deck' ? this.#slide(view, language) : this.#section(state, view, language);
-    return html`<p role="status" lang=${locale}>${this.#isNews && words !== nothing ? `${LANGUAGE_NAMES[locale].name}. ` : nothing}${words}</p>`;
+    const isSilent = !view || attract || black;
+    return html`<p role="status" lang=${locale}>${isSilent || !this.#named ? nothing : LANGUAGE_NAMES[this.#named].name}</p>
+      <p role="status" lang=${locale}>${isSilent ? nothing : view.kind === 'deck' ? this.#slide(view, language) : this.#section(state, view, language)}</p>`;
   }
 
   #slide(view: DeckView, { t, locale }: Language): TemplateResult {

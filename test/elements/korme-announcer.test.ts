@@ -24,6 +24,8 @@ interface Listener {
   /** Leads there, as a visitor would. */
   readonly go: (state: State) => Promise<void>;
   readonly heard: () => string;
+  /** The language that was changed. */
+  readonly language: () => HTMLElement;
   readonly region: () => HTMLElement;
 }
 
@@ -31,7 +33,8 @@ async function listen(state: State): Promise<Listener> {
   const { element: app } = await fixture<KormeApp>(html`<korme-app .language=${{ locale: 'ru', t: await loadTranslation(TABLES, 'ru') }} .state=${state}
     .kiosk=${{ organisation: null, logo: null, languages: ['kk', 'ru'] }}></korme-app>`);
   const announcer = app.renderRoot.querySelector<KormeAnnouncer>('korme-announcer')!;
-  const region = (): HTMLElement => announcer.renderRoot.querySelector<HTMLElement>('[role=status]')!;
+  const regions = (): HTMLElement[] => [...announcer.renderRoot.querySelectorAll<HTMLElement>('[role=status]')];
+  const [language, region] = [0, 1].map((index) => () => regions()[index]!) as [() => HTMLElement, () => HTMLElement];
   const go = async (next: State): Promise<void> => {
     app.language = { locale: next.locale, t: await loadTranslation(TABLES, next.locale) };
     app.state = next;
@@ -39,7 +42,7 @@ async function listen(state: State): Promise<Listener> {
     await announcer.updateComplete;
   };
   await announcer.updateComplete;
-  return { go, region, heard: () => region().textContent?.replaceAll(/\s+/g, ' ').trim() ?? '' };
+  return { go, language, region, heard: () => region().textContent?.replaceAll(/\s+/g, ' ').trim() ?? '' };
 }
 
 describe('korme-announcer', () => {
@@ -56,13 +59,19 @@ describe('korme-announcer', () => {
     assert.equal(heard(), 'Природа');
   });
 
-  it('names a new language in that language, once', async () => {
-    const { go, heard, region } = await listen(after(...OPENED));
-    await go(after(...OPENED, { type: 'language-chosen', locale: 'kk' }));
-    assert.equal(heard(), 'Қазақша. Кітапхана. 2 слайдтың 1-слайды');
+  it('names a new language in that language, and leaves the name while pages are counted and turned', async () => {
+    const { go, heard, language, region } = await listen(after(...OPENED));
+    assert.equal(language().textContent, '');
+    const spoken: PlayerEvent[] = [...OPENED, { type: 'language-chosen', locale: 'kk' }];
+    await go(after(...spoken));
+    const name = language().firstChild;
+    assert.deepEqual([language().textContent, language().lang, heard()], ['Қазақша', 'kk', 'Кітапхана. 2 слайдтың 1-слайды']);
     assert.equal(region().lang, 'kk');
-    await go(after(...OPENED, { type: 'language-chosen', locale: 'kk' }, { type: 'last' }));
+    await go(after(...spoken, { type: 'pages-counted', deck: '1.1', slide: 0, pages: 3 }));
+    await go(after(...spoken, { type: 'last' }));
     assert.equal(heard(), 'Уақыты. 2 слайдтың 2-слайды');
+    assert.strictEqual(language().firstChild, name); // Nothing new to say.
+    assert.equal(language().textContent, 'Қазақша');
   });
 
   it('reads a title in its own language', async () => {
@@ -73,9 +82,9 @@ describe('korme-announcer', () => {
   });
 
   it('is silent while nobody is there, and on a black screen', async () => {
-    const { go, heard } = await listen(after(...OPENED));
-    await go({ ...after(...OPENED), attract: true });
-    assert.equal(heard(), '');
+    const { go, heard, language } = await listen(after(...OPENED));
+    await go({ ...after(...OPENED, { type: 'language-chosen', locale: 'kk' }), attract: true });
+    assert.deepEqual([heard(), language().textContent?.trim()], ['', '']);
     await go(after(...OPENED, { type: 'black' }));
     assert.equal(heard(), '');
   });
