@@ -13,7 +13,7 @@ import type { StaffHooks } from './staff.ts';
 export function loadLater(app: KormeApp, insist: (load: () => Promise<unknown>) => Promise<void>, hooks: StaffHooks): void {
   startRecovering({ app, clock: systemClock, report: hooks.journal.log });
   keepAwake(systemClock);
-  void new FocusKeeper(app, systemClock);
+  app.addController(new FocusKeeper(app, systemClock));
   app.addController({ hostUpdate: () => { tellDay(app); } });
   app.requestUpdate();
   void insist(async () => { await (await import('./staff.ts')).offerStaff(app, hooks); });

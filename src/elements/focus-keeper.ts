@@ -15,7 +15,6 @@ export class FocusKeeper implements ReactiveController {
   constructor(host: ReactiveElement, clock: Clock) {
     this.#host = host;
     this.#clock = clock;
-    host.addController(this);
   }
 
   hostUpdate(): void {

@@ -108,7 +108,7 @@ export class KormeStaff extends LitElement {
   /** Nobody has to remember the PIN who keeps it somewhere else. */
   readonly #onPaste = (event: ClipboardEvent): void => { this.pad?.paste(event.clipboardData?.getData('text') ?? ''); };
 
-  /** A button that can't be pressed any more loses the focus to nobody; its keys are those of the panel all the same. */
+  /** Where nothing has the focus (Safari gives it to no button that is pressed), keys are those of the panel all the same. */
   readonly #onStrayKey = (event: KeyboardEvent): void => {
     if (!event.composedPath().includes(this)) this.#onKey(event);
   };

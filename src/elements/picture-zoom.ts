@@ -187,7 +187,7 @@ export class PictureZoom extends LitElement {
     this.view = zoomed(this.view, this.#box(), Math.exp(-event.deltaY / 400), fromMiddle({ x: event.clientX, y: event.clientY }));
   };
 
-  /** A button that can't be pressed any more loses the focus to nobody. */
+  /** Where nothing has the focus: Safari gives it to no button that is pressed. */
   readonly #onStrayKey = (event: KeyboardEvent): void => {
     if (event.composedPath()[0] === document.body) this.#onKey(event);
   };

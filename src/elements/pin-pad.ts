@@ -25,7 +25,6 @@ export class PinPad extends LitElement {
     .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     .keys { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: var(--korme-space); inline-size: min(100%, max(calc(var(--korme-target) * 5), 17em)); }
     .keys button { min-height: var(--korme-target); padding: 0 0.3em; font-weight: 650; overflow-wrap: anywhere; }
-    .keys button:not(.digit) { font-size: 0.9em; }
     .digit { font-size: 1.5em; }
     .keys button:not(.digit) { font-size: min(0.85em, 5.6vw); padding: 0; }
     .said { min-height: 2.8em; max-width: 28em; text-align: center; text-wrap: balance; }

@@ -4,7 +4,7 @@ import test from 'node:test';
 import type { Page } from 'playwright-core';
 import { hashOfPin } from '../../src/core/staff-pin.ts';
 import { useApp } from './support/app.ts';
-import { focused, tabTo } from './support/focus.ts';
+import { focusArrives, focused, tabTo } from './support/focus.ts';
 import { holdLongTimers, passTime } from './support/long-timers.ts';
 import { arrive } from './support/screen.ts';
 import { SMALL_KIOSK } from './support/small-kiosk.ts';
@@ -110,8 +110,7 @@ test('the focus is never lost: after the greeting, a question, a slide that went
   await arrive(page, { slide: '2' });
   await choose(page, 'Назад');
   await arrive(page, { slide: 'cover' });
-  for (let turn = 0; turn < 50 && await name() !== 'Дальше'; turn += 1) await page.waitForTimeout(50);
-  assert.equal(await name(), 'Дальше');
+  await focusArrives(page, 'Дальше');
 
   await tabTo(page, 'Вид и звук', 'Shift+Tab');
   await passTime(page, 151);

@@ -45,13 +45,13 @@ for (const viewport of [{ width: 390, height: 844 }, { width: 1280, height: 800 
   test(`whoever sets letters and words apart reads every sentence, the bars and the map (${viewport.width}x${viewport.height})`, async () => {
     const page = await app.visit('?lang=kk&attract=off#/1/long', { viewport });
     await arrive(page, { slide: 'long', page: '1' });
+    const before = await page.evaluate(() => performance.getEntriesByName('korme:slide').at(-1)?.startTime ?? 0);
     await spread(page);
-    await page.waitForTimeout(500); // It is laid out anew.
+    await page.waitForFunction((time) => (performance.getEntriesByName('korme:slide').at(-1)?.startTime ?? 0) > time, before); // It is laid out anew.
     assert.equal((await sentencesOf(page)).size, 40);
     await page.evaluate(() => { location.hash = '#/1.1/map'; });
     await arrive(page, { slide: 'map' });
     await spread(page);
-    await page.waitForTimeout(500);
     // A name may reach over the edge of its tile, which cuts nothing.
     const cut = await page.evaluate(() => {
       const within = (root: Document | ShadowRoot): Element[] => [...root.querySelectorAll('*')].flatMap((element) => [element, ...element.shadowRoot ? within(element.shadowRoot) : []]);

@@ -174,8 +174,10 @@ test('whoever looks at a picture is asked over it; what was opened there is no w
   await arrive(page, { state: 'attract', deck: null });
   assert.equal(await page.locator('picture-zoom').count(), 0);
   await page.waitForFunction(() => location.hash === '#/' && (history.state as { steps?: number } | null)?.steps === 1);
-  await page.evaluate(() => { history.back(); });
-  await page.waitForTimeout(200);
+  await page.evaluate(() => new Promise((resolve) => {
+    addEventListener('popstate', resolve, { once: true });
+    history.back();
+  }));
   assert.match(page.url(), /#\/$/);
 });
 

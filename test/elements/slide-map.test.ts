@@ -1,76 +1,10 @@
 import { assert } from 'chai';
-import { html } from 'lit';
 import { UNITS } from '../../src/core/cartogram.ts';
 import { contrast } from '../../src/core/contrast.ts';
-import type { RegionMap } from '../../src/core/deck.ts';
-import { THEMES, type Theme } from '../../src/core/theme.ts';
+import { THEMES } from '../../src/core/theme.ts';
 import type { SlideMap } from '../../src/elements/slide-map.ts';
-import '../../src/elements/slide-map.ts';
-import { fontsLoaded } from '../../src/elements/fonts.ts';
 import { assertAccessible } from '../support/axe.ts';
-import { fixture } from '../support/fixture.ts';
-
-const VALUES: RegionMap = {
-  geo: null,
-  values: { 'KZ-75': 98.5, 'KZ-71': 97, 'KZ-61': 1200, 'KZ-10': -3 },
-  legend: { kk: 'Интернеті бар үйлер', ru: 'Дома с интернетом' },
-  unit: { kk: 'үй', ru: 'домов' },
-  details: { 'KZ-75': { kk: 'Қаланың барлық ауданы.', ru: 'Все районы города.' } },
-};
-
-const WALL = { width: 1100, height: 720 };
-const PHONE = { width: 350, height: 640 };
-
-async function shown(map: RegionMap, locale: 'kk' | 'ru' = 'ru', theme: Theme = 'light', size = WALL): Promise<SlideMap> {
-  const { element } = await fixture<SlideMap>(html`<slide-map .map=${map}></slide-map>`, { locale, theme });
-  Object.assign(element.style, { width: `${size.width}px`, height: `${size.height}px`, fontFamily: 'Korme' }); // Letters are as wide in every engine.
-  await fontsLoaded();
-  await settled(element);
-  return element;
-}
-
-/** Waits until the map is drawn at its size. */
-async function settled(map: SlideMap): Promise<void> {
-  for (let turn = 0; turn < 3; turn += 1) {
-    await new Promise(requestAnimationFrame);
-    await map.updateComplete;
-    for (const animation of map.renderRoot.querySelector('.tiles')?.getAnimations() ?? []) animation.finish();
-  }
-}
-
-function tileOf(map: SlideMap, code: string): HTMLButtonElement {
-  const tile = map.renderRoot.querySelector<HTMLButtonElement>(`.tiles [data-code='${code}']`);
-  assert.exists(tile);
-  return tile;
-}
-
-/** The first colour of a computed style. */
-function hex(style: string): string {
-  const [, ...parts] = /rgb\((\d+), (\d+), (\d+)\)/.exec(style) ?? [];
-  return `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
-}
-
-function words(map: SlideMap, selector: string): string[] {
-  return [...map.renderRoot.querySelectorAll(selector)].map((one) => (one.textContent ?? '').replace(/\s+/g, ' ').trim());
-}
-
-function zoomOf(map: SlideMap): number {
-  return new DOMMatrix(getComputedStyle(map.renderRoot.querySelector('.tiles')!).transform).a;
-}
-
-/** All that is written in tiles, with its size on the screen. */
-function written(map: SlideMap): { readonly words: string; readonly px: number; readonly cut: boolean }[] {
-  return [...map.renderRoot.querySelectorAll('.tiles span')].filter((span) => getComputedStyle(span).visibility === 'visible').map((span) => {
-    const tile = span.closest('button')!.getBoundingClientRect();
-    const { left, right, top, bottom } = span.getBoundingClientRect();
-    return { words: span.textContent ?? '', px: Number.parseFloat(getComputedStyle(span).fontSize) * zoomOf(map), cut: left < tile.left || right > tile.right || top < tile.top - 1 || bottom > tile.bottom + 1 };
-  });
-}
-
-async function touch(map: SlideMap, name: string): Promise<void> {
-  [...map.renderRoot.querySelectorAll<HTMLButtonElement>('.tiles button')].find((tile) => tile.getAttribute('aria-label')?.includes(name))?.click();
-  await settled(map);
-}
+import { hex, PHONE, settled, shown, tileOf, touch, VALUES, WALL, words, written } from './support/shown-map.ts';
 
 describe('slide-map', () => {
   it('has a tile for each of the 20 units, none on another', async () => {
@@ -213,59 +147,6 @@ describe('slide-map', () => {
       sizes.push(Math.min(...written(map).map(({ px }) => px)));
     }
     assert.deepEqual(sizes, [...new Set(sizes)].toSorted((a, b) => a - b));
-  });
-
-  it('goes near to the unit that is touched on a phone, where its whole name and its neighbours have room, and back', async () => {
-    const map = await shown(VALUES, 'kk', 'light', PHONE);
-    await touch(map, 'Түркістан облысы');
-    assert.isAbove(zoomOf(map), 1.5);
-    assert.includeMembers(written(map).map((one) => one.words), ['Түркістан', '1\u00A0200', 'Қызылорда', 'Жамбыл']);
-    assert.deepEqual(written(map).filter(({ px, cut }) => px < 15.99 || cut).map((one) => JSON.stringify(one)), []);
-    const [tile, edge] = [tileOf(map, 'KZ-61'), map.renderRoot.querySelector('.area')!].map((one) => one.getBoundingClientRect());
-    assert.isTrue(tile && edge && tile.left >= edge.left && tile.right <= edge.right && tile.bottom <= edge.bottom + 1);
-    await touch(map, 'Түркістан облысы');
-    assert.equal(getComputedStyle(map.renderRoot.querySelector('.tiles')!).transform, 'none');
-  });
-
-  it('shows the whole map again when a key leaves what is seen of it', async () => {
-    const map = await shown(VALUES, 'kk', 'light', PHONE);
-    await touch(map, 'Шымкент');
-    tileOf(map, 'KZ-39').focus();
-    await settled(map);
-    assert.equal(getComputedStyle(map.renderRoot.querySelector('.tiles')!).transform, 'none');
-    assert.equal(map.shadowRoot?.activeElement, tileOf(map, 'KZ-39'));
-    map.renderRoot.querySelector<HTMLElement>('.close')?.focus();
-    await settled(map);
-    assert.isAbove(zoomOf(map), 1.5);
-  });
-
-  it('goes back by Escape, which does not leave the slide', async () => {
-    const map = await shown(VALUES);
-    let left = 0;
-    map.parentElement?.addEventListener('keydown', () => { left += 1; });
-    await touch(map, 'город Алматы');
-    for (let times = 0; times < 2; times += 1) {
-      tileOf(map, 'KZ-75').dispatchEvent(new KeyboardEvent('keydown', { code: 'Escape', bubbles: true, composed: true }));
-      await settled(map);
-    }
-    assert.exists(map.renderRoot.querySelector('.legend'));
-    assert.equal(left, 1);
-  });
-
-  it('lists all units by the alphabet with their values, and opens the one that is chosen', async () => {
-    const map = await shown(VALUES, 'kk');
-    assert.notExists(map.renderRoot.querySelector('.list')); // The tiles are read already.
-    map.renderRoot.querySelector<HTMLButtonElement>('.switch')?.click();
-    await settled(map);
-    assert.deepEqual(words(map, '.list button').slice(0, 4), ['Абай облысы −3 үй', 'Ақмола облысы дерек жоқ', 'Ақтөбе облысы дерек жоқ', 'Алматы қаласы 98,5 үй']);
-    assert.lengthOf(words(map, '.list button'), 20);
-    assert.equal(getComputedStyle(map.renderRoot.querySelector('.tiles button')!).visibility, 'hidden');
-    await assertAccessible(map);
-    map.renderRoot.querySelector<HTMLButtonElement>(`.list [data-item='unit KZ-75']`)?.click();
-    await settled(map);
-    assert.notExists(map.renderRoot.querySelector('.list'));
-    assert.include(map.renderRoot.querySelector('.details')?.textContent, 'Қаланың барлық ауданы.');
-    assert.equal(map.shadowRoot?.activeElement, tileOf(map, 'KZ-75'));
   });
 
   it('keeps the legend beside the map in the place that a phone on its side has', async () => {

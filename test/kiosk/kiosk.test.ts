@@ -68,7 +68,7 @@ describe('a kiosk on X', { skip: missing ?? false }, () => {
   });
 
   test('no key leads out: nothing opens, closes, reloads, zooms or leaves the full screen', async () => {
-    await kiosk.devtools.until("document.querySelector('korme-app').getAttribute('offline') === 'ready'"); // The manners come with the rest of the app.
+    await kiosk.devtools.until("document.querySelector('korme-app').getAttribute('offline') === 'ready'");
     await kiosk.devtools.ask("window.answers = 0; addEventListener('keyup', ({ code }) => { if (code === 'KeyX') window.answers += 1; }, { capture: true })");
     for (const [index, chord] of CHORDS.entries()) {
       await display.press(chord);

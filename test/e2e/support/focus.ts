@@ -34,6 +34,16 @@ export function focused(page: Page): Promise<Focused | null> {
   });
 }
 
+/** Resolves when what is named so has the focus. */
+export async function focusArrives(page: Page, name: string | RegExp): Promise<void> {
+  await page.waitForFunction(({ source, exact }) => {
+    let element: Element | null = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    const found = (element?.getAttribute('aria-label') ?? (element as HTMLElement | null)?.innerText ?? '').replaceAll(/\s+/g, ' ').trim();
+    return exact ? found === source : new RegExp(source).test(found);
+  }, typeof name === 'string' ? { source: name, exact: true } : { source: name.source, exact: false });
+}
+
 /**
  * Presses Tab until something has the focus that is named so. On the way everything that gets it must be seen.
  * @returns What was passed, and the last one.
