@@ -87,6 +87,8 @@ export interface State extends Settings {
   readonly turn: number;
   /** Where a touch has interrupted them. */
   readonly paused: Opening | null;
+  /** How many visits have ended. What one of them has opened, unmuted or turned to on a slide is not there in the next. */
+  readonly visits: number;
   /** A newer release or app waits for a moment when nobody is touching the screen. */
   readonly updateReady: boolean;
   /** Slides that failed too often, from 0, by the id of their deck. */
@@ -129,7 +131,7 @@ export function initialState(menu: Menu, wanted: Settings, times: SessionTimes):
   const settings = { ...wanted, autoplay: wanted.autoplay.filter((id) => menu.find(id)?.deck) };
   return {
     ...settings, defaults: settings, times, menu, view: null, opening: null,
-    black: false, videoPlaying: false, attract: false, touched: false, asking: false, greeting: false, turn: 0, paused: null, updateReady: false, leftOut: new Map(),
+    black: false, videoPlaying: false, attract: false, touched: false, asking: false, greeting: false, turn: 0, paused: null, visits: 0, updateReady: false, leftOut: new Map(),
   };
 }
 
@@ -205,9 +207,8 @@ function ownStep(state: State, move: (view: DeckView) => DeckView): State {
 function reset(state: State): State {
   const gone = { ...state, touched: false, asking: false, greeting: false, paused: null };
   if (!state.resets) return gone;
-  const fresh = { ...gone, ...state.defaults };
-  const home = atSection(fresh, ROOT, null); // A slide that stayed would keep what was opened, unmuted or turned to on it.
-  return state.autoplay.length > 0 ? playFrom(home, state.paused) : { ...home, attract: true };
+  const fresh = { ...gone, ...state.defaults, visits: state.visits + 1 };
+  return state.autoplay.length > 0 ? playFrom(fresh, state.paused) : { ...atSection(fresh, ROOT, null), attract: true };
 }
 
 function seeSomebody(state: State): State {

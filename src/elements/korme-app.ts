@@ -1,6 +1,7 @@
 import { provide } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { clockContext, languageContext, mediaContext, offerContext, volumeContext, type FindMedia, type Language, type MediaFile, type Offer } from '../controllers/contexts.ts';
 import type { Clock } from '../core/clock.ts';
 import { otherLanguage } from '../core/flow.ts';
@@ -122,7 +123,7 @@ export class KormeApp extends LitElement {
   }
 
   #deck(state: State, view: DeckView): TemplateResult {
-    return html`<korme-stage .view=${view} .size=${state.size} ?quiet=${state.black}></korme-stage>
+    return html`${keyed(state.visits, html`<korme-stage .view=${view} .size=${state.size} ?quiet=${state.black}></korme-stage>`)}
       ${view.ended ? html`<korme-way-on .section=${sectionAbove(state, view.deck.id)} .following=${state.menu.deckAfter(view.deck.id)}></korme-way-on>` : nothing}`;
   }
 

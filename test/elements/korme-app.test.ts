@@ -73,6 +73,17 @@ describe('korme-app', () => {
     assert.include(menu.shadowRoot?.activeElement?.textContent, 'Программа');
   });
 
+  it('makes the stage anew where another visit begins, so that nothing stays open on a slide', async () => {
+    const app = await shown(after(...OPENED));
+    const stage = app.renderRoot.querySelector('korme-stage');
+    app.state = after(...OPENED, { type: 'last' });
+    await app.updateComplete;
+    assert.strictEqual(app.renderRoot.querySelector('korme-stage'), stage);
+    app.state = { ...app.state, visits: 1 };
+    await app.updateComplete;
+    assert.isTrue(app.renderRoot.querySelector('korme-stage') !== stage);
+  });
+
   it('keeps what is behind a black screen from every hand', async () => {
     const app = await shown(after(...OPENED, { type: 'black' }));
     assert.isTrue(app.renderRoot.querySelector<HTMLElement>('main')?.inert);
