@@ -26,6 +26,10 @@ const UNUSED_FUNCTIONS = new Set(['keysFromSelector', 'createProxy']);
 const IDLE: Readonly<Record<string, readonly string[]>> = { Interpolator: ['nest'] };
 const GIVE_BACK = '{ return str; }';
 
+/** Makes options of a default sentence and a description. We ask by key alone or with options. */
+const WITHOUT_OPTIONS = 'overloadTranslationOptionHandler';
+const NO_OPTIONS = '{ return {}; }';
+
 interface Node {
   readonly type: string;
   readonly start: number;
@@ -51,9 +55,18 @@ export function leanCode(code: string): string {
   const unused = [...methods, ...functions];
   const idle = tree.body.flatMap((statement) => [...bodiesOf(statement, (name) => IDLE[name] ?? [])]);
   if (told.length === 0 || unused.length < Object.values(UNUSED).flat().length + UNUSED_FUNCTIONS.size || idle.length === 0) throw new Error('i18next is built another way now: src/build/lean-i18next.ts has to follow');
-  const gone = [...unused, ...idle];
-  return [...told, ...gone].filter((node) => !gone.some(({ start, end }) => node.start > start && node.end < end))
-    .toSorted((a, b) => b.start - a.start).reduce((text, node) => `${text.slice(0, node.start)}${idle.includes(node) ? GIVE_BACK : '{}'}${text.slice(node.end)}`, code);
+  const handler = [...arrowsOf(tree, WITHOUT_OPTIONS)];
+  if (handler.length !== 1) throw new Error('i18next makes its options another way now: src/build/lean-i18next.ts has to follow');
+  const gone = new Map([...unused.map((node) => [node, '{}'] as const), ...idle.map((node) => [node, GIVE_BACK] as const), ...handler.map((node) => [node, NO_OPTIONS] as const)]);
+  return [...told, ...gone.keys()].filter((node) => ![...gone.keys()].some(({ start, end }) => node.start > start && node.end < end))
+    .toSorted((a, b) => b.start - a.start).reduce((text, node) => `${text.slice(0, node.start)}${gone.get(node) ?? '{}'}${text.slice(node.end)}`, code);
+}
+
+/** The bodies of arrow functions that are the property of that name. */
+function* arrowsOf(node: unknown, name: string): Generator<Node> {
+  if (typeof node !== 'object' || node === null) return;
+  if (isNode(node) && node.type === 'Property' && nameOf(node['key']) === name && isNode(node['value']) && isNode(node['value']['body'])) yield node['value']['body'];
+  else for (const child of Object.values(node)) yield* arrowsOf(child, name);
 }
 
 /** @param named the methods that are meant, by the name of their class. */

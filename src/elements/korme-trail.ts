@@ -7,6 +7,9 @@ import { pick, type Text, type Words } from '../core/locale.ts';
 import { ROOT, type Menu, type Section } from '../core/menu.ts';
 import { OpenRequest } from './events.ts';
 
+/** Letters of all names together. */
+const LONG = 90;
+
 /**
  * The top of the screen: whose kiosk this is, and the way from the menu to here.
  *
@@ -16,6 +19,8 @@ import { OpenRequest } from './events.ts';
 export class KormeTrail extends LitElement {
   static override readonly styles = css`
     :host { display: block; font-size: var(--korme-chrome); container-type: inline-size; }
+    /* Long titles stand in full size on their tile and their cover; here they would leave no room for the slide. */
+    .long { font-size: calc(var(--korme-chrome) / var(--korme-size, 1) * min(var(--korme-size, 1), 1.3)); }
     header { display: flex; align-items: center; gap: 1em; padding: var(--korme-space) var(--korme-pad); min-height: var(--korme-target); box-sizing: border-box; }
     img { height: calc(var(--korme-target) * 0.72); width: auto; max-width: 30vw; object-fit: contain; flex: none; display: block; }
     h1 { margin: 0; font-size: 1em; font-weight: 700; letter-spacing: -0.01em; line-height: 1.25; text-wrap: balance; color: var(--korme-accent-ink); }
@@ -49,7 +54,8 @@ export class KormeTrail extends LitElement {
     const organisation = pick(this.organisation, language.locale);
     const here = menu?.find(this.section);
     const trail = menu && here ? menu.trail(here) : [];
-    return html`<header class=${trail.length > 0 ? 'deep' : ''}>
+    const length = [organisation, ...trail.map(({ title }) => pick(title, language.locale))].reduce((sum, words) => sum + (words?.words.length ?? 0), 0);
+    return html`<header class="${trail.length > 0 ? 'deep' : ''} ${length > LONG ? 'long' : ''}">
       ${logo ? html`<img src=${logo.small ?? logo.url} width=${ifDefined(logo.width)} height=${ifDefined(logo.height)} alt="" draggable="false">` : nothing}
       ${organisation ? html`<h1 lang=${organisation.lang}>${organisation.words}</h1>` : nothing}
       ${trail.length > 0 ? html`<nav aria-label=${language.t('nav.trail')}><ol role="list">

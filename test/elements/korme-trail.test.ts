@@ -69,6 +69,16 @@ describe('korme-trail', () => {
     });
   }
 
+  it('leaves room for the slide where its names are long and its letters large', async () => {
+    const trail = await shown('1.1');
+    trail.style.cssText = '--korme-size: 2; --korme-chrome: 40px';
+    const size = (): string => getComputedStyle(trail.renderRoot.querySelector('header')!).fontSize;
+    assert.equal(size(), '40px', 'short names grow as the visitor asks');
+    trail.organisation = { ru: 'Управление по вопросам культуры, развития языков и библиотечного дела администрации Кокжиекского района' };
+    await trail.updateComplete;
+    assert.equal(size(), '26px');
+  });
+
   for (const theme of THEMES) {
     it(`is accessible (${theme})`, async () => { await assertAccessible(await shown('1.1', theme)); });
   }

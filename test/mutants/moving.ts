@@ -14,7 +14,7 @@ export const MOVING: readonly Mutant[] = [
   { harm: 'the first key on a black screen also turns the page', file: 'player', from: 'if (state.black && event.type in WAKING) return { ...state, black: false };', to: '', tests: ['player', 'player-unattended', 'player-invariants'] },
   { harm: 'a letter that a visitor presses by mistake makes the screen black', file: 'player', from: 'return state.resets ? state : { ...state, black: true };', to: 'return { ...state, black: true };', tests: ['player-unattended'] },
   { harm: 'the attract loop returns in the middle of a film', file: 'player', from: "case 'idle': return state.videoPlaying ? state : ", to: "case 'idle': return ", tests: ['player-unattended', 'session'] },
-  { harm: 'the next visitor finds the language of the one before', file: 'player', from: '{ ...gone, ...state.defaults }', to: '{ ...gone }', tests: ['player', 'player-unattended'] },
+  { harm: 'the next visitor finds the language of the one before', file: 'player', from: '{ ...gone, ...state.defaults, visits', to: '{ ...gone, visits', tests: ['player', 'player-unattended'] },
   { harm: 'nobody is asked before a visit ends', file: 'player', from: '? { ...state, asking: true } : reset(state)', to: '? reset(state) : reset(state)', tests: ['session'] },
   { harm: 'whoever answers is sent away all the same', file: 'player', from: "case 'unanswered': return state.asking ? reset(state) : state;", to: "case 'unanswered': return reset(state);", tests: ['session'] },
   { harm: 'a touch does not answer the question', file: 'player', from: 'touched: true, asking: false,', to: 'touched: true,', tests: ['session'] },
