@@ -1,4 +1,4 @@
-// npm run test:browsers: the element tests and a walk through all sample decks in Chromium, Firefox and WebKit.
+// npm run test:browsers: the element tests and a walk through all sample decks in Chromium, Firefox and WebKit, side by side.
 // npm test is quicker and sees Chromium only; check:layout reads the decks on more screens.
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -24,17 +24,17 @@ const TABLET = SCREENS.filter(({ width }) => width === 1280);
 
 /** 1 where a test failed or a required engine is missing, 2 for wrong options. */
 export async function main(args: string[]): Promise<number> {
-  const options = parseOptions(args, ['engine', 'require']);
+  const options = parseOptions(args, ['engine', 'require', 'of']);
   if (!options.ok) return refuse(options.reason);
   const engines = parseEngines(options.values.engine ?? 'all');
   const required = options.values.require === undefined ? [] : parseEngines(options.values.require);
-  if (!engines || !required) return refuse(`Use: npm run test:browsers -- [--engine all|${ENGINE_NAMES.join('|')}] [--require ${ENGINE_NAMES.join(',')}]`);
-  let total = NOTHING;
-  for (const name of engines) {
+  const { of = 'all' } = options.values;
+  if (!engines || !required || !(of === 'all' || of === 'elements')) return refuse(`Use: npm run test:browsers -- [--engine all|${ENGINE_NAMES.join('|')}] [--require ${ENGINE_NAMES.join(',')}] [--of all|elements]`);
+  const tallies = await Promise.all(engines.map(async (name) => {
     const engine = await findEngine(name);
-    const tally = engine.ok ? await test(engine) : missing(engine.reason, name, required);
-    total = sum(total, tally);
-  }
+    return engine.ok ? test(engine, of === 'all') : missing(engine.reason, name, required);
+  }));
+  const total = tallies.reduce(sum, NOTHING);
   console.log(sentence(total));
   return total.failed > 0 ? 1 : 0;
 }
@@ -45,8 +45,9 @@ function missing(reason: string, name: EngineName, required: readonly EngineName
   return { ...NOTHING, failed: isRequired ? 1 : 0, skipped: isRequired ? 0 : 1 };
 }
 
-async function test(engine: FoundEngine & { ok: true }): Promise<Tally> {
+async function test(engine: FoundEngine & { ok: true }, withDecks: boolean): Promise<Tally> {
   const elements = await timed(`${engine.name}, elements`, () => testElements(engine));
+  if (!withDecks) return elements;
   const decks = await timed(`${engine.name}, all sample decks`, () => walkDecks(engine));
   return sum(elements, decks);
 }

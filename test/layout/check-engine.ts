@@ -3,6 +3,7 @@ import type { Locale } from '../../src/core/locale.ts';
 import type { FoundEngine, Tab } from '../engines/engine.ts';
 import type { Look } from './in-page.ts';
 import { missingWords } from './missing-words.ts';
+import type { Part } from './options.ts';
 import type { Layout } from './report.ts';
 import { floorsOf, nameOf, type ScreenSize } from './screens.ts';
 import { bare, fieldsOf } from './slide-words.ts';
@@ -17,9 +18,11 @@ export interface Reading {
   readonly sizes: readonly ScreenSize[];
   readonly langs: readonly Locale[];
   readonly textSizes: readonly number[];
+  /** All unless told otherwise. */
+  readonly part?: Part;
 }
 
-interface Job {
+export interface Job {
   readonly size: ScreenSize;
   readonly lang: Locale;
   readonly textSize: number;
@@ -31,7 +34,7 @@ interface Job {
  * @param onNote called with what a reader of the report has to know.
  */
 export async function checkEngine(engine: FoundEngine & { ok: true }, reading: Reading, tabs: number, onLayout: (layout: Layout) => void, onNote: (note: string) => void): Promise<void> {
-  const jobs = reading.sizes.flatMap((size) => reading.textSizes.flatMap((textSize) => reading.langs.map((lang) => ({ size, textSize, lang }))));
+  const jobs = jobsOf(reading);
   const notes = new Set<string>();
   const work = async (): Promise<void> => {
     const tab = await engine.open();
@@ -51,6 +54,11 @@ export async function checkEngine(engine: FoundEngine & { ok: true }, reading: R
   };
   await Promise.all(Array.from({ length: tabs }, work));
   for (const note of notes) onNote(note);
+}
+
+/** Half of the settings is a checkerboard: each screen sees each language and each text size. */
+export function jobsOf({ sizes, textSizes, langs, part }: Pick<Reading, 'sizes' | 'textSizes' | 'langs' | 'part'>): Job[] {
+  return sizes.flatMap((size, row) => textSizes.flatMap((textSize, column) => langs.flatMap((lang, layer) => (part === 'half' && (row + column + layer) % 2 === 1 ? [] : [{ size, textSize, lang }]))));
 }
 
 /** False where the walk was lost on the way: the next deck has to start anew. */

@@ -14,16 +14,20 @@ export interface LayoutOptions {
   readonly sizes: readonly ScreenSize[] | null;
   readonly langs: readonly Locale[];
   readonly textSizes: readonly number[];
+  /** On each screen, which pairs of language and text size: all, or every other one, so that two screens have all of them. */
+  readonly part: Part;
 }
+
+export type Part = 'all' | 'half';
 
 export type LayoutOptionsRead =
   | { readonly ok: true; readonly value: LayoutOptions }
   | { readonly ok: false; readonly reason: string };
 
 export function parseLayoutOptions(args: string[]): LayoutOptionsRead {
-  const options = parseOptions(args, ['slides', 'engine', 'require', 'sizes', 'langs', 'text']);
+  const options = parseOptions(args, ['slides', 'engine', 'require', 'sizes', 'langs', 'text', 'part']);
   if (!options.ok) return options;
-  const { slides, engine = 'chromium', require: wanted, sizes, langs = 'kk,ru', text = '100,200' } = options.values;
+  const { slides, engine = 'chromium', require: wanted, sizes, langs = 'kk,ru', text = '100,200', part = 'all' } = options.values;
   const engines = parseEngines(engine);
   const required = wanted === undefined ? [] : parseEngines(wanted);
   const chosen = sizes === undefined ? undefined : each(sizes, (name) => SCREENS.find((screen) => nameOf(screen) === name.replace('x', '×')));
@@ -34,14 +38,15 @@ export function parseLayoutOptions(args: string[]): LayoutOptionsRead {
   if (chosen === null) return refusal('sizes', sizes);
   if (!languages) return refusal('langs', langs);
   if (!textSizes) return refusal('text', text);
-  return { ok: true, value: { slides, engines, required, sizes: chosen ?? null, langs: languages, textSizes } };
+  if (part !== 'all' && part !== 'half') return refusal('part', part);
+  return { ok: true, value: { slides, engines, required, sizes: chosen ?? null, langs: languages, textSizes, part } };
 }
 
 function refusal(option: string, value: string | undefined): LayoutOptionsRead {
   return { ok: false, reason: `--${option} does not know "${value}". ${USAGE}` };
 }
 
-const USAGE = `Use: npm run check:layout -- [--slides FOLDER] [--engine all|${ENGINE_NAMES.join('|')}] [--require ${ENGINE_NAMES.join(',')}] [--sizes ${SCREENS.map(nameOf).join(',').replaceAll('×', 'x')}] [--langs kk,ru] [--text 100,200]`;
+const USAGE = `Use: npm run check:layout -- [--slides FOLDER] [--engine all|${ENGINE_NAMES.join('|')}] [--require ${ENGINE_NAMES.join(',')}] [--sizes ${SCREENS.map(nameOf).join(',').replaceAll('×', 'x')}] [--langs kk,ru] [--text 100,200] [--part all|half]`;
 
 /** `all`, or names between commas; null where one is no engine. */
 export function parseEngines(value: string): readonly EngineName[] | null {
