@@ -6,6 +6,7 @@ import { pack } from '../src/build/pack.ts';
 import { readSource } from '../src/build/read-source.ts';
 import { PUBLIC } from '../src/cli/project.ts';
 import { serveKiosk } from '../src/cli/serve-kiosk.ts';
+import { contentPath, type PackedDeck } from '../src/core/release.ts';
 import { inFull } from '../src/core/variants.ts';
 import { remove } from '../test/e2e/support/built.ts';
 import { arrive, walk } from '../test/e2e/support/screen.ts';
@@ -48,8 +49,8 @@ export async function pictureCosts(browser: Browser): Promise<PictureCosts> {
 
 /** Bytes of every picture of the slides at its widest. */
 async function widest(slides: string): Promise<number> {
-  const { manifest } = await pack(await readSource(slides, PUBLIC));
-  const pictures = manifest.decks.flatMap(({ media }) => Object.values(media));
+  const { decks, files } = await pack(await readSource(slides, PUBLIC), 0);
+  const pictures = decks.flatMap(({ file }) => Object.values((JSON.parse(Buffer.from(files.get(contentPath(file)) as Uint8Array).toString()) as PackedDeck).media));
   return pictures.reduce((sum, picture) => sum + inFull(picture, { width: 0, height: 0, avif: true }).size, 0);
 }
 

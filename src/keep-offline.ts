@@ -1,20 +1,25 @@
 // Keeping it all for a time without a network: a part of the composition root, for what comes after the first slide.
 import { createAppWorker } from './services/app-worker.ts';
 import { readsAvif } from './services/avif.ts';
+import { whenIdle } from './services/idle.ts';
 import { OfflineKeeper, type KeeperOptions } from './services/offline-keeper.ts';
+import type { DeviceStorage } from './services/release-store.ts';
+import { writableStore } from './services/release-writer.ts';
 
 export interface KeepOfflineOptions extends Pick<KeeperOptions, 'clock' | 'log' | 'onOffline' | 'onUpdate'> {
   /** Where the app lies. */
   readonly base: string;
   /** What the app has opened and shows by now. */
-  readonly now: () => Pick<KeeperOptions, 'storage' | 'network' | 'loader' | 'screen' | 'shown'>;
+  readonly now: () => Pick<KeeperOptions, 'network' | 'loader' | 'screen' | 'shown'> & { readonly storage: DeviceStorage };
   /** This browser shows no pictures in AVIF. Rare enough that the first slide does not wait for the answer. */
   readonly turnToWebp: () => Promise<void>;
 }
 
 export async function keepOffline({ base, now, turnToWebp, ...options }: KeepOfflineOptions): Promise<OfflineKeeper> {
   if (!await readsAvif()) await turnToWebp();
-  const keeper = new OfflineKeeper({ ...now(), ...options, worker: createAppWorker(base, options.clock, options.onUpdate), random: Math.random });
+  const { storage, ...shown } = now();
+  const device = storage.ok ? { store: writableStore(storage, base, options.clock), obstacle: null } : { store: null, obstacle: storage.obstacle };
+  const keeper = new OfflineKeeper({ ...device, ...shown, ...options, worker: createAppWorker(base, options.clock, options.onUpdate), random: Math.random, idle: whenIdle });
   void keeper.start();
   return keeper;
 }

@@ -4,7 +4,7 @@ import type { Locale } from './core/locale.ts';
 import { Menu } from './core/menu.ts';
 import { pageTitle } from './core/page-title.ts';
 import { initialState, isFree, slideRef, transition, type Effect, type PlayerEvent, type State } from './core/player.ts';
-import type { FileEntry, Release } from './core/release.ts';
+import type { FileEntry, Media, Release } from './core/release.ts';
 import { startOf } from './core/start.ts';
 import { inFull, inTile, onStage } from './core/variants.ts';
 import { fontsAreLate } from './elements/fonts.ts';
@@ -19,7 +19,7 @@ import { keepKioskManners } from './services/kiosk-manners.ts';
 import { Journal } from './services/log.ts';
 import { markShell, markSlide } from './services/moments.ts';
 import type { OfflineKeeper } from './services/offline-keeper.ts';
-import { createReleaseLoader } from './services/release-loader.ts';
+import { createReleaseLoader, type DeckLoading } from './services/release-loader.ts';
 import { releaseNetwork } from './services/release-network.ts';
 import { openReleaseStore, type DeviceStorage } from './services/release-store.ts';
 import { screenOfDevice } from './services/screen.ts';
@@ -43,6 +43,8 @@ let storage: DeviceStorage = { ok: false, obstacle: 'unsupported' };
 let loader = createReleaseLoader(network, null, screen);
 let state: State | null = null;
 let release: Release | null = null;
+/** Of the decks that were loaded. */
+const mediaByDeck = new Map<string, Media>();
 /** The deck whose media the elements can find. */
 let mediaOf: string | null = null;
 /** The release whose slides the attract loop shows. */
@@ -91,7 +93,7 @@ async function present(): Promise<void> {
 /** Part of the first screen only where nobody is there. */
 function offerAttract(of: Release, menu: Menu): void {
   const { kiosk } = of.manifest;
-  void insist(async () => { (await import('./attract.ts')).offerAttract(app, { kiosk, menu, languages: app.kiosk?.languages ?? [], load: (id) => loader.deck(of, id), mediaOf: findMedia }); });
+  void insist(async () => { (await import('./attract.ts')).offerAttract(app, { kiosk, menu, languages: app.kiosk?.languages ?? [], load: (id) => deckOf(of, id), mediaOf: findMedia }); });
 }
 
 /** The menu is part of the first screen only where no deck is asked for; until it is there, the screen stays as it was. */
@@ -100,7 +102,7 @@ function loadMenu(): Promise<unknown> {
 }
 
 function findMedia(deck: string): FindMedia {
-  const media = release?.manifest.decks.find(({ id }) => id === deck)?.media ?? {};
+  const media = mediaByDeck.get(deck) ?? {};
   return (src) => {
     const file = Object.hasOwn(media, src) ? media[src] : undefined;
     return file && release ? mediaFile(file, release) : null;
@@ -136,10 +138,17 @@ function wait(type: 'idle' | 'unanswered' | 'page-due', seconds: number): void {
   cancelWait = systemClock.after(seconds * 1000, () => { send({ type }); });
 }
 
+/** Loads a deck, and tells the elements where its media are. */
+async function deckOf(of: Release, id: string): Promise<DeckLoading> {
+  const loading = await loader.deck(of, id);
+  if (loading.ok && of === release) mediaByDeck.set(id, loading.media);
+  return loading;
+}
+
 async function loadDeck(id: string): Promise<void> {
   const asked = release;
   if (!asked) return;
-  const loading = await loader.deck(asked, id);
+  const loading = await deckOf(asked, id);
   if (asked !== release) return; // The newer release asks for its own.
   if (loading.ok) return send({ type: 'deck-loaded', deck: loading.deck });
   log(`The deck ${id} could not be loaded: ${loading.reason}`);
@@ -150,7 +159,8 @@ async function loadDeck(id: string): Promise<void> {
 async function show(next: Release, goOn?: (fresh: State) => State): Promise<void> {
   release = next;
   mediaOf = null;
-  const { kiosk, decks, broken, logo, brand } = next.manifest;
+  mediaByDeck.clear();
+  const { decks, manifest: { kiosk, broken, logo, brand } } = next;
   const start = startOf(kiosk, query);
   const menu = new Menu(decks, broken, kiosk.sections ?? []);
   state = initialState(menu, start.settings, start.times);
@@ -210,7 +220,7 @@ async function keepOffline(): Promise<void> {
 
 async function turnToWebp(): Promise<void> {
   screen = { ...screen, avif: false };
-  loader = createReleaseLoader(network, storage.ok ? storage.store : null, screen);
+  loader = createReleaseLoader(network, storage.ok ? storage.files : null, screen);
   if (release?.screen.avif) await show({ ...release, screen });
 }
 
@@ -231,7 +241,7 @@ async function begin(): Promise<void> {
   const [start, opened] = await Promise.all([deviceStart(base, systemClock), openReleaseStore(base, systemClock)]);
   query = startWith(start);
   storage = opened;
-  if (storage.ok) loader = createReleaseLoader(network, storage.store, screen);
+  if (storage.ok) loader = createReleaseLoader(network, storage.files, screen);
   systemClock.after(10_000, () => { void loadTheRest(); }); // What helps a first slide that fails is among it.
   await seek();
   if (import.meta.env.DEV) void import('./preview/preview.ts').then(({ startPreview }) => { startPreview({ app, now: () => ({ state, release, loader }), show }); });

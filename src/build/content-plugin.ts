@@ -134,7 +134,7 @@ export function contentPlugin(slidesFolder: string, { read, report }: ContentOpt
 }
 
 async function packed(source: PreviewSource): Promise<Shown> {
-  const release = await pack(source);
+  const release = await pack(source, 0);
   return { source, release, news: await newsOf(source, release) };
 }
 

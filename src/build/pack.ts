@@ -5,7 +5,9 @@ import type { Slide } from '../core/deck.ts';
 import type { Deck as DeckFile, Slide as SlideFile } from '../core/generated/deck.ts';
 import type { Locale } from '../core/locale.ts';
 import { normalise } from '../core/normalise.ts';
-import { contentPath, POINTER_PATH, type DeckEntry, type FileEntry, type Manifest, type Pointer } from '../core/release.ts';
+import { contentPath, FORMAT, POINTER_PATH, type DeckEntry, type FileEntry, type Manifest, type PackedDeck, type Pointer } from '../core/release.ts';
+import { inTileOnly } from '../core/variants.ts';
+import { inLists } from './deck-lists.ts';
 import { mediaEntry } from './media-entry.ts';
 import { filesOfPicture, type PackedPicture } from './picture-cache.ts';
 import { problemLine } from './problem-line.ts';
@@ -17,6 +19,7 @@ export type Content = Uint8Array | string;
 export interface PackedRelease {
   readonly pointer: Pointer;
   readonly manifest: Manifest;
+  readonly decks: readonly DeckEntry[];
   /** Every file by its path relative to the app. The pointer is the last one, and must be written last. */
   readonly files: ReadonlyMap<string, Content>;
   /** Bytes of all of them. */
@@ -26,8 +29,11 @@ export interface PackedRelease {
 /** Pictures that are turned at once; each takes a processor and the memory of all its pixels. */
 const LANES = Math.min(4, availableParallelism());
 
-/** The same source gives the same bytes. Broken decks are named in the manifest, and nothing of them is packed. */
-export async function pack(source: Source): Promise<PackedRelease> {
+/**
+ * The same source gives the same bytes. Broken decks are named in the manifest, and nothing of them is packed.
+ * @param sequence of the release: see sequence.ts.
+ */
+export async function pack(source: Source, sequence: number): Promise<PackedRelease> {
   const files = new Map<string, Content>();
   const media = await packMedia(source);
   let size = 0;
@@ -51,23 +57,23 @@ export async function pack(source: Source): Promise<PackedRelease> {
     const named = [...paths.keys()].sort().map((path): [string, FileEntry] => [path, addMedia(paths.get(path) as string)]);
     const { id, title, slides } = normalise(json);
     const cover = new Map(named).get(coverOf(slides));
-    return { id, title, slides: slides.length, file: addJson(shipped(json)), ...(cover && { cover }), media: Object.fromEntries(named) };
+    const packed: PackedDeck = { deck: shipped(json), media: Object.fromEntries(named) };
+    return { id, title, slides: slides.length, file: addJson(packed), ...(cover && { cover: inTileOnly(cover) }) };
   };
 
   const decks = source.decks.map(addDeck);
   const { $schema, check, ...kiosk } = source.kiosk;
   const manifest: Manifest = {
-    format: 1,
     kiosk,
     ...(source.logo !== null && { logo: addMedia(source.logo) }),
     ...(source.brand !== null && { brand: source.brand }),
-    decks,
+    ...inLists(decks, addJson),
     broken: source.broken.map((deck) => brokenEntry(deck, kiosk.languages?.[0] ?? 'kk')),
   };
-  const pointer: Pointer = { format: 1, manifest: addJson(manifest) };
+  const pointer: Pointer = { format: FORMAT, sequence, manifest: addJson(manifest) };
   const bytes = Buffer.from(JSON.stringify(pointer));
   add(POINTER_PATH, bytes, bytes.length);
-  return { pointer, manifest, files, size };
+  return { pointer, manifest, decks, files, size };
 }
 
 /** Every media file once, by its path. */

@@ -3,6 +3,7 @@ import { buildShell, buildWorker } from '../build/build-app.ts';
 import { pack } from '../build/pack.ts';
 import { forgetPictures } from '../build/picture-cache.ts';
 import { readSource } from '../build/read-source.ts';
+import { sequenceOf } from '../build/sequence.ts';
 import type { Source } from '../build/source.ts';
 import { writeRelease } from '../build/write-release.ts';
 import { PUBLIC } from './project.ts';
@@ -13,12 +14,15 @@ export function readSlides(folder: string): Promise<Source> {
     count(decks.length, 'deck') + (broken.length > 0 ? `, ${broken.length} broken` : ''));
 }
 
-/** @param folder is emptied first. */
-export async function assemble(source: Source, folder: string): Promise<void> {
+/**
+ * @param slides the folder that the source was read from.
+ * @param folder is emptied first.
+ */
+export async function assemble(source: Source, slides: string, folder: string): Promise<void> {
   await step('App built', () => buildShell(folder), () => 'ready');
   await step('Service worker built', () => buildWorker(folder), () => 'ready');
   await step('Slides packed', async () => {
-    const release = await pack(source);
+    const release = await pack(source, await sequenceOf(slides));
     await writeRelease(release, folder);
     await forgetPictures();
     return release;

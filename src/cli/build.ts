@@ -22,7 +22,7 @@ export async function main(args: string[]): Promise<number> {
   const source = await readSlides(slides);
   const errors = reportSource(source, slides);
   if (errors > 0) return refuse(`Nothing was built, because of ${count(errors, 'error')}: mend what is named above.`, 1);
-  await assemble(source, out);
+  await assemble(source, slides, out);
   console.log(`The kiosk is in ${out}`);
   return 0;
 }

@@ -23,7 +23,7 @@ const DOCUMENTS = ['deck', 'legacy-deck', 'kiosk', 'pointer', 'manifest'];
 
 /** What staff write is checked with every error and its place; what a device receives either fits or it doesn't. */
 const STAFF = ['deck', 'legacy-deck', 'kiosk'];
-const DEVICE = ['deck', 'manifest', 'pointer'];
+const DEVICE = ['deck', 'packed', 'list', 'manifest', 'pointer'];
 
 /** A description beside a $ref is for editors; in the types it would only make Text1, Text2, Text3 of one Text. */
 function withoutRefSiblings(schema: unknown): unknown {

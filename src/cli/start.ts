@@ -20,7 +20,7 @@ export async function main(args: string[]): Promise<number> {
   const source = await readSlides(slides);
   reportSource(source, slides);
   const folder = await freshStartFolder();
-  await assemble({ ...source, broken: [] }, folder); // Visitors never see a fault; whoever started this has read it above.
+  await assemble({ ...source, broken: [] }, slides, folder); // Visitors never see a fault; whoever started this has read it above.
 
   const server = await serveFolder(folder);
   const listening = await listen(server, host, port);

@@ -1,5 +1,17 @@
 // How long to wait before something is tried again.
 
+/** Seconds at most before the second try of a fetch, the third … */
+const FETCHES = [30, 60, 120, 300];
+
+/**
+ * Milliseconds before a fetch that failed so many times in a row is tried again: with full jitter, so that ten thousand kiosks don't
+ * come back together to a server that has just risen.
+ * @param random from 0 to 1.
+ */
+export function retryAfter(failures: number, random: number): number {
+  return Math.round(random * 1000 * (FETCHES[Math.min(failures, FETCHES.length) - 1] ?? 0));
+}
+
 const FIRST = 2_000;
 const LONGEST = 60_000;
 

@@ -2,18 +2,31 @@
 import type { FileEntry, Pointer } from './release.ts';
 import type { Screen } from './variants.ts';
 
-/** The record is written last: a release that it names was stored whole. */
-export interface ReleaseRecord {
+/** A release that was stored whole. */
+export interface StoredRelease {
   readonly pointer: Pointer;
-  /** When a pointer was last fetched from the network, in milliseconds since 1970. */
-  readonly reached: number;
   /** The screen that its pictures were chosen for: on another one, these are still the ones that are there. */
   readonly screen: Screen;
+  /** The one that was shown before, kept until this one has proved itself. */
+  readonly previous?: StoredRelease;
 }
 
-export interface ReleaseStore {
+/** It is written last: a release that it names was stored whole. */
+export interface ReleaseRecord extends StoredRelease {
+  /** When a pointer was last fetched from the network, in milliseconds since 1970. */
+  readonly reached: number;
+  /** The hash of a manifest that was taken off the screen: not taken again until the server has another one. */
+  readonly refused?: string;
+}
+
+/** What the first slide needs of it. */
+export interface StoredFiles {
   /** The bytes as they lie there, not verified; null where there are none or they can't be read. */
   read(file: FileEntry): Promise<ArrayBuffer | null>;
+  readRecord(): Promise<ReleaseRecord | null>;
+}
+
+export interface ReleaseStore extends StoredFiles {
   /** Stores bytes that were verified. `full` is a quota, `failed` anything else; both leave nothing half written. */
   write(file: FileEntry, bytes: ArrayBuffer): Promise<'stored' | 'full' | 'failed'>;
   remove(file: FileEntry): Promise<void>;
@@ -21,7 +34,6 @@ export interface ReleaseStore {
   missing(files: readonly FileEntry[]): Promise<FileEntry[]>;
   /** Removes every file but these. */
   keepOnly(files: readonly FileEntry[]): Promise<void>;
-  readRecord(): Promise<ReleaseRecord | null>;
   /** False where it could not be written. */
   writeRecord(record: ReleaseRecord): Promise<boolean>;
 }

@@ -1,19 +1,35 @@
-// A release: everything that is shown, each file named by its SHA-256.
+// A release: everything that is shown, each file named by its SHA-256. A pointer names a manifest, which lists the decks, and
+// each deck names its media: whoever changes one slide of ten thousand changes its deck, a list of some decks, and the manifest.
+import type { Deck as DeckFile } from './generated/deck.ts';
 import type { FileEntry, Manifest, DeckEntry } from './generated/manifest.ts';
 import type { Pointer } from './generated/pointer.ts';
 import { inTile, isSameScreen, onStage, type Screen } from './variants.ts';
 
 export type { DeckEntry, FileEntry, Manifest, Pointer };
 
+/** The version of the form of pointer, manifest, lists and packed decks. */
+export const FORMAT = 1;
+
 /** A release on one device, which keeps of each picture only what its screen can show. */
 export interface Release {
   readonly pointer: Pointer;
   readonly manifest: Manifest;
+  /** All of them, whether they stand in the manifest or in a list. */
+  readonly decks: readonly DeckEntry[];
   readonly screen: Screen;
 }
 
+/** By the path that a deck names. */
+export type Media = Readonly<Record<string, FileEntry>>;
+
+/** A file of a release that holds a deck. */
+export interface PackedDeck {
+  readonly deck: DeckFile;
+  readonly media: Media;
+}
+
 /** Why something of a release is not here. `offline` also stands for a server that fails: trying later may help. */
-export type NotHere = 'offline' | 'not-found' | 'damaged';
+export type NotHere = 'offline' | 'not-found' | 'damaged' | 'too-new';
 
 export type Fetched<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: NotHere };
 
@@ -29,22 +45,19 @@ export function contentPath(file: Pick<FileEntry, 'hash' | 'type'>): string {
   return `${CONTENT_FOLDER}/${file.hash}.${file.type}`;
 }
 
-/** Every file that a device must hold to show all of a release, once each, in the order in which they are needed. */
-export function filesOf({ pointer, manifest, screen }: Release): FileEntry[] {
-  const files = new Map<string, FileEntry>();
-  const add = (file: FileEntry): void => { files.set(contentPath(file), file); };
-  const addMedia = (file: FileEntry): void => {
-    add(inTile(file, screen));
-    add(onStage(file, screen));
-  };
-  add(pointer.manifest);
-  for (const deck of manifest.decks) add(deck.file);
-  if (manifest.logo) addMedia(manifest.logo);
-  for (const deck of manifest.decks) for (const file of Object.values(deck.media)) addMedia(file);
-  return [...files.values()];
+/** What says which files there are else: the manifest, its lists, and the decks. */
+export function listedFiles({ pointer, manifest, decks }: Release): FileEntry[] {
+  return [pointer.manifest, ...manifest.lists, ...decks.map(({ file }) => file)];
+}
+
+/** The files that a device keeps of the logo and the covers, and of the media of some decks; once each. */
+export function shownFiles({ manifest: { logo }, decks, screen }: Release, media: readonly Media[]): FileEntry[] {
+  const files = [...logo ? [logo] : [], ...media.flatMap((one) => Object.values(one))].flatMap((file) => [inTile(file, screen), onStage(file, screen)]);
+  const covers = decks.flatMap(({ cover }) => (cover ? [inTile(cover, screen)] : []));
+  return [...new Map([...covers, ...files].map((file) => [file.hash, file])).values()];
 }
 
 /** The same content for the same screen: one device holds the same files for both. */
-export function isSameRelease(one: Omit<Release, 'manifest'>, other: Omit<Release, 'manifest'>): boolean {
+export function isSameRelease(one: Pick<Release, 'pointer' | 'screen'>, other: Pick<Release, 'pointer' | 'screen'>): boolean {
   return one.pointer.manifest.hash === other.pointer.manifest.hash && isSameScreen(one.screen, other.screen);
 }

@@ -17,6 +17,9 @@ export const WIDTHS: readonly number[] = [480, 800, 1280, 1920, 3840];
 /** A file may be so much narrower than its place: a picture a third too small looks no worse from a step away. */
 const SOFTEST = 0.75;
 
+/** px: the third of a 4K screen, a little softened. */
+const WIDEST_TILE = 1280;
+
 /** The part of the longer side of the screen that a small place takes up, such as a tile of the menu. */
 const SMALL_PLACE = 1 / 3;
 
@@ -31,6 +34,16 @@ export function onStage(file: FileEntry, screen: Screen): FileEntry {
 /** Of a picture, the file for a tile. */
 export function inTile(file: FileEntry, screen: Screen): FileEntry {
   return narrowest(file, screen.avif, Math.max(screen.width, screen.height) * SMALL_PLACE);
+}
+
+/** Of a picture, only what a tile may show, even one of the largest screens: where a deck is listed nothing else is needed. */
+export function inTileOnly(file: FileEntry): FileEntry {
+  const narrow = [...file.variants ?? [], file].filter(({ width = 0 }) => width <= WIDEST_TILE);
+  const widest = narrow.findLast(({ type }) => type === file.type);
+  if (!file.variants || !file.width || !file.height || !widest?.width) return file;
+  const { placeholder } = file;
+  const height = Math.max(1, Math.round(file.height * widest.width / file.width));
+  return { ...widest, height, variants: narrow.filter((one) => one !== widest), ...(placeholder && { placeholder }) };
 }
 
 /** Of a picture, the file with the most to see when it is enlarged. It is not kept on the device if the stage shows another one. */

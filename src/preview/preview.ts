@@ -50,12 +50,11 @@ export function startPreview({ app, now, show }: PreviewedKiosk): void {
 
   async function newerDeck(id: string, next: Release): Promise<NewerDeck | null> {
     const { state, release, loader } = now();
-    const [before, after] = [release, next].map((one) => one?.manifest.decks.find((deck) => deck.id === id));
-    if (!after) return null;
-    const sameMedia = JSON.stringify(before?.media) === JSON.stringify(after.media);
-    if (state?.view?.kind === 'deck' && isSameFile(before, after)) return { deck: state.view.deck, sameMedia };
-    const loading = await loader.deck(next, id);
-    return loading.ok ? { deck: loading.deck, sameMedia } : null;
+    const [before, after] = [release, next].map((one) => one?.decks.find((deck) => deck.id === id));
+    if (!release || !after) return null;
+    if (state?.view?.kind === 'deck' && isSameFile(before, after)) return { deck: state.view.deck, sameMedia: true };
+    const [old, newer] = await Promise.all([loader.deck(release, id), loader.deck(next, id)]);
+    return newer.ok ? { deck: newer.deck, sameMedia: old.ok && JSON.stringify(old.media) === JSON.stringify(newer.media) } : null;
   }
 }
 

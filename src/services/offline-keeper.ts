@@ -1,8 +1,8 @@
 // Keeps the shown release on the device and looks for newer ones. Never urgent: loaded after the first slide.
 import { spread } from '../core/backoff.ts';
 import type { Clock } from '../core/clock.ts';
-import { NO_PROGRESS, offlineOf, type Offline, type OfflineFacts } from '../core/offline.ts';
-import { filesOf, isSameRelease, type Pointer, type Release } from '../core/release.ts';
+import { NO_PROGRESS, offlineOf, type Obstacle, type Offline, type OfflineFacts } from '../core/offline.ts';
+import { isSameRelease, type Pointer, type Release } from '../core/release.ts';
 import type { ReleaseStore } from '../core/release-store.ts';
 import type { Screen } from '../core/variants.ts';
 import type { AppWorker } from './app-worker.ts';
@@ -10,10 +10,13 @@ import type { Log } from './log.ts';
 import { fillRelease } from './release-filler.ts';
 import type { ReleaseLoader } from './release-loader.ts';
 import type { ReleaseNetwork } from './release-network.ts';
-import type { DeviceStorage } from './release-store.ts';
+import { ReleaseShelf } from './release-shelf.ts';
 
 export interface KeeperOptions {
-  readonly storage: DeviceStorage;
+  /** Null where the device can't store anything, */
+  readonly store: ReleaseStore | null;
+  /** and why. */
+  readonly obstacle: Obstacle | null;
   readonly network: ReleaseNetwork;
   readonly loader: ReleaseLoader;
   /** Pictures are kept for this screen; where those of another one are shown, it is as if the release were newer. */
@@ -26,6 +29,8 @@ export interface KeeperOptions {
   /** From 0 to 1. */
   readonly random: () => number;
   readonly log: Log;
+  /** Resolves when there is nothing better to do. */
+  readonly idle: () => Promise<void>;
   /** Called whenever it changes, and once at the start. */
   readonly onOffline: (offline: Offline) => void;
   /** There is a newer release: takeUpdate() would take it over. */
@@ -35,24 +40,27 @@ export interface KeeperOptions {
 const POLL = 300_000;
 /** While there is nothing to show: a kiosk is often up before its router. */
 const IMPATIENT_POLL = 15_000;
+/** A release that was on the screen for so long, and whose files are all what they should be, has proved itself. */
+const PROOF = 60_000;
 
 export class OfflineKeeper {
   readonly #options: KeeperOptions;
-  readonly #store: ReleaseStore | null;
+  readonly #device: { readonly store: ReleaseStore; readonly shelf: ReleaseShelf } | null;
   #shown: Release | null;
   /** Complete, and waiting for a moment when nobody is touching the screen. */
   #next: Release | null = null;
   #filling: { readonly release: Release; readonly stop: AbortController } | null = null;
   #facts: OfflineFacts;
   #told = '';
+  #proof: AbortController | null = null;
 
   constructor(options: KeeperOptions) {
-    const { storage, shown, clock } = options;
+    const { store, obstacle, loader, shown, clock, log, idle } = options;
     this.#options = options;
-    this.#store = storage.ok ? storage.store : null;
+    this.#device = store && { store, shelf: new ReleaseShelf({ store, loader, log, idle }) };
     this.#shown = shown;
     this.#facts = {
-      obstacle: storage.ok ? null : storage.obstacle,
+      obstacle,
       shell: 'pending',
       releaseStored: false,
       progress: NO_PROGRESS,
@@ -62,7 +70,7 @@ export class OfflineKeeper {
 
   /** Runs for as long as the page lives. */
   async start(): Promise<void> {
-    if (this.#store) await this.#recall(this.#store);
+    await this.#recall();
     this.#learn({});
     await this.#poll();
   }
@@ -79,21 +87,22 @@ export class OfflineKeeper {
       await show(next);
       await this.#keep(next);
     }
-    return this.#store !== null && this.#options.worker.takeOver();
+    return this.#device !== null && this.#options.worker.takeOver();
   }
 
   /** What the last visit left: most often everything. */
-  async #recall(store: ReleaseStore): Promise<void> {
-    const record = await store.readRecord();
-    if (!record || !this.#shown || !isSameRelease(record, this.#shown)) return;
-    const missing = await store.missing(filesOf(this.#shown));
-    this.#learn({ reached: record.reached, releaseStored: missing.length === 0 });
+  async #recall(): Promise<void> {
+    const shown = this.#shown;
+    const reached = shown && await this.#device?.shelf.recall(shown);
+    if (typeof reached !== 'number' || !shown) return;
+    this.#learn({ reached, releaseStored: await this.#isWhole(shown) });
+    this.#proveLater(shown);
   }
 
   /** Looks for a newer release now, rather than at the next turn. */
   async look(): Promise<void> {
     const { network, log } = this.#options;
-    if (this.#store) void this.#refreshWorker();
+    if (this.#device) void this.#refreshWorker();
     const pointer = await network.pointer();
     if (pointer.ok) await this.#follow(pointer.value);
     else log(`No pointer was reached: ${pointer.reason}`);
@@ -118,14 +127,16 @@ export class OfflineKeeper {
     this.#learn({ reached: clock.now() });
     if (this.#shown && isSameRelease(wanted, this.#shown)) {
       this.#next = null;
-      if (this.#store) void this.#fill(this.#store, this.#shown); // Most often nothing lacks, and only the record is renewed.
+      void this.#fill(this.#shown); // Most often nothing lacks, and only the record is renewed.
       return;
     }
+    const obstacle = this.#device?.shelf.obstacleTo(pointer, this.#shown);
+    if (obstacle) return log(`The release ${pointer.manifest.hash} of the server is ${obstacle}: it is not taken`);
     if (this.#next && isSameRelease(wanted, this.#next)) return this.#stopFilling();
     if (this.#filling && isSameRelease(wanted, this.#filling.release)) return;
     const release = await loader.release(pointer);
     if (!release.ok) log(`The release ${pointer.manifest.hash} could not be loaded: ${release.reason}`);
-    else if (this.#store && this.#shown) void this.#fill(this.#store, release.value);
+    else if (this.#device && this.#shown) void this.#fill(release.value);
     else this.#offer(release.value);
   }
 
@@ -139,17 +150,18 @@ export class OfflineKeeper {
     this.#options.onUpdate();
   }
 
-  async #fill(store: ReleaseStore, release: Release): Promise<void> {
-    if (this.#filling && isSameRelease(this.#filling.release, release)) return;
+  async #fill(release: Release): Promise<void> {
+    if (!this.#device || (this.#filling && isSameRelease(this.#filling.release, release))) return;
+    const { store, shelf } = this.#device;
     this.#stopFilling();
     const filling = { release, stop: new AbortController() };
     this.#filling = filling;
 
-    const { network, clock, log } = this.#options;
+    const { network, clock, random, log } = this.#options;
     const isShown = (): boolean => this.#shown !== null && isSameRelease(release, this.#shown);
-    await this.#collect(store);
+    await this.#collect();
     const outcome = await fillRelease({
-      release, network, store, clock, log, signal: filling.stop.signal,
+      release, network, store, contents: shelf.contents, clock, random, log, signal: filling.stop.signal,
       onProgress: (progress) => {
         const lacking = isShown() && progress.files < progress.filesTotal;
         this.#learn({ progress, ...(lacking && { releaseStored: false }) });
@@ -162,8 +174,8 @@ export class OfflineKeeper {
       log(`The release ${release.pointer.manifest.hash} is larger than the storage`);
       if (!this.#facts.releaseStored) this.#learn({ obstacle: 'storage-full' });
     } else if (isShown()) {
-      await this.#settleOn(release);
-    } else {
+      if (outcome === 'complete') await this.#settleOn(release);
+    } else if (outcome === 'complete') {
       this.#offer(release);
     }
   }
@@ -171,25 +183,41 @@ export class OfflineKeeper {
   /** It is on the screen now. */
   async #keep(release: Release): Promise<void> {
     this.#shown = release;
-    if (!this.#store) return;
-    const missing = await this.#store.missing(filesOf(release));
-    if (missing.length === 0) await this.#settleOn(release);
-    else void this.#fill(this.#store, release); // It is the first one, offered before it was stored.
+    if (await this.#isWhole(release)) await this.#settleOn(release);
+    else void this.#fill(release); // It is the first one, offered before it was stored.
   }
 
-  /** The record is written when every file is there; what it no longer names goes after it. */
+  async #isWhole(release: Release): Promise<boolean> {
+    return (await this.#device?.shelf.missing(release))?.length === 0;
+  }
+
+  /** The record is written when every file is there. */
   async #settleOn(release: Release): Promise<void> {
     this.#shown = release;
-    if (!this.#store) return;
-    const written = await this.#store.writeRecord({ pointer: release.pointer, screen: release.screen, reached: this.#facts.reached });
-    if (written) await this.#collect(this.#store);
+    if (!this.#device) return;
+    const written = await this.#device.shelf.settle(release, this.#facts.reached);
     this.#learn({ releaseStored: written, obstacle: written ? null : 'storage-refused' });
+    if (written) await this.#collect();
+    this.#proveLater(release);
   }
 
-  /** Removes the files of releases that are neither shown nor to be shown. */
-  async #collect(store: ReleaseStore): Promise<void> {
-    const needed = [this.#shown, this.#next, this.#filling?.release ?? null];
-    await store.keepOnly(needed.flatMap((release) => (release ? filesOf(release) : [])));
+  #proveLater(release: Release): void {
+    this.#proof?.abort();
+    const proof = new AbortController();
+    this.#proof = proof;
+    proof.signal.addEventListener('abort', this.#options.clock.after(PROOF, () => void this.#prove(release, proof.signal)));
+  }
+
+  /** What only the release before needs goes when this one is whole; what is damaged is fetched again. */
+  async #prove(release: Release, signal: AbortSignal): Promise<void> {
+    const outcome = await this.#device?.shelf.prove(release, signal);
+    if (outcome === 'damaged') void this.#fill(release);
+    else if (outcome === 'whole') await this.#collect();
+  }
+
+  /** Removes the files of releases that are neither shown nor to be shown, nor kept for a way back. */
+  async #collect(): Promise<void> {
+    await this.#device?.shelf.keepOnly([this.#shown, this.#next, this.#filling?.release ?? null].filter((release) => release !== null));
   }
 
   #learn(facts: Partial<OfflineFacts>): void {

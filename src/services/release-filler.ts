@@ -1,11 +1,12 @@
 // Brings every file of a release into the store, each verified before it is stored, and goes on until it is done:
 // a kiosk's network comes and goes.
-import { backoff } from '../core/backoff.ts';
+import { retryAfter } from '../core/backoff.ts';
 import type { Clock } from '../core/clock.ts';
 import type { FillProgress } from '../core/offline.ts';
-import { filesOf, type FileEntry, type Release } from '../core/release.ts';
+import type { FileEntry, Release } from '../core/release.ts';
 import type { ReleaseStore } from '../core/release-store.ts';
 import type { Log } from './log.ts';
+import type { ReleaseContents } from './release-contents.ts';
 import type { ReleaseNetwork } from './release-network.ts';
 import { wait } from './wait.ts';
 
@@ -13,24 +14,48 @@ export interface Filling {
   readonly release: Release;
   readonly network: ReleaseNetwork;
   readonly store: ReleaseStore;
+  readonly contents: ReleaseContents;
   readonly clock: Clock;
+  /** From 0 to 1. */
+  readonly random: () => number;
   readonly log: Log;
   readonly signal: AbortSignal;
+  /** Called from when it is known how much there is. */
   readonly onProgress: (progress: FillProgress) => void;
 }
+
+/** `full` is a quota; `unreadable` a release with a deck that this app can't read; `stopped` an aborted signal. Any other failure is waited out. */
+export type Filled = 'complete' | 'full' | 'unreadable' | 'stopped';
 
 /** Enough to fill a line; more would take it away from the slide that is being shown. */
 const LANES = 4;
 
-/** `full` is a quota; `stopped` an aborted signal. Any other failure is waited out. */
-export async function fillRelease(filling: Filling): Promise<'complete' | 'full' | 'stopped'> {
-  const { release, network, store, clock, log, signal, onProgress } = filling;
-  const files = filesOf(release);
-  const queue = await store.missing(files);
-  let progress = progressOf(files, queue);
-  let full = false;
-  onProgress(progress);
+export async function fillRelease(filling: Filling): Promise<Filled> {
+  const { release, contents, store, signal, onProgress } = filling;
+  for (;;) {
+    const { files, lacking, unreadable } = await contents.of(release);
+    if (signal.aborted) return 'stopped';
+    const missing = [...new Set([...lacking, ...await store.missing(files)])];
+    const known = lacking.length === 0;
+    if (known) onProgress(progressOf(files, missing));
+    if (unreadable.length > 0) {
+      filling.log(`The decks ${unreadable.join(', ')} can't be read by this version of the app`);
+      return 'unreadable';
+    }
+    if (missing.length === 0) return 'complete';
+    let progress = progressOf(files, missing);
+    const outcome = await bringAll(filling, known ? missing : lacking, (file) => {
+      progress = withFile(progress, file);
+      if (known) onProgress(progress);
+    });
+    if (outcome !== 'complete') return outcome;
+  }
+}
 
+/** Resolves when every one is stored; a lane whose fetches fail waits longer each time. */
+async function bringAll({ network, store, clock, random, log, signal }: Filling, files: readonly FileEntry[], onStored: (file: FileEntry) => void): Promise<Filled> {
+  const queue = [...files];
+  let full = false;
   await Promise.all(Array.from({ length: LANES }, lane));
   if (full) return 'full';
   return signal.aborted ? 'stopped' : 'complete';
@@ -43,13 +68,12 @@ export async function fillRelease(filling: Filling): Promise<'complete' | 'full'
         full = true;
       } else if (outcome === 'stored') {
         failures = 0;
-        progress = withFile(progress, file);
-        onProgress(progress);
+        onStored(file);
       } else if (!signal.aborted) {
         failures += 1;
         queue.push(file);
         log(`${file.hash}.${file.type} is not stored yet: ${outcome}`);
-        await wait(clock, backoff(failures), signal);
+        await wait(clock, retryAfter(failures, random()), signal);
       }
     }
   }

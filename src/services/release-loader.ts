@@ -1,21 +1,21 @@
 // Loads what is shown: from this device where it holds it, else from the network, verified either way.
 import type { Deck } from '../core/deck.ts';
-import { manifest as fitsManifest } from '../core/generated/fits.js';
+import { list as fitsList, manifest as fitsManifest } from '../core/generated/fits.js';
 import { parseJson } from '../core/parse-json.ts';
 import { readDeck } from '../core/read-deck.ts';
-import { filesOf, type Fetched, type FileEntry, type Manifest, type NotHere, type Pointer, type Release } from '../core/release.ts';
-import type { ReleaseStore } from '../core/release-store.ts';
+import type { Fetched, FileEntry, Manifest, Media, NotHere, Pointer, Release } from '../core/release.ts';
+import type { StoredFiles, StoredRelease } from '../core/release-store.ts';
 import type { Screen } from '../core/variants.ts';
 import type { ReleaseNetwork } from './release-network.ts';
 import { verified } from './verified.ts';
 
-export type DeckLoading = { readonly ok: true; readonly deck: Deck } | { readonly ok: false; readonly reason: NotHere };
+export type DeckLoading = { readonly ok: true; readonly deck: Deck; readonly media: Media } | { readonly ok: false; readonly reason: NotHere };
 
 export interface ReleaseLoader {
-  /** The release to show: the stored one if it is whole, else the network's, else what is left of the stored one. */
+  /** The release to show: the stored one, else the one before it, else the network's. What lacks of a stored one is fetched when it is needed. */
   current(): Promise<Fetched<Release>>;
-  /** The release that a pointer names, for the screen that the device has now. */
-  release(pointer: Pointer): Promise<Fetched<Release>>;
+  /** The release that a pointer names, for the screen that the device has now, or for another one. */
+  release(pointer: Pointer, fitted?: Screen): Promise<Fetched<Release>>;
   /** A deck of a release by its id. */
   deck(release: Release, id: string): Promise<DeckLoading>;
   /** The words of a media file; null where they can't be had. */
@@ -23,20 +23,22 @@ export interface ReleaseLoader {
 }
 
 /** @param store null where the device can't store anything. */
-export function createReleaseLoader(network: ReleaseNetwork, store: ReleaseStore | null, screen: Screen): ReleaseLoader {
+export function createReleaseLoader(network: ReleaseNetwork, store: StoredFiles | null, screen: Screen): ReleaseLoader {
   return {
     async current() {
-      const stored = await storedRelease();
-      if (stored?.whole) return { ok: true, value: stored.release };
+      const record = await store?.readRecord();
+      for (let one: StoredRelease | undefined = record ?? undefined; one; one = one.previous) {
+        const stored = await release(one.pointer, one.screen);
+        if (stored.ok) return stored;
+      }
       const pointer = await network.pointer();
-      const fetched = pointer.ok ? await release(pointer.value, screen) : pointer;
-      return !fetched.ok && stored ? { ok: true, value: stored.release } : fetched;
+      return pointer.ok ? release(pointer.value, screen) : pointer;
     },
 
-    release: (pointer) => release(pointer, screen),
+    release: (pointer, fitted = screen) => release(pointer, fitted),
 
-    async deck({ manifest }, id) {
-      const entry = manifest.decks.find((deck) => deck.id === id);
+    async deck({ decks }, id) {
+      const entry = decks.find((deck) => deck.id === id);
       if (!entry) return { ok: false, reason: 'not-found' };
       const fetched = await file(entry.file);
       if (!fetched.ok) return fetched;
@@ -50,30 +52,26 @@ export function createReleaseLoader(network: ReleaseNetwork, store: ReleaseStore
     },
   };
 
-  async function storedRelease(): Promise<{ release: Release; whole: boolean } | null> {
-    const record = await store?.readRecord();
-    if (!store || !record) return null;
-    const fetched = await release(record.pointer, record.screen);
-    if (!fetched.ok) return null;
-    return { release: fetched.value, whole: (await store.missing(filesOf(fetched.value))).length === 0 };
+  async function release(pointer: Pointer, fitted: Screen): Promise<Fetched<Release>> {
+    const manifest = await json<Manifest>(pointer.manifest, fitsManifest);
+    if (!manifest.ok) return manifest;
+    const decks = [...manifest.value.decks];
+    for (const list of await Promise.all(manifest.value.lists.map((one) => json<Pick<Manifest, 'decks'>>(one, fitsList)))) {
+      if (!list.ok) return list;
+      decks.push(...list.value.decks);
+    }
+    return { ok: true, value: { pointer, manifest: manifest.value, decks, screen: fitted } };
   }
 
-  async function release(pointer: Pointer, fitted: Screen): Promise<Fetched<Release>> {
-    const fetched = await file(pointer.manifest);
+  async function json<T>(entry: FileEntry, fits: (data: unknown) => boolean): Promise<Fetched<T>> {
+    const fetched = await file(entry);
     if (!fetched.ok) return fetched;
-    const manifest = parseJson(new TextDecoder().decode(fetched.value));
-    if (!fitsManifest(manifest)) return { ok: false, reason: 'damaged' };
-    return { ok: true, value: { pointer, manifest: manifest as Manifest, screen: fitted } };
+    const value = parseJson(new TextDecoder().decode(fetched.value));
+    return fits(value) ? { ok: true, value: value as T } : { ok: false, reason: 'damaged' };
   }
 
   async function file(entry: FileEntry): Promise<Fetched<ArrayBuffer>> {
     const stored = await store?.read(entry);
-    if (stored) {
-      if (await verified(stored, entry)) return { ok: true, value: stored };
-      await store?.remove(entry);
-    }
-    const fetched = await network.file(entry);
-    if (stored && fetched.ok) await store?.write(entry, fetched.value);
-    return fetched;
+    return stored && await verified(stored, entry) ? { ok: true, value: stored } : network.file(entry);
   }
 }

@@ -2,7 +2,7 @@
 import type { Clock } from '../core/clock.ts';
 import { pointer as fitsPointer } from '../core/generated/fits.js';
 import { parseJson } from '../core/parse-json.ts';
-import { contentPath, POINTER_PATH, type Fetched, type FileEntry, type NotHere, type Pointer } from '../core/release.ts';
+import { contentPath, FORMAT, POINTER_PATH, type Fetched, type FileEntry, type NotHere, type Pointer } from '../core/release.ts';
 import { createIdleTimer } from './idle-timer.ts';
 import { verified } from './verified.ts';
 
@@ -29,7 +29,8 @@ export function releaseNetwork(base: string, clock: Clock): ReleaseNetwork {
       const fetched = await get(at(POINTER_PATH), 'no-cache');
       if (!fetched.ok) return fetched;
       const pointer = parseJson(new TextDecoder().decode(fetched.value));
-      return fitsPointer(pointer) ? { ok: true, value: pointer as Pointer } : { ok: false, reason: 'damaged' };
+      if (!fitsPointer(pointer)) return { ok: false, reason: 'damaged' };
+      return (pointer as Pointer).format > FORMAT ? { ok: false, reason: 'too-new' } : { ok: true, value: pointer as Pointer };
     },
 
     async file(entry, signal) {

@@ -51,8 +51,8 @@ export async function openDesk({ store, log, clock, release, offline, onStart }:
 
     async facts() {
       const device = await deviceFacts(clock);
-      const { pointer, manifest } = release ?? {};
-      return { ...device, offline: offline(), release: pointer && manifest ? { hash: pointer.manifest.hash.slice(0, 12), decks: manifest.decks.length, broken: manifest.broken } : null };
+      const { pointer, manifest, decks } = release ?? {};
+      return { ...device, offline: offline(), release: pointer && manifest && decks ? { hash: pointer.manifest.hash.slice(0, 12), decks: decks.length, broken: manifest.broken } : null };
     },
 
     events: () => log.events.map(({ at, kind, detail }) => ({ time: localTime(at), kind, detail })).reverse(),

@@ -56,7 +56,7 @@ for (const broken of ['kz', 'ru']) {
     const now = lastGood(before, await read());
     assert.deepEqual(now.decks.map(({ json }) => json), before.decks.map(({ json }) => json));
     assert.deepEqual([now.kept, now.broken], [['5'], []]);
-    const { files } = await newsOf(now, await pack(now));
+    const { files } = await newsOf(now, await pack(now, 7));
     assert.deepEqual(files['5']?.map((file) => basename(file)), ['5-kz.json', '5-ru.json']);
   });
 }
@@ -64,7 +64,7 @@ for (const broken of ['kz', 'ru']) {
 test('of what the deck showed, what is gone from the folder is not asked for', async (t) => {
   const source = await after(t, { 'slides/1/deck.json': '{', 'slides/1/a.png': null });
   assert.equal(source.decks[0]?.media.size, 0);
-  await pack(source);
+  await pack(source, 7);
 });
 
 test('a deck that was mended, removed or renamed is as it is now', async (t) => {
@@ -84,7 +84,7 @@ test('a broken kiosk.json takes neither the name nor the languages from the scre
 
 test('the news names the files of each deck, and the line of each problem', async (t) => {
   const source = await after(t, { 'slides/1/deck.json': NO_COMMA });
-  const { files, problems, languages } = await newsOf(source, await pack(source));
+  const { files, problems, languages } = await newsOf(source, await pack(source, 7));
   const short = (file: string): string => file.split('/').slice(-2).join('/');
   assert.deepEqual(files['1']?.map(short), ['1/deck.json', '1/a.png']);
   assert.deepEqual(problems[0]?.excerpt, { before: '{ "id": "1"', at: ' ', after: '"title": "Вода", "slides": [{ "title": "Вода" }] }' });

@@ -18,7 +18,7 @@ async function read(t: TestContext, brand: string): Promise<Source & { readonly 
 test('sends the colours of the organisation along with its decks', async (t) => {
   const source = await read(t, ":root { --korme-round: 0.5 }\n[theme='light'] { --korme-accent: #7A1F3D }");
   assert.deepEqual(source.told, []);
-  const { manifest } = await pack(source);
+  const { manifest } = await pack(source, 7);
   assert.deepEqual(manifest.brand, { light: { '--korme-round': '0.5', '--korme-accent': '#7a1f3d' }, dark: { '--korme-round': '0.5' }, contrast: { '--korme-round': '0.5' } });
   assert.ok(fitsManifest(JSON.parse(JSON.stringify(manifest))));
 });
@@ -26,7 +26,7 @@ test('sends the colours of the organisation along with its decks', async (t) => 
 test('sends no colours at all where one of them is hard to read, and says where it stands', async (t) => {
   const source = await read(t, "[theme='dark'] {\n  --korme-gold: #ffd700;\n  --korme-ink: #7a1f3d;\n}");
   assert.deepEqual(source.told, Array.from({ length: 3 }, () => 'slides/brand.css:3:16 brand/low-contrast'));
-  assert.equal((await pack(source)).manifest.brand, undefined);
+  assert.equal((await pack(source, 7)).manifest.brand, undefined);
   assert.equal(source.decks.length, 1);
 });
 

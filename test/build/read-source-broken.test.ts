@@ -35,7 +35,7 @@ test('looks at the files and sections that a broken deck names, and tells of eac
 test('gives as the reason for which a deck is not shown only what keeps it from being shown', async (t) => {
   const { source } = await read(t, { 'slides/1/deck.json': { id: '1', title: 'Су', slides: [{ image: { src: 'gone.png', alt: '' } }, { text: 5 }] } });
   assert.deepEqual(source.broken.map(({ problems }) => problems.map(({ code }) => code)), [['schema/wrong-type']]);
-  assert.match((await pack(source)).manifest.broken[0]?.message ?? '', /deck\.json:1:\d+ "text"/);
+  assert.match((await pack(source, 7)).manifest.broken[0]?.message ?? '', /deck\.json:1:\d+ "text"/);
 });
 
 test('warns of a picture that becomes a thin line, and shows it', async (t) => {

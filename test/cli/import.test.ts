@@ -22,7 +22,7 @@ async function importTo(out: string, ...args: string[]): Promise<Ended> {
 }
 
 async function deckAt(out: string, id: string): Promise<Deck> {
-  const reading = readDeck(await readFile(join(out, id, 'deck.json'), 'utf8'));
+  const reading = readDeck(`{"deck": ${await readFile(join(out, id, 'deck.json'), 'utf8')}, "media": {}}`);
   assert.ok(reading.ok);
   return reading.deck;
 }

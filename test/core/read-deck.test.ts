@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { readDeck } from '../../src/core/read-deck.ts';
 
 function deck(slides: readonly object[], rest: object = {}): string {
-  return JSON.stringify({ id: '1.5.3', title: { kk: 'Су', ru: 'Вода' }, slides, ...rest });
+  return JSON.stringify({ deck: { id: '1.5.3', title: { kk: 'Су', ru: 'Вода' }, slides, ...rest }, media: {} });
 }
 
 function reasonOf(text: string): string | null {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { filesOf, type FileEntry } from '../../src/core/release.ts';
-import { inFull, inTile, onStage, WIDTHS, type Screen } from '../../src/core/variants.ts';
+import { shownFiles, type FileEntry } from '../../src/core/release.ts';
+import { inFull, inTile, inTileOnly, onStage, WIDTHS, type Screen } from '../../src/core/variants.ts';
 
 const PIXEL_PAIR = fc.record({ width: fc.integer({ min: 200, max: 8000 }), height: fc.integer({ min: 200, max: 8000 }) });
 const SCREEN: fc.Arbitrary<Screen> = fc.record({ width: fc.integer({ min: 320, max: 7680 }), height: fc.integer({ min: 320, max: 7680 }), avif: fc.boolean() });
@@ -65,8 +65,19 @@ test('fetches what it shows, and nothing else', () => {
   fc.assert(fc.property(PIXEL_PAIR, SCREEN, ({ width, height }, screen) => {
     const file = picture(width, height);
     const json = (hash: string): FileEntry => ({ hash, type: 'json', size: 1 });
-    const manifest = { format: 1 as const, kiosk: {}, decks: [{ id: '1', title: {}, slides: 1, file: json('deck'), cover: file, media: { 'a.jpg': file } }], broken: [] };
-    const kept = filesOf({ pointer: { format: 1, manifest: json('manifest') }, manifest, screen }).map(({ hash }) => hash);
-    assert.deepEqual(kept.slice(2), [...new Set([inTile(file, screen).hash, onStage(file, screen).hash])]);
+    const manifest = { kiosk: {}, decks: [], lists: [], broken: [] };
+    const kept = shownFiles({ pointer: { format: 1, sequence: 1, manifest: json('manifest') }, manifest, decks: [], screen }, [{ 'a.jpg': file }]).map(({ hash }) => hash);
+    assert.deepEqual(kept, [...new Set([inTile(file, screen).hash, onStage(file, screen).hash])]);
+  }));
+});
+
+test('a deck is listed with what its tile shows, and not with the widths of the stage', () => {
+  fc.assert(fc.property(PIXEL_PAIR, SCREEN, ({ width, height }, screen) => {
+    const file = picture(width, height);
+    const cover = inTileOnly(file);
+    assert.ok((cover.width ?? 0) <= 1280 && (cover.variants ?? []).length <= 5, JSON.stringify(cover));
+    assert.ok(Math.abs((cover.width ?? 1) / (cover.height ?? 1) / (width / height) - 1) < 0.02 || Math.min(cover.width ?? 0, cover.height ?? 0) < 60, 'the shape is the same');
+    const wanted = inTile(file, screen);
+    if ((wanted.width ?? 0) <= 1280) assert.equal(inTile(cover, screen).hash, wanted.hash);
   }));
 });

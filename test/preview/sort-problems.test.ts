@@ -8,7 +8,7 @@ function problem(file: string, severity: 'error' | 'warning'): PreviewNews['prob
 }
 
 const NEWS: PreviewNews = {
-  pointer: { format: 1, manifest: { hash: 'a'.repeat(64), type: 'json', size: 1 } },
+  pointer: { format: 1, sequence: 0, manifest: { hash: 'a'.repeat(64), type: 'json', size: 1 } },
   kept: [],
   languages: ['kk', 'ru'],
   problems: [problem('slides/1/deck.json', 'error'), problem('slides/1/year.csv', 'warning'), problem('slides/2/deck.json', 'error')],

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contentPath, filesOf } from '../../src/core/release.ts';
+import { contentPath } from '../../src/core/release.ts';
 import { ManualClock, settled } from '../support/manual-clock.ts';
-import { fakeRelease, FakeStore, SCREEN } from './support/fake-release.ts';
-import { DAY, kiosk, MINUTE, POLL, release } from './support/kiosk.ts';
+import { fakeRelease, FakeStore, filesOf, SCREEN } from './support/fake-release.ts';
+import { DAY, kiosk, MINUTE, POLL, PROVED, release } from './support/kiosk.ts';
 
 test('says ready when a first visit has stored everything, and writes down what is shown', async () => {
   const { said, state, store } = await kiosk({});
@@ -31,10 +31,11 @@ test('brings the pictures of this screen like a newer release where those of ano
   const store = new FakeStore();
   for (const file of filesOf(phone)) store.files.set(contentPath(file), photos.bytes.get(contentPath(file)) ?? new ArrayBuffer());
   store.record = { pointer: phone.pointer, screen: phone.screen, reached: 0 };
-  const { state, take, updates } = await kiosk({ shown: phone, served: photos, store });
+  const { clock, state, take, updates } = await kiosk({ shown: phone, served: photos, store });
   assert.deepEqual([state(), updates], ['ready', 1]);
   for (const file of filesOf(phone)) assert.ok(store.files.has(contentPath(file)), 'what is shown is still there');
   assert.deepEqual((await take())?.screen, SCREEN);
+  await clock.advance(PROVED);
   assert.deepEqual(new Set(store.files.keys()), new Set(filesOf(photos).map(contentPath)));
   assert.equal(state(), 'ready');
 });
@@ -125,4 +126,12 @@ test('notices that the browser has thrown files away, and brings them again', as
   assert.ok(said.slice(before).some((offline) => offline.state === 'filling'));
   assert.equal(state(), 'ready');
   assert.ok(store.files.has(contentPath(file)));
+});
+
+test('mends a stored deck whose bytes have changed, and nothing else', async () => {
+  const store = new FakeStore().hold(release, 0);
+  const file = release.decks[0]?.file ?? assert.fail();
+  store.files.set(contentPath(file), new ArrayBuffer(file.size));
+  const { network, state } = await kiosk({ store });
+  assert.deepEqual([store.files.get(contentPath(file)), network.asked, state()], [release.bytes.get(contentPath(file)), [contentPath(file)], 'ready']);
 });

@@ -1,9 +1,11 @@
 // What the keeper does with a newer release, from the pointer that names it to the moment when it is shown.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
+import { contentPath } from '../../src/core/release.ts';
 import { settled } from '../support/manual-clock.ts';
-import { fakeRelease } from './support/fake-release.ts';
-import { kiosk, newer, POLL, release } from './support/kiosk.ts';
+import { fakeRelease, FakeStore } from './support/fake-release.ts';
+import { kiosk, newer, POLL, PROVED, release } from './support/kiosk.ts';
 
 test('offers a newer release when it is stored whole, and shows the old one until it is taken over', async () => {
   const made = await kiosk({});
@@ -15,8 +17,78 @@ test('offers a newer release when it is stored whole, and shows the old one unti
 
   assert.deepEqual((await made.take())?.pointer, newer.pointer);
   assert.deepEqual(made.store.record?.pointer, newer.pointer);
-  assert.deepEqual(made.store.files, new Map(newer.bytes));
   assert.equal(made.state(), 'ready');
+});
+
+test('keeps the release before until the newer one has been on the screen for a while', async () => {
+  const made = await kiosk({});
+  made.network.served = newer;
+  await made.clock.advance(POLL);
+  await made.take();
+  assert.deepEqual(made.store.record?.previous?.pointer, release.pointer);
+  assert.ok(made.store.holds(release) && made.store.holds(newer));
+  await made.clock.advance(PROVED);
+  assert.equal(made.store.record.previous, undefined);
+  assert.deepEqual(made.store.files, new Map(newer.bytes));
+});
+
+test('does not take a release for proved whose files are damaged, and brings them again', async () => {
+  const made = await kiosk({});
+  made.network.served = newer;
+  await made.clock.advance(POLL);
+  await made.take();
+  const path = [...newer.bytes.keys()].find((one) => one.endsWith('.png')) ?? '';
+  made.store.files.set(path, new ArrayBuffer(5));
+  made.network.served = null;
+  await made.clock.advance(PROVED);
+  assert.ok(made.store.record?.previous && made.store.holds(release));
+  assert.equal(made.state(), 'filling');
+  made.network.served = newer;
+  await made.clock.advance(POLL + PROVED);
+  assert.deepEqual(made.store.files.get(path), newer.bytes.get(path));
+  assert.equal(made.store.record.previous, undefined);
+});
+
+test('writes down that it shows the release before, and does not take the other one again by itself', async () => {
+  const store = new FakeStore().hold(newer, 0).hold(release, 0);
+  store.record = { pointer: newer.pointer, screen: release.screen, reached: 0, previous: { pointer: release.pointer, screen: release.screen } };
+  const made = await kiosk({ shown: release, served: newer, store });
+  assert.deepEqual(store.record.pointer, release.pointer);
+  await made.clock.advance(2 * POLL);
+  assert.equal(made.updates, 0);
+  made.network.served = fakeRelease('Көше', 1, false, 2);
+  await made.clock.advance(POLL);
+  assert.equal(made.updates, 1);
+});
+
+test('takes no older release from the server, and says so', async () => {
+  const made = await kiosk({ shown: fakeRelease('Қазір', 1, false, 9), served: fakeRelease('Ескі', 1, false, 8) });
+  await made.clock.advance(POLL);
+  assert.equal(made.updates, 0);
+  assert.match(made.logged.join(), /older/);
+});
+
+test('takes another release of the same number, as long as somebody works on the slides', async () => {
+  const made = await kiosk({ shown: fakeRelease('Бір', 1, false, 9), served: fakeRelease('Екі', 1, false, 9) });
+  await made.clock.advance(POLL);
+  assert.equal(made.updates, 1);
+});
+
+test('does not offer a release with a deck that it can not read', async () => {
+  const made = await kiosk({});
+  const broken = fakeRelease('Бақ', 2);
+  const path = [...broken.bytes.keys()].find((one) => broken.decks.some(({ file }) => one.includes(file.hash))) ?? '';
+  const bytes = new TextEncoder().encode('{"deck": {}, "media": {}}');
+  const file = { hash: createHash('sha256').update(bytes).digest('hex'), type: 'json', size: bytes.length };
+  (broken.bytes as Map<string, ArrayBuffer>).delete(path);
+  const manifest = { ...broken.manifest, decks: broken.decks.map((deck) => ({ ...deck, file })) };
+  const words = new TextEncoder().encode(JSON.stringify(manifest));
+  const entry = { hash: createHash('sha256').update(words).digest('hex'), type: 'json', size: words.length };
+  const served = { ...broken, manifest, decks: manifest.decks, pointer: { ...broken.pointer, manifest: entry }, bytes: new Map([...broken.bytes, [contentPath(file), bytes.buffer], [contentPath(entry), words.buffer]]) };
+  made.network.served = served;
+  await made.clock.advance(2 * POLL);
+  assert.deepEqual([made.updates, made.state()], [0, 'ready']);
+  assert.match(made.logged.join(), /1\.1 can't be read/);
 });
 
 test('stays ready while a newer release is too large for the storage', async () => {
@@ -43,6 +115,7 @@ test('shows a newer release in the same moment, and clears the old one away only
   assert.ok(made.store.holds(release));
   shown();
   await taking;
+  await made.clock.advance(PROVED);
   assert.deepEqual(made.store.files, new Map(newer.bytes));
 });
 

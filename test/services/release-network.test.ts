@@ -83,7 +83,8 @@ const FAILURES: readonly [string, Response | Error, string][] = [
   ['a server in trouble', new Response('', { status: 503 }), 'offline'],
   ['no such file', new Response('', { status: 404 }), 'not-found'],
   ['a page instead of the pointer', new Response(PORTAL), 'damaged'],
-  ['a pointer of another form', Response.json({ format: 2 }), 'damaged'],
+  ['a pointer of another form', Response.json({ format: 1 }), 'damaged'],
+  ['a release that only a newer app can read', Response.json({ ...release.pointer, format: 2 }), 'too-new'],
 ];
 
 for (const [title, answer, reason] of FAILURES) {

@@ -14,7 +14,7 @@ const SALT = { salt: '0'.repeat(32), iterations: 1000 };
 const PIN = { ...SALT, hash: await hashOfPin(crypto.subtle, '2748', SALT) };
 
 function release(pin: object | null): Release {
-  return { pointer: { format: 1, manifest: { hash: 'c'.repeat(64), type: 'json', size: 1 } }, manifest: { format: 1, kiosk: pin ? { staff: { pin } } : {}, decks: [], broken: [] }, screen: { width: 1, height: 1, avif: true } } as Release;
+  return { pointer: { format: 1, sequence: 1, manifest: { hash: 'c'.repeat(64), type: 'json', size: 1 } }, manifest: { kiosk: pin ? { staff: { pin } } : {}, decks: [], lists: [], broken: [] }, decks: [], screen: { width: 1, height: 1, avif: true } } as Release;
 }
 
 /** A device that keeps what it is told, unless it is broken. */

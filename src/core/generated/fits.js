@@ -1340,8 +1340,151 @@ function validate21(data) {
 	}
 	return errors === 0;
 }
-const manifest = validate125;
+const packed = validate125;
+const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern8 = new RegExp("^[a-z0-9]{1,8}$", "u");
+const pattern9 = new RegExp("^(#[0-9a-f]{6}){3}$", "u");
 function validate127(data) {
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.hash === void 0 && "hash" || data.type === void 0 && "type" || data.size === void 0 && "size") return false;
+			else {
+				if (data.hash !== void 0) {
+					let data0 = data.hash;
+					const _errs1 = errors;
+					if (errors === _errs1) {
+						if (typeof data0 === "string") {
+							if (!pattern7.test(data0)) return false;
+						} else return false;
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.type !== void 0) {
+						let data1 = data.type;
+						const _errs3 = errors;
+						if (errors === _errs3) {
+							if (typeof data1 === "string") {
+								if (!pattern8.test(data1)) return false;
+							} else return false;
+						}
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.size !== void 0) {
+							let data2 = data.size;
+							const _errs5 = errors;
+							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return false;
+							if (errors === _errs5) {
+								if (typeof data2 == "number" && isFinite(data2)) {
+									if (data2 < 0 || isNaN(data2)) return false;
+								}
+							}
+							var valid0 = _errs5 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.width !== void 0) {
+								let data3 = data.width;
+								const _errs7 = errors;
+								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return false;
+								if (errors === _errs7) {
+									if (typeof data3 == "number" && isFinite(data3)) {
+										if (data3 < 1 || isNaN(data3)) return false;
+									}
+								}
+								var valid0 = _errs7 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.height !== void 0) {
+									let data4 = data.height;
+									const _errs9 = errors;
+									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return false;
+									if (errors === _errs9) {
+										if (typeof data4 == "number" && isFinite(data4)) {
+											if (data4 < 1 || isNaN(data4)) return false;
+										}
+									}
+									var valid0 = _errs9 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.variants !== void 0) {
+										let data5 = data.variants;
+										const _errs11 = errors;
+										if (errors === _errs11) {
+											if (Array.isArray(data5)) {
+												const len0 = data5.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													const _errs13 = errors;
+													if (!validate127(data5[i0])) errors++;
+													if (!(_errs13 === errors)) break;
+												}
+											} else return false;
+										}
+										var valid0 = _errs11 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.placeholder !== void 0) {
+											let data7 = data.placeholder;
+											const _errs14 = errors;
+											if (errors === _errs14) {
+												if (typeof data7 === "string") {
+													if (!pattern9.test(data7)) return false;
+												} else return false;
+											}
+											var valid0 = _errs14 === errors;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return false;
+	}
+	return errors === 0;
+}
+function validate125(data) {
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.deck === void 0 && "deck" || data.media === void 0 && "media") return false;
+			else {
+				if (data.deck !== void 0) {
+					const _errs1 = errors;
+					if (!validate21(data.deck)) errors++;
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.media !== void 0) {
+						let data1 = data.media;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) for (const key0 in data1) {
+								const _errs5 = errors;
+								if (!validate127(data1[key0])) errors++;
+								if (!(_errs5 === errors)) break;
+							}
+							else return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+				}
+			}
+		} else return false;
+	}
+	return errors === 0;
+}
+const list = validate129;
+function validate131(data) {
+	if (typeof data === "string") {
+		if (func3(data) > 80) return false;
+		else if (!pattern5.test(data)) return false;
+	} else return false;
+	return true;
+}
+function validate133(data) {
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (Object.keys(data).length < 1) return false;
 		else {
@@ -1375,21 +1518,128 @@ function validate127(data) {
 	} else return false;
 	return true;
 }
+function validate130(data) {
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.id === void 0 && "id" || data.title === void 0 && "title" || data.slides === void 0 && "slides" || data.file === void 0 && "file") return false;
+			else {
+				if (data.id !== void 0) {
+					const _errs1 = errors;
+					if (!validate131(data.id)) errors++;
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.title !== void 0) {
+						const _errs2 = errors;
+						if (!validate133(data.title)) errors++;
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.slides !== void 0) {
+							let data2 = data.slides;
+							const _errs3 = errors;
+							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return false;
+							if (errors === _errs3) {
+								if (typeof data2 == "number" && isFinite(data2)) {
+									if (data2 < 1 || isNaN(data2)) return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.file !== void 0) {
+								const _errs5 = errors;
+								if (!validate127(data.file)) errors++;
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.cover !== void 0) {
+									const _errs6 = errors;
+									if (!validate127(data.cover)) errors++;
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else return false;
+	}
+	return errors === 0;
+}
 function validate129(data) {
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.decks === void 0 && "decks") return false;
+			else if (data.decks !== void 0) {
+				let data0 = data.decks;
+				if (errors === errors) {
+					if (Array.isArray(data0)) {
+						const len0 = data0.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							const _errs3 = errors;
+							if (!validate130(data0[i0])) errors++;
+							if (!(_errs3 === errors)) break;
+						}
+					} else return false;
+				}
+			}
+		} else return false;
+	}
+	return errors === 0;
+}
+const manifest = validate138;
+function validate140(data) {
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) return false;
+		else {
+			for (const key0 in data) if (!(key0 === "kk" || key0 === "ru" || key0 === "en")) return false;
+			if (data.kk !== void 0) {
+				let data0 = data.kk;
+				if (typeof data0 === "string") {
+					if (func3(data0) > 2e4) return false;
+				} else return false;
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.ru !== void 0) {
+					let data1 = data.ru;
+					if (typeof data1 === "string") {
+						if (func3(data1) > 2e4) return false;
+					} else return false;
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.en !== void 0) {
+						let data2 = data.en;
+						if (typeof data2 === "string") {
+							if (func3(data2) > 2e4) return false;
+						} else return false;
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	} else return false;
+	return true;
+}
+function validate142(data) {
 	if (typeof data === "string") {
 		if (func3(data) > 200) return false;
 		else if (!pattern1.test(data)) return false;
 	} else return false;
 	return true;
 }
-function validate132(data) {
+function validate145(data) {
 	if (typeof data === "string") {
 		if (func3(data) > 80) return false;
 		else if (!pattern5.test(data)) return false;
 	} else return false;
 	return true;
 }
-function validate131(data) {
+function validate144(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1397,13 +1647,13 @@ function validate131(data) {
 			else {
 				if (data.id !== void 0) {
 					const _errs1 = errors;
-					if (!validate132(data.id)) errors++;
+					if (!validate145(data.id)) errors++;
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.title !== void 0) {
 						const _errs2 = errors;
-						if (!validate127(data.title)) errors++;
+						if (!validate140(data.title)) errors++;
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 				}
@@ -1412,8 +1662,8 @@ function validate131(data) {
 	}
 	return errors === 0;
 }
-const pattern9 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
-function validate126(data) {
+const pattern13 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
+function validate139(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1425,13 +1675,13 @@ function validate126(data) {
 			if (valid0) {
 				if (data.title !== void 0) {
 					const _errs3 = errors;
-					if (!validate127(data.title)) errors++;
+					if (!validate140(data.title)) errors++;
 					var valid0 = _errs3 === errors;
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.logo !== void 0) {
 						const _errs4 = errors;
-						if (!validate129(data.logo)) errors++;
+						if (!validate142(data.logo)) errors++;
 						var valid0 = _errs4 === errors;
 					} else var valid0 = true;
 					if (valid0) {
@@ -1488,7 +1738,7 @@ function validate126(data) {
 											const len1 = data6.length;
 											for (let i2 = 0; i2 < len1; i2++) {
 												const _errs12 = errors;
-												if (!validate131(data6[i2])) errors++;
+												if (!validate144(data6[i2])) errors++;
 												if (!(_errs12 === errors)) break;
 											}
 										} else return false;
@@ -1615,7 +1865,7 @@ function validate126(data) {
 																				const _errs33 = errors;
 																				if (errors === _errs33) {
 																					if (typeof data18 === "string") {
-																						if (!pattern9.test(data18)) return false;
+																						if (!pattern13.test(data18)) return false;
 																					} else return false;
 																				}
 																				var valid7 = _errs33 === errors;
@@ -1626,7 +1876,7 @@ function validate126(data) {
 																					const _errs35 = errors;
 																					if (errors === _errs35) {
 																						if (typeof data19 === "string") {
-																							if (!pattern9.test(data19)) return false;
+																							if (!pattern13.test(data19)) return false;
 																						} else return false;
 																					}
 																					var valid7 = _errs35 === errors;
@@ -1660,7 +1910,7 @@ function validate126(data) {
 																		const len3 = data21.length;
 																		for (let i4 = 0; i4 < len3; i4++) {
 																			const _errs41 = errors;
-																			if (!validate132(data21[i4])) errors++;
+																			if (!validate145(data21[i4])) errors++;
 																			if (!(_errs41 === errors)) break;
 																		}
 																	}
@@ -1683,124 +1933,16 @@ function validate126(data) {
 	}
 	return errors === 0;
 }
-const pattern11 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern12 = new RegExp("^[a-z0-9]{1,8}$", "u");
-const pattern13 = new RegExp("^(#[0-9a-f]{6}){3}$", "u");
-const wrapper0 = { validate: validate138 };
-function validate138(data) {
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.hash === void 0 && "hash" || data.type === void 0 && "type" || data.size === void 0 && "size") return false;
-			else {
-				if (data.hash !== void 0) {
-					let data0 = data.hash;
-					const _errs1 = errors;
-					if (errors === _errs1) {
-						if (typeof data0 === "string") {
-							if (!pattern11.test(data0)) return false;
-						} else return false;
-					}
-					var valid0 = _errs1 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.type !== void 0) {
-						let data1 = data.type;
-						const _errs3 = errors;
-						if (errors === _errs3) {
-							if (typeof data1 === "string") {
-								if (!pattern12.test(data1)) return false;
-							} else return false;
-						}
-						var valid0 = _errs3 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.size !== void 0) {
-							let data2 = data.size;
-							const _errs5 = errors;
-							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return false;
-							if (errors === _errs5) {
-								if (typeof data2 == "number" && isFinite(data2)) {
-									if (data2 < 0 || isNaN(data2)) return false;
-								}
-							}
-							var valid0 = _errs5 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.width !== void 0) {
-								let data3 = data.width;
-								const _errs7 = errors;
-								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return false;
-								if (errors === _errs7) {
-									if (typeof data3 == "number" && isFinite(data3)) {
-										if (data3 < 1 || isNaN(data3)) return false;
-									}
-								}
-								var valid0 = _errs7 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.height !== void 0) {
-									let data4 = data.height;
-									const _errs9 = errors;
-									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return false;
-									if (errors === _errs9) {
-										if (typeof data4 == "number" && isFinite(data4)) {
-											if (data4 < 1 || isNaN(data4)) return false;
-										}
-									}
-									var valid0 = _errs9 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.variants !== void 0) {
-										let data5 = data.variants;
-										const _errs11 = errors;
-										if (errors === _errs11) {
-											if (Array.isArray(data5)) {
-												const len0 = data5.length;
-												for (let i0 = 0; i0 < len0; i0++) {
-													const _errs13 = errors;
-													if (!wrapper0.validate(data5[i0])) {
-														vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-														errors = vErrors.length;
-													}
-													if (!(_errs13 === errors)) break;
-												}
-											} else return false;
-										}
-										var valid0 = _errs11 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.placeholder !== void 0) {
-											let data7 = data.placeholder;
-											const _errs14 = errors;
-											if (errors === _errs14) {
-												if (typeof data7 === "string") {
-													if (!pattern13.test(data7)) return false;
-												} else return false;
-											}
-											var valid0 = _errs14 === errors;
-										} else var valid0 = true;
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else return false;
-	}
-	return errors === 0;
-}
-const pattern14 = new RegExp("^--korme-", "u");
-const pattern15 = new RegExp("^[#.0-9a-f]{1,7}$", "u");
-function validate140(data) {
+const pattern15 = new RegExp("^--korme-", "u");
+const pattern16 = new RegExp("^[#.0-9a-f]{1,7}$", "u");
+function validate152(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			for (const key0 in data) {
 				const _errs1 = errors;
 				if (typeof key0 === "string") {
-					if (!pattern14.test(key0)) errors++;
+					if (!pattern15.test(key0)) errors++;
 				}
 				var valid0 = _errs1 === errors;
 				if (!valid0) {
@@ -1813,7 +1955,7 @@ function validate140(data) {
 				const _errs3 = errors;
 				if (errors === _errs3) {
 					if (typeof data0 === "string") {
-						if (!pattern15.test(data0)) return false;
+						if (!pattern16.test(data0)) return false;
 					} else return false;
 				}
 				if (!(_errs3 === errors)) break;
@@ -1822,113 +1964,14 @@ function validate140(data) {
 	}
 	return errors === 0;
 }
-function validate143(data) {
+function validate157(data) {
 	if (typeof data === "string") {
 		if (func3(data) > 80) return false;
 		else if (!pattern5.test(data)) return false;
 	} else return false;
 	return true;
 }
-function validate145(data) {
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (Object.keys(data).length < 1) return false;
-		else {
-			for (const key0 in data) if (!(key0 === "kk" || key0 === "ru" || key0 === "en")) return false;
-			if (data.kk !== void 0) {
-				let data0 = data.kk;
-				if (typeof data0 === "string") {
-					if (func3(data0) > 2e4) return false;
-				} else return false;
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.ru !== void 0) {
-					let data1 = data.ru;
-					if (typeof data1 === "string") {
-						if (func3(data1) > 2e4) return false;
-					} else return false;
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.en !== void 0) {
-						let data2 = data.en;
-						if (typeof data2 === "string") {
-							if (func3(data2) > 2e4) return false;
-						} else return false;
-						var valid0 = true;
-					} else var valid0 = true;
-				}
-			}
-		}
-	} else return false;
-	return true;
-}
-function validate142(data) {
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.id === void 0 && "id" || data.title === void 0 && "title" || data.slides === void 0 && "slides" || data.file === void 0 && "file" || data.media === void 0 && "media") return false;
-			else {
-				if (data.id !== void 0) {
-					const _errs1 = errors;
-					if (!validate143(data.id)) errors++;
-					var valid0 = _errs1 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.title !== void 0) {
-						const _errs2 = errors;
-						if (!validate145(data.title)) errors++;
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.slides !== void 0) {
-							let data2 = data.slides;
-							const _errs3 = errors;
-							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return false;
-							if (errors === _errs3) {
-								if (typeof data2 == "number" && isFinite(data2)) {
-									if (data2 < 1 || isNaN(data2)) return false;
-								}
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.file !== void 0) {
-								const _errs5 = errors;
-								if (!validate138(data.file)) errors++;
-								var valid0 = _errs5 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.cover !== void 0) {
-									const _errs6 = errors;
-									if (!validate138(data.cover)) errors++;
-									var valid0 = _errs6 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.media !== void 0) {
-										let data5 = data.media;
-										const _errs7 = errors;
-										if (errors === _errs7) {
-											if (data5 && typeof data5 == "object" && !Array.isArray(data5)) for (const key0 in data5) {
-												const _errs10 = errors;
-												if (!validate138(data5[key0])) errors++;
-												if (!(_errs10 === errors)) break;
-											}
-											else return false;
-										}
-										var valid0 = _errs7 === errors;
-									} else var valid0 = true;
-								}
-							}
-						}
-					}
-				}
-			}
-		} else return false;
-	}
-	return errors === 0;
-}
-function validate151(data) {
+function validate156(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1936,7 +1979,7 @@ function validate151(data) {
 			else {
 				if (data.id !== void 0) {
 					const _errs1 = errors;
-					if (!validate143(data.id)) errors++;
+					if (!validate157(data.id)) errors++;
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
@@ -1958,177 +2001,85 @@ function validate151(data) {
 	}
 	return errors === 0;
 }
-function validate125(data) {
+function validate138(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.format === void 0 && "format" || data.kiosk === void 0 && "kiosk" || data.decks === void 0 && "decks" || data.broken === void 0 && "broken") return false;
+			if (data.kiosk === void 0 && "kiosk" || data.decks === void 0 && "decks" || data.lists === void 0 && "lists" || data.broken === void 0 && "broken") return false;
 			else {
-				if (data.format !== void 0) {
+				if (data.kiosk !== void 0) {
 					const _errs1 = errors;
-					if (1 !== data.format) return false;
+					if (!validate139(data.kiosk)) errors++;
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
-					if (data.kiosk !== void 0) {
+					if (data.logo !== void 0) {
 						const _errs2 = errors;
-						if (!validate126(data.kiosk)) errors++;
+						if (!validate127(data.logo)) errors++;
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (data.logo !== void 0) {
+						if (data.brand !== void 0) {
+							let data2 = data.brand;
 							const _errs3 = errors;
-							if (!validate138(data.logo)) errors++;
+							if (errors === _errs3) {
+								if (data2 && typeof data2 == "object" && !Array.isArray(data2)) for (const key0 in data2) {
+									const _errs6 = errors;
+									if (!validate152(data2[key0])) errors++;
+									if (!(_errs6 === errors)) break;
+								}
+								else return false;
+							}
 							var valid0 = _errs3 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.brand !== void 0) {
-								let data3 = data.brand;
-								const _errs4 = errors;
-								if (errors === _errs4) {
-									if (data3 && typeof data3 == "object" && !Array.isArray(data3)) for (const key0 in data3) {
-										const _errs7 = errors;
-										if (!validate140(data3[key0])) errors++;
-										if (!(_errs7 === errors)) break;
-									}
-									else return false;
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.decks !== void 0) {
-									let data5 = data.decks;
-									const _errs8 = errors;
-									if (errors === _errs8) {
-										if (Array.isArray(data5)) {
-											const len0 = data5.length;
-											for (let i0 = 0; i0 < len0; i0++) {
-												const _errs10 = errors;
-												if (!validate142(data5[i0])) errors++;
-												if (!(_errs10 === errors)) break;
-											}
-										} else return false;
-									}
-									var valid0 = _errs8 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.broken !== void 0) {
-										let data7 = data.broken;
-										const _errs11 = errors;
-										if (errors === _errs11) {
-											if (Array.isArray(data7)) {
-												const len1 = data7.length;
-												for (let i1 = 0; i1 < len1; i1++) {
-													const _errs13 = errors;
-													if (!validate151(data7[i1])) errors++;
-													if (!(_errs13 === errors)) break;
-												}
-											} else return false;
-										}
-										var valid0 = _errs11 === errors;
-									} else var valid0 = true;
-								}
-							}
-						}
-					}
-				}
-			}
-		} else return false;
-	}
-	return errors === 0;
-}
-const pointer = validate154;
-function validate155(data) {
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.hash === void 0 && "hash" || data.type === void 0 && "type" || data.size === void 0 && "size") return false;
-			else {
-				if (data.hash !== void 0) {
-					let data0 = data.hash;
-					const _errs1 = errors;
-					if (errors === _errs1) {
-						if (typeof data0 === "string") {
-							if (!pattern11.test(data0)) return false;
-						} else return false;
-					}
-					var valid0 = _errs1 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.type !== void 0) {
-						let data1 = data.type;
-						const _errs3 = errors;
-						if (errors === _errs3) {
-							if (typeof data1 === "string") {
-								if (!pattern12.test(data1)) return false;
-							} else return false;
-						}
-						var valid0 = _errs3 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.size !== void 0) {
-							let data2 = data.size;
-							const _errs5 = errors;
-							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return false;
-							if (errors === _errs5) {
-								if (typeof data2 == "number" && isFinite(data2)) {
-									if (data2 < 0 || isNaN(data2)) return false;
-								}
-							}
-							var valid0 = _errs5 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.width !== void 0) {
-								let data3 = data.width;
+							if (data.decks !== void 0) {
+								let data4 = data.decks;
 								const _errs7 = errors;
-								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return false;
 								if (errors === _errs7) {
-									if (typeof data3 == "number" && isFinite(data3)) {
-										if (data3 < 1 || isNaN(data3)) return false;
-									}
+									if (Array.isArray(data4)) {
+										const len0 = data4.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											const _errs9 = errors;
+											if (!validate130(data4[i0])) errors++;
+											if (!(_errs9 === errors)) break;
+										}
+									} else return false;
 								}
 								var valid0 = _errs7 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.height !== void 0) {
-									let data4 = data.height;
-									const _errs9 = errors;
-									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return false;
-									if (errors === _errs9) {
-										if (typeof data4 == "number" && isFinite(data4)) {
-											if (data4 < 1 || isNaN(data4)) return false;
-										}
+								if (data.lists !== void 0) {
+									let data6 = data.lists;
+									const _errs10 = errors;
+									if (errors === _errs10) {
+										if (Array.isArray(data6)) {
+											const len1 = data6.length;
+											for (let i1 = 0; i1 < len1; i1++) {
+												const _errs12 = errors;
+												if (!validate127(data6[i1])) errors++;
+												if (!(_errs12 === errors)) break;
+											}
+										} else return false;
 									}
-									var valid0 = _errs9 === errors;
+									var valid0 = _errs10 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.variants !== void 0) {
-										let data5 = data.variants;
-										const _errs11 = errors;
-										if (errors === _errs11) {
-											if (Array.isArray(data5)) {
-												const len0 = data5.length;
-												for (let i0 = 0; i0 < len0; i0++) {
-													const _errs13 = errors;
-													if (!validate138(data5[i0])) errors++;
-													if (!(_errs13 === errors)) break;
+									if (data.broken !== void 0) {
+										let data8 = data.broken;
+										const _errs13 = errors;
+										if (errors === _errs13) {
+											if (Array.isArray(data8)) {
+												const len2 = data8.length;
+												for (let i2 = 0; i2 < len2; i2++) {
+													const _errs15 = errors;
+													if (!validate156(data8[i2])) errors++;
+													if (!(_errs15 === errors)) break;
 												}
 											} else return false;
 										}
-										var valid0 = _errs11 === errors;
+										var valid0 = _errs13 === errors;
 									} else var valid0 = true;
-									if (valid0) {
-										if (data.placeholder !== void 0) {
-											let data7 = data.placeholder;
-											const _errs14 = errors;
-											if (errors === _errs14) {
-												if (typeof data7 === "string") {
-													if (!pattern13.test(data7)) return false;
-												} else return false;
-											}
-											var valid0 = _errs14 === errors;
-										} else var valid0 = true;
-									}
 								}
 							}
 						}
@@ -2139,27 +2090,47 @@ function validate155(data) {
 	}
 	return errors === 0;
 }
-function validate154(data) {
+const pointer = validate160;
+function validate160(data) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.format === void 0 && "format" || data.manifest === void 0 && "manifest") return false;
+			if (data.format === void 0 && "format" || data.sequence === void 0 && "sequence" || data.manifest === void 0 && "manifest") return false;
 			else {
 				if (data.format !== void 0) {
+					let data0 = data.format;
 					const _errs1 = errors;
-					if (1 !== data.format) return false;
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return false;
+					if (errors === _errs1) {
+						if (typeof data0 == "number" && isFinite(data0)) {
+							if (data0 < 1 || isNaN(data0)) return false;
+						}
+					}
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
-					if (data.manifest !== void 0) {
-						const _errs2 = errors;
-						if (!validate155(data.manifest)) errors++;
-						var valid0 = _errs2 === errors;
+					if (data.sequence !== void 0) {
+						let data1 = data.sequence;
+						const _errs3 = errors;
+						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return false;
+						if (errors === _errs3) {
+							if (typeof data1 == "number" && isFinite(data1)) {
+								if (data1 < 0 || isNaN(data1)) return false;
+							}
+						}
+						var valid0 = _errs3 === errors;
 					} else var valid0 = true;
+					if (valid0) {
+						if (data.manifest !== void 0) {
+							const _errs5 = errors;
+							if (!validate127(data.manifest)) errors++;
+							var valid0 = _errs5 === errors;
+						} else var valid0 = true;
+					}
 				}
 			}
 		} else return false;
 	}
 	return errors === 0;
 }
-export { deck, manifest, pointer };
+export { deck, list, manifest, packed, pointer };

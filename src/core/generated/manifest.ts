@@ -27,17 +27,17 @@ export type DeckId1 = string
  * Everything that a release holds, each file named by its SHA-256.
  */
 export interface Manifest {
-/**
- * The version of this form.
- */
-format: 1
 kiosk: Kiosk
 logo?: FileEntry
 brand?: Brand
 /**
- * The decks that can be shown.
+ * The decks that can be shown, where they are few.
  */
 decks: DeckEntry[]
+/**
+ * Where there are many, the files that list them, so that a changed deck costs one list of some.
+ */
+lists: FileEntry[]
 /**
  * The decks that can't, and why; a finished build has none.
  */
@@ -263,15 +263,12 @@ title: WordsByLanguage2
  * How many slides it has.
  */
 slides: number
-file: FileEntry
-cover?: FileEntry
+file: FileEntry1
+cover?: FileEntry2
+}
 /**
- * Its media, by the path that the deck names.
+ * The name of the deck.
  */
-media: {
-[k: string]: FileEntry
-}
-}
 export interface WordsByLanguage2 {
 /**
  * The text in Kazakh.
@@ -285,6 +282,72 @@ ru?: string
  * The text in English.
  */
 en?: string
+}
+/**
+ * The packed deck.
+ */
+export interface FileEntry1 {
+/**
+ * SHA-256 of the bytes, in hex.
+ */
+hash: string
+/**
+ * The ending of the file's name.
+ */
+type: string
+/**
+ * Bytes.
+ */
+size: number
+/**
+ * Of a picture, px.
+ */
+width?: number
+/**
+ * Of a picture, px.
+ */
+height?: number
+/**
+ * Of a picture: the same in other widths and forms, the narrow ones first. The file itself is the widest WebP.
+ */
+variants?: FileEntry[]
+/**
+ * Of a picture: its colour at the top, in the middle and at the bottom, for the time until it has come.
+ */
+placeholder?: string
+}
+/**
+ * The first picture of the deck in the widths of a tile: it stands for the deck in the menu.
+ */
+export interface FileEntry2 {
+/**
+ * SHA-256 of the bytes, in hex.
+ */
+hash: string
+/**
+ * The ending of the file's name.
+ */
+type: string
+/**
+ * Bytes.
+ */
+size: number
+/**
+ * Of a picture, px.
+ */
+width?: number
+/**
+ * Of a picture, px.
+ */
+height?: number
+/**
+ * Of a picture: the same in other widths and forms, the narrow ones first. The file itself is the widest WebP.
+ */
+variants?: FileEntry[]
+/**
+ * Of a picture: its colour at the top, in the middle and at the bottom, for the time until it has come.
+ */
+placeholder?: string
 }
 export interface BrokenEntry {
 id: DeckId1

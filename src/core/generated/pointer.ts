@@ -5,9 +5,13 @@
  */
 export interface Pointer {
 /**
- * The version of this form.
+ * The version of the form that everything in the release has. An app that does not know it keeps what it shows.
  */
-format: 1
+format: number
+/**
+ * Grows with every release: seconds since 1970 of the commit that it was made from. A device takes no lower one unless staff ask for it.
+ */
+sequence: number
 manifest: FileEntry
 }
 export interface FileEntry {

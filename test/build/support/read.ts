@@ -20,7 +20,7 @@ export async function read(t: TestContext, files: Files): Promise<Read> {
   const folder = await folderWith(t, files);
   const source = await readOneLanguage(join(folder, 'slides'), join(folder, 'public'));
   const told = source.problems.map(({ file, line, column, code }) => `${relative(folder, file)}:${line}:${column} ${code}`);
-  for (const { json } of source.decks) assert.ok(readDeck(JSON.stringify(json)).ok, json.id);
+  for (const { json } of source.decks) assert.ok(readDeck(JSON.stringify({ deck: json, media: {} })).ok, json.id);
   return { ...source, folder, told };
 }
 

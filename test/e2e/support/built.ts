@@ -30,7 +30,7 @@ export async function buildKiosk(): Promise<string> {
 
 /** Packs slides into a built kiosk. */
 export async function putSlides(slides: string, folder: string): Promise<void> {
-  await writeRelease(await pack(await readSource(slides, PUBLIC)), folder);
+  await writeRelease(await pack(await readSource(slides, PUBLIC), Math.floor(Date.now() / 1000)), folder);
 }
 
 export async function remove(folder: string): Promise<void> {

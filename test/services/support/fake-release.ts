@@ -1,19 +1,29 @@
 // A small release, and the network and the device that it moves between, both of which fail when a test says so.
 import { createHash } from 'node:crypto';
-import { contentPath, type Fetched, type FileEntry, type NotHere, type Pointer, type Release } from '../../../src/core/release.ts';
+import { mock } from 'node:test';
+import { contentPath, FORMAT, listedFiles, shownFiles, type Fetched, type FileEntry, type Media, type NotHere, type Pointer, type Release } from '../../../src/core/release.ts';
 import type { ReleaseRecord, ReleaseStore } from '../../../src/core/release-store.ts';
 import { WIDTHS, type Screen } from '../../../src/core/variants.ts';
 import type { ReleaseNetwork } from '../../../src/services/release-network.ts';
+
+// The browser hashes on another thread, for which a clock that is moved by hand would not wait.
+mock.method(crypto.subtle, 'digest', async (_algorithm: string, bytes: ArrayBuffer) => Uint8Array.from(createHash('sha256').update(new Uint8Array(bytes)).digest()).buffer);
 
 /** The device's. */
 export const SCREEN: Screen = { width: 1920, height: 1080, avif: true };
 
 export interface FakeRelease extends Release {
   readonly bytes: ReadonlyMap<string, ArrayBuffer>;
+  readonly media: Media;
+}
+
+/** Every file of it that a device with this screen keeps. */
+export function filesOf({ media, ...release }: FakeRelease): FileEntry[] {
+  return [...listedFiles(release), ...shownFiles(release, [media])];
 }
 
 /** One deck `1.1` with one slide that shows `words`, and as many media files as asked for; with `photo`, also a picture in ten files. */
-export function fakeRelease(words: string, mediaFiles = 0, photo = false): FakeRelease {
+export function fakeRelease(words: string, mediaFiles = 0, photo = false, sequence = 1): FakeRelease {
   const bytes = new Map<string, ArrayBuffer>();
   const add = (text: string, type: string): FileEntry => {
     const content = new TextEncoder().encode(text);
@@ -21,15 +31,15 @@ export function fakeRelease(words: string, mediaFiles = 0, photo = false): FakeR
     bytes.set(contentPath(entry), content.buffer);
     return entry;
   };
-  const file = add(JSON.stringify({ id: '1.1', title: { kk: words }, slides: [{ title: { kk: words } }] }), 'json');
   const media: Record<string, FileEntry> = Object.fromEntries(Array.from({ length: mediaFiles }, (_, index) => [`${index}.png`, add(`${words} ${index}`, 'png')]));
   if (photo) {
     const variants = ['avif', 'webp'].flatMap((type) => WIDTHS.map((width) => ({ ...add(`${words} ${type} ${width}`, type), width })));
     const widest = variants.pop();
     if (widest) media['photo.jpg'] = { ...widest, height: 2160, variants };
   }
-  const manifest: Release['manifest'] = { format: 1, kiosk: {}, decks: [{ id: '1.1', title: { kk: words }, slides: 1, file, media }], broken: [] };
-  return { pointer: { format: 1, manifest: add(JSON.stringify(manifest), 'json') }, manifest, screen: SCREEN, bytes };
+  const file = add(JSON.stringify({ deck: { id: '1.1', title: { kk: words }, slides: [{ title: { kk: words } }] }, media }), 'json');
+  const manifest: Release['manifest'] = { kiosk: {}, decks: [{ id: '1.1', title: { kk: words }, slides: 1, file }], lists: [], broken: [] };
+  return { pointer: { format: FORMAT, sequence, manifest: add(JSON.stringify(manifest), 'json') }, manifest, decks: manifest.decks, screen: SCREEN, bytes, media };
 }
 
 export class FakeNetwork implements ReleaseNetwork {

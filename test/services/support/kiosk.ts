@@ -8,6 +8,8 @@ import { fakeRelease, FakeNetwork, FakeStore, SCREEN, type FakeRelease } from '.
 
 export const MINUTE = 60_000;
 export const POLL = 5 * MINUTE;
+/** After so long a release that was taken over has proved itself. */
+export const PROVED = MINUTE;
 export const DAY = 24 * 60 * MINUTE;
 
 export const release = fakeRelease('Аула', 3);
@@ -33,6 +35,7 @@ export interface Kiosk {
   readonly worker: FakeWorker;
   readonly store: FakeStore;
   readonly said: Offline[];
+  readonly logged: string[];
   /** What the `offline` attribute says now. */
   readonly state: () => string | undefined;
   /** Takes over what is newer; what was put on the screen for it. */
@@ -53,8 +56,10 @@ export async function kiosk({ shown = release, served = release, store = new Fak
   const network = new FakeNetwork(served);
   const fakeWorker = Object.assign(new FakeWorker(), worker);
   const said: Offline[] = [];
+  const logged: string[] = [];
   const keeper = new OfflineKeeper({
-    storage: obstacle ? { ok: false, obstacle } : { ok: true, store },
+    store: obstacle ? null : store,
+    obstacle: obstacle ?? null,
     network,
     loader: createReleaseLoader(network, obstacle ? null : store, SCREEN),
     screen: SCREEN,
@@ -62,7 +67,8 @@ export async function kiosk({ shown = release, served = release, store = new Fak
     shown,
     clock,
     random: () => 0.5,
-    log: () => undefined,
+    log: (words) => logged.push(words),
+    idle: async () => undefined,
     onOffline: (offline) => said.push(offline),
     onUpdate: () => { made.updates += 1; },
   });
@@ -71,7 +77,7 @@ export async function kiosk({ shown = release, served = release, store = new Fak
     await keeper.takeUpdate(async (next) => { taken = next; });
     return taken;
   };
-  const made: Kiosk = { keeper, clock, network, worker: fakeWorker, store, said, state: () => said.at(-1)?.state, take, updates: 0 };
+  const made: Kiosk = { keeper, clock, network, worker: fakeWorker, store, said, logged, state: () => said.at(-1)?.state, take, updates: 0 };
   await keeper.start();
   await settled();
   return made;

@@ -1,0 +1,88 @@
+// What a device keeps of releases: the one that is shown, the one before it until that has proved itself, and no file besides.
+import { isSameRelease, type FileEntry, type Pointer, type Release } from '../core/release.ts';
+import { obstacleTo, proved, taken, wentBack } from '../core/release-record.ts';
+import type { ReleaseRecord, ReleaseStore } from '../core/release-store.ts';
+import type { Log } from './log.ts';
+import { ReleaseContents } from './release-contents.ts';
+import { inspect } from './release-inspector.ts';
+import type { ReleaseLoader } from './release-loader.ts';
+
+export interface ShelfOptions {
+  readonly store: ReleaseStore;
+  readonly loader: ReleaseLoader;
+  readonly log: Log;
+  /** Resolves when there is nothing better to do. */
+  readonly idle: () => Promise<void>;
+}
+
+export class ReleaseShelf {
+  readonly contents: ReleaseContents;
+  readonly #options: ShelfOptions;
+  /** As it is written down. */
+  #record: ReleaseRecord | null = null;
+
+  constructor(options: ShelfOptions) {
+    this.#options = options;
+    this.contents = new ReleaseContents(options.store);
+  }
+
+  /** What the last visit left: null where it was something else than what is shown, else when a pointer was last reached. */
+  async recall(shown: Release): Promise<number | null> {
+    const record = await this.#options.store.readRecord();
+    this.#record = record;
+    if (!record || isSameRelease(record, shown)) return record?.reached ?? null;
+    if (!record.previous || !isSameRelease(record.previous, shown)) return null;
+    this.#options.log(`The release ${record.pointer.manifest.hash} could not be shown: it is the one before`);
+    await this.#write(wentBack(record));
+    return record.reached;
+  }
+
+  /** Why the release of a pointer is not taken over by itself; null where it may be. */
+  obstacleTo(pointer: Pointer, shown: Release | null): 'older' | 'refused' | null {
+    return obstacleTo(pointer, shown?.pointer ?? null, this.#record);
+  }
+
+  /** It is on the screen, and every file of it is stored. False where that could not be written down. */
+  async settle(release: Release, reached: number): Promise<boolean> {
+    return this.#write(taken(this.#record, release, reached));
+  }
+
+  /** The files that are not stored, as far as they are known. */
+  async missing(release: Release): Promise<readonly FileEntry[]> {
+    const { files, lacking } = await this.contents.of(release);
+    return [...lacking, ...await this.#options.store.missing(files)];
+  }
+
+  /** Looks at every byte of a release that has been on the screen for a while. The one before is given up if all are right; what is damaged counts as missing. */
+  async prove(release: Release, signal: AbortSignal): Promise<'whole' | 'damaged' | 'stopped'> {
+    const { store, idle, log } = this.#options;
+    const { files, lacking } = await this.contents.of(release);
+    const damaged = [...lacking, ...await inspect(files, store, idle, signal)];
+    if (signal.aborted) return 'stopped';
+    if (damaged.length > 0) {
+      log(`${damaged.length} stored files are damaged: ${damaged.map(({ hash }) => hash).join(', ')}`);
+      return 'damaged';
+    }
+    if (this.#record?.previous && isSameRelease(this.#record, release)) await this.#write(proved(this.#record));
+    return 'whole';
+  }
+
+  /** Removes every file but those of these releases and of the one before. Where a deck is damaged it is not known what it needs, so that everything stays. */
+  async keepOnly(releases: readonly Release[]): Promise<void> {
+    const previous = this.#record?.previous;
+    const before = previous && await this.#options.loader.release(previous.pointer, previous.screen);
+    const files: FileEntry[] = [];
+    for (const release of [...releases, ...before?.ok ? [before.value] : []]) {
+      const contents = await this.contents.of(release);
+      if (contents.lacking.length > 0 && this.#record && isSameRelease(this.#record, release)) return;
+      files.push(...contents.files);
+    }
+    await this.#options.store.keepOnly(files);
+  }
+
+  async #write(record: ReleaseRecord | null): Promise<boolean> {
+    if (!record || !await this.#options.store.writeRecord(record)) return false;
+    this.#record = record;
+    return true;
+  }
+}
