@@ -1,8 +1,10 @@
 // Keeping it all for a time without a network: a part of the composition root, for what comes after the first slide.
+import { CONTENT_DAMAGED } from './core/release.ts';
 import { createAppWorker } from './services/app-worker.ts';
 import { readsAvif } from './services/avif.ts';
 import { whenIdle } from './services/idle.ts';
 import { OfflineKeeper, type KeeperOptions } from './services/offline-keeper.ts';
+import { pieceNetwork } from './services/piece-network.ts';
 import type { DeviceStorage } from './services/release-store.ts';
 import { writableStore } from './services/release-writer.ts';
 
@@ -19,7 +21,8 @@ export async function keepOffline({ base, now, turnToWebp, ...options }: KeepOff
   if (!await readsAvif()) await turnToWebp();
   const { storage, ...shown } = now();
   const device = storage.ok ? { store: writableStore(storage, base, options.clock), obstacle: null } : { store: null, obstacle: storage.obstacle };
-  const keeper = new OfflineKeeper({ ...device, ...shown, ...options, worker: createAppWorker(base, options.clock, options.onUpdate), random: Math.random, idle: whenIdle });
+  const keeper = new OfflineKeeper({ ...device, ...shown, ...options, worker: createAppWorker(base, options.clock, options.onUpdate), random: Math.random, idle: whenIdle, pieces: pieceNetwork(shown.network, options.clock) });
+  if (storage.ok) navigator.serviceWorker.addEventListener('message', ({ data }) => { if (data === CONTENT_DAMAGED) keeper.mend(); });
   void keeper.start();
   return keeper;
 }

@@ -2,10 +2,11 @@
 // and what is no picture stay as they are.
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { imageSizeFromFile } from 'image-size/fromFile';
 import type { FileEntry } from '../core/generated/manifest.ts';
+import { PIECE } from '../core/pieces.ts';
 import { loadSharp } from './load-sharp.ts';
 import { packPicture, type PackedPicture } from './picture-cache.ts';
 
@@ -28,7 +29,8 @@ async function makeEntry(file: string): Promise<PackedPicture> {
   const type = endingOf(file);
   const hash = await hashOf(file);
   if (isRaster(file) && !await moves(file)) return packPicture(file, hash);
-  const entry: FileEntry = { hash, type, size: (await stat(file)).size, ...(type === 'svg' || isRaster(file) ? await pictureSize(file) : {}) };
+  const { size } = await stat(file);
+  const entry: FileEntry = { hash, type, size, ...(size > PIECE && { pieces: await piecesOf(file) }), ...(type === 'svg' || isRaster(file) ? await pictureSize(file) : {}) };
   return { entry, files: new Map([[hash, file]]) };
 }
 
@@ -41,6 +43,21 @@ export async function hashOf(file: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
   return hash.digest('hex');
+}
+
+/** The SHA-256 of each piece. */
+async function piecesOf(file: string): Promise<string[]> {
+  const handle = await open(file);
+  try {
+    const piece = Buffer.alloc(PIECE);
+    const pieces: string[] = [];
+    for (let { bytesRead } = await handle.read(piece, 0, PIECE); bytesRead > 0; { bytesRead } = await handle.read(piece, 0, PIECE)) {
+      pieces.push(createHash('sha256').update(piece.subarray(0, bytesRead)).digest('hex'));
+    }
+    return pieces;
+  } finally {
+    await handle.close();
+  }
 }
 
 function endingOf(file: string): string {

@@ -7,6 +7,7 @@ import type { ReleaseStore } from '../core/release-store.ts';
 import type { Screen } from '../core/variants.ts';
 import type { AppWorker } from './app-worker.ts';
 import type { Log } from './log.ts';
+import type { PieceNetwork } from './piece-network.ts';
 import { fillRelease } from './release-filler.ts';
 import type { ReleaseLoader } from './release-loader.ts';
 import type { ReleaseNetwork } from './release-network.ts';
@@ -18,6 +19,7 @@ export interface KeeperOptions {
   /** and why. */
   readonly obstacle: Obstacle | null;
   readonly network: ReleaseNetwork;
+  readonly pieces: PieceNetwork;
   readonly loader: ReleaseLoader;
   /** Pictures are kept for this screen; where those of another one are shown, it is as if the release were newer. */
   readonly screen: Screen;
@@ -99,6 +101,11 @@ export class OfflineKeeper {
     this.#proveLater(shown);
   }
 
+  /** Something of what is stored was found to be damaged. */
+  mend(): void {
+    if (this.#shown) void this.#fill(this.#shown);
+  }
+
   /** Looks for a newer release now, rather than at the next turn. */
   async look(): Promise<void> {
     const { network, log } = this.#options;
@@ -157,11 +164,11 @@ export class OfflineKeeper {
     const filling = { release, stop: new AbortController() };
     this.#filling = filling;
 
-    const { network, clock, random, log } = this.#options;
+    const { network, pieces, clock, random, log } = this.#options;
     const isShown = (): boolean => this.#shown !== null && isSameRelease(release, this.#shown);
     await this.#collect();
     const outcome = await fillRelease({
-      release, network, store, contents: shelf.contents, clock, random, log, signal: filling.stop.signal,
+      release, network, pieces, store, contents: shelf.contents, clock, random, log, signal: filling.stop.signal,
       onProgress: (progress) => {
         const lacking = isShown() && progress.files < progress.filesTotal;
         this.#learn({ progress, ...(lacking && { releaseStored: false }) });

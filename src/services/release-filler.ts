@@ -3,16 +3,19 @@
 import { retryAfter } from '../core/backoff.ts';
 import type { Clock } from '../core/clock.ts';
 import type { FillProgress } from '../core/offline.ts';
-import type { FileEntry, Release } from '../core/release.ts';
+import { partsOf, tableText } from '../core/pieces.ts';
+import { contentPath, type FileEntry, type Release } from '../core/release.ts';
 import type { ReleaseStore } from '../core/release-store.ts';
 import type { Log } from './log.ts';
+import type { PieceNetwork } from './piece-network.ts';
 import type { ReleaseContents } from './release-contents.ts';
 import type { ReleaseNetwork } from './release-network.ts';
 import { wait } from './wait.ts';
 
 export interface Filling {
   readonly release: Release;
-  readonly network: ReleaseNetwork;
+  readonly network: Pick<ReleaseNetwork, 'file'>;
+  readonly pieces: PieceNetwork;
   readonly store: ReleaseStore;
   readonly contents: ReleaseContents;
   readonly clock: Clock;
@@ -35,17 +38,20 @@ export async function fillRelease(filling: Filling): Promise<Filled> {
   for (;;) {
     const { files, lacking, unreadable } = await contents.of(release);
     if (signal.aborted) return 'stopped';
-    const missing = [...new Set([...lacking, ...await store.missing(files)])];
     const known = lacking.length === 0;
-    if (known) onProgress(progressOf(files, missing));
+    const parts = files.flatMap(partsOf);
+    const missing = [...new Set([...lacking, ...await store.missing(parts)])];
+    if (known) onProgress(progressOf(parts, missing));
     if (unreadable.length > 0) {
       filling.log(`The decks ${unreadable.join(', ')} can't be read by this version of the app`);
       return 'unreadable';
     }
     if (missing.length === 0) return 'complete';
-    let progress = progressOf(files, missing);
-    const outcome = await bringAll(filling, known ? missing : lacking, (file) => {
-      progress = withFile(progress, file);
+    let progress = progressOf(parts, missing);
+    const lost = new Set(missing.map(contentPath));
+    const wanted = known ? files.filter((file) => partsOf(file).some((part) => lost.has(contentPath(part)))) : lacking;
+    const outcome = await bringAll(filling, wanted, (part) => {
+      progress = withFile(progress, part);
       if (known) onProgress(progress);
     });
     if (outcome !== 'complete') return outcome;
@@ -53,7 +59,7 @@ export async function fillRelease(filling: Filling): Promise<Filled> {
 }
 
 /** Resolves when every one is stored; a lane whose fetches fail waits longer each time. */
-async function bringAll({ network, store, clock, random, log, signal }: Filling, files: readonly FileEntry[], onStored: (file: FileEntry) => void): Promise<Filled> {
+async function bringAll({ network, pieces, store, clock, random, log, signal }: Filling, files: readonly FileEntry[], onStored: (part: FileEntry) => void): Promise<Filled> {
   const queue = [...files];
   let full = false;
   await Promise.all(Array.from({ length: LANES }, lane));
@@ -68,7 +74,6 @@ async function bringAll({ network, store, clock, random, log, signal }: Filling,
         full = true;
       } else if (outcome === 'stored') {
         failures = 0;
-        onStored(file);
       } else if (!signal.aborted) {
         failures += 1;
         queue.push(file);
@@ -79,8 +84,23 @@ async function bringAll({ network, store, clock, random, log, signal }: Filling,
   }
 
   async function bring(file: FileEntry): Promise<string> {
+    if (file.pieces) return bringPieces(file);
     const fetched = await network.file(file, signal);
-    return fetched.ok ? store.write(file, fetched.value) : fetched.reason;
+    return fetched.ok ? put(file, fetched.value) : fetched.reason;
+  }
+
+  /** The table last: a film that has one is whole. */
+  async function bringPieces(file: FileEntry): Promise<string> {
+    const missing = await store.missing(partsOf(file));
+    const outcome = await pieces.fetch(file, missing.filter((part) => part.type === 'piece'), put, signal);
+    const table = partsOf(file).at(-1);
+    return outcome === 'stored' && table ? put(table, new TextEncoder().encode(tableText(file)).buffer) : outcome;
+  }
+
+  async function put(part: FileEntry, bytes: ArrayBuffer): Promise<'stored' | 'full' | 'failed'> {
+    const outcome = await store.write(part, bytes);
+    if (outcome === 'stored') onStored(part);
+    return outcome;
   }
 }
 

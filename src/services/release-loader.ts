@@ -71,7 +71,8 @@ export function createReleaseLoader(network: ReleaseNetwork, store: StoredFiles 
   }
 
   async function file(entry: FileEntry): Promise<Fetched<ArrayBuffer>> {
-    const stored = await store?.read(entry);
+    // The service worker puts a file in pieces together.
+    const stored = entry.pieces ? null : await store?.read(entry);
     return stored && await verified(stored, entry) ? { ok: true, value: stored } : network.file(entry);
   }
 }

@@ -16,7 +16,7 @@ export interface ReleaseNetwork {
 }
 
 /** Seconds without a byte after which a connection is given up: half-open ones would be waited for for ever. */
-const PATIENCE = 30;
+export const PATIENCE = 30;
 
 /** @param base the address of the app's folder. */
 export function releaseNetwork(base: string, clock: Clock): ReleaseNetwork {
@@ -69,6 +69,6 @@ export function releaseNetwork(base: string, clock: Clock): ReleaseNetwork {
   }
 }
 
-function reasonOf(status: number): NotHere {
+export function reasonOf(status: number): NotHere {
   return status === 404 || status === 410 ? 'not-found' : 'offline';
 }

@@ -1,4 +1,5 @@
 // What a device keeps of releases: the one that is shown, the one before it until that has proved itself, and no file besides.
+import { partsOf } from '../core/pieces.ts';
 import { isSameRelease, type FileEntry, type Pointer, type Release } from '../core/release.ts';
 import { obstacleTo, proved, taken, wentBack } from '../core/release-record.ts';
 import type { ReleaseRecord, ReleaseStore } from '../core/release-store.ts';
@@ -50,7 +51,7 @@ export class ReleaseShelf {
   /** The files that are not stored, as far as they are known. */
   async missing(release: Release): Promise<readonly FileEntry[]> {
     const { files, lacking } = await this.contents.of(release);
-    return [...lacking, ...await this.#options.store.missing(files)];
+    return [...lacking, ...await this.#options.store.missing(files.flatMap(partsOf))];
   }
 
   /** Looks at every byte of a release that has been on the screen for a while. The one before is given up if all are right; what is damaged counts as missing. */
@@ -77,7 +78,7 @@ export class ReleaseShelf {
       if (contents.lacking.length > 0 && this.#record && isSameRelease(this.#record, release)) return;
       files.push(...contents.files);
     }
-    await this.#options.store.keepOnly(files);
+    await this.#options.store.keepOnly(files.flatMap(partsOf));
   }
 
   async #write(record: ReleaseRecord | null): Promise<boolean> {

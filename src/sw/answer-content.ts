@@ -1,40 +1,108 @@
-// A file of the content: from the device if it is stored there, else from the network.
+// A file of the content: from the device if it is stored there, else from the network. Disks lose bits, so that nothing is
+// answered from the device before its bytes were compared with the hash that names them.
 import { parseRange } from '../core/byte-range.ts';
+import { mediaType } from '../core/media-type.ts';
+import { PIECE, readTable, type PieceTable } from '../core/pieces.ts';
 import { CONTENT_CACHE } from '../core/release.ts';
+import { sha256 } from '../services/sha256.ts';
 
-export async function answerContent(request: Request): Promise<Response> {
-  const stored = await lookUp(request.url);
-  if (!stored) return fetch(request);
-  const range = request.headers.get('range');
-  return range === null ? stored : partOf(stored, range);
+/** The end of the address of a file of the content. */
+const NAME = /([0-9a-f]{64})\.[a-z0-9]+$/;
+
+/** @param onDamaged something was thrown away that was not what its name says. */
+export async function answerContent(request: Request, onDamaged: () => void): Promise<Response> {
+  // A storage that can't be opened is no reason to answer nothing.
+  const stored = await fromStore(request, onDamaged).catch(() => undefined);
+  return stored ?? fetch(request);
 }
 
-async function lookUp(address: string): Promise<Response | undefined> {
-  try {
-    return await (await caches.open(CONTENT_CACHE)).match(address);
-  } catch {
-    return undefined; // A storage that can't be opened is no reason to answer nothing.
+async function fromStore({ url, headers }: Request, onDamaged: () => void): Promise<Response | undefined> {
+  const shelf = new Shelf(await caches.open(CONTENT_CACHE), onDamaged);
+  const range = headers.get('range') ?? undefined;
+  const bytes = await shelf.file(url);
+  if (bytes) return partOf(bytes, mediaType(url.slice(url.lastIndexOf('.') + 1)), range);
+  const table = await shelf.table(url);
+  return table ? partOfPieces(table, (hash) => shelf.file(url.replace(NAME, `${hash}.piece`)), range) : undefined;
+}
+
+class Shelf {
+  readonly #cache: Cache;
+  readonly #onDamaged: () => void;
+
+  constructor(cache: Cache, onDamaged: () => void) {
+    this.#cache = cache;
+    this.#onDamaged = onDamaged;
+  }
+
+  /** Verified; undefined where it is not here, or no longer. */
+  async file(url: string): Promise<ArrayBuffer | undefined> {
+    const response = await this.#cache.match(url);
+    if (!response) return undefined;
+    const bytes = await response.arrayBuffer().catch(() => null); // A flipped bit may show here, after match() found the entry.
+    if (bytes && await sha256(bytes) === NAME.exec(url)?.[1]) return bytes;
+    await this.#cache.delete(url);
+    this.#onDamaged();
+    return undefined;
+  }
+
+  async table(url: string): Promise<PieceTable | null> {
+    const response = await this.#cache.match(url.replace(NAME, '$1.pieces'));
+    return response ? readTable(await response.text()) : null;
   }
 }
 
 /** What a player asks for when it seeks. */
-async function partOf(stored: Response, header: string): Promise<Response> {
-  const type = stored.headers.get('content-type') ?? '';
-  const bytes = await stored.blob();
-  const range = parseRange(header, bytes.size);
+function partOf(bytes: ArrayBuffer, type: string, header: string | undefined): Response {
+  const range = parseRange(header, bytes.byteLength);
   switch (range.kind) {
-    case 'whole':
-      return new Response(bytes, { headers: { 'content-type': type } });
-    case 'part':
-      return new Response(bytes.slice(range.first, range.last + 1), {
-        status: 206,
-        headers: {
-          'content-type': type,
-          'content-range': `bytes ${range.first}-${range.last}/${bytes.size}`,
-          'content-length': String(range.last - range.first + 1),
-        },
-      });
-    case 'unsatisfiable':
-      return new Response(null, { status: 416, headers: { 'content-range': `bytes */${bytes.size}` } });
+    case 'whole': return new Response(bytes, { headers: { 'content-type': type, 'content-length': String(bytes.byteLength), 'accept-ranges': 'bytes' } });
+    case 'part': return partial(bytes.slice(range.first, range.last + 1), type, range.first, bytes.byteLength);
+    case 'unsatisfiable': return unsatisfiable(bytes.byteLength);
   }
+}
+
+/** The part ends where the piece does in which it begins: a player asks on from there, and no more than a piece is held in memory. */
+async function partOfPieces({ size, type: ending, pieces }: PieceTable, read: (hash: string) => Promise<ArrayBuffer | undefined>, header: string | undefined): Promise<Response | undefined> {
+  const type = mediaType(ending);
+  const range = parseRange(header, size);
+  switch (range.kind) {
+    case 'whole': return new Response(joined(pieces, read), { headers: { 'content-type': type, 'content-length': String(size), 'accept-ranges': 'bytes' } });
+    case 'part': {
+      const index = Math.floor(range.first / PIECE);
+      const bytes = await read(pieces[index] ?? '');
+      const start = index * PIECE;
+      return bytes && partial(bytes.slice(range.first - start, range.last + 1 - start), type, range.first, size);
+    }
+    case 'unsatisfiable': return unsatisfiable(size);
+  }
+}
+
+/** One piece after the other, as fast as they are read. */
+function joined(pieces: readonly string[], read: (hash: string) => Promise<ArrayBuffer | undefined>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const left = [...pieces];
+  return new ReadableStream({
+    async pull(controller) {
+      const hash = left.shift();
+      if (hash === undefined) return controller.close();
+      const bytes = await read(hash);
+      if (bytes) controller.enqueue(new Uint8Array(bytes));
+      else controller.error(new Error(`The piece ${hash} is not here`));
+    },
+  });
+}
+
+function partial(bytes: ArrayBuffer, type: string, first: number, size: number): Response {
+  return new Response(bytes, {
+    status: 206,
+    headers: {
+      'content-type': type,
+      'content-range': `bytes ${first}-${first + bytes.byteLength - 1}/${size}`,
+      'content-length': String(bytes.byteLength),
+      'accept-ranges': 'bytes',
+    },
+  });
+}
+
+function unsatisfiable(size: number): Response {
+  return new Response(null, { status: 416, headers: { 'content-range': `bytes */${size}` } });
 }

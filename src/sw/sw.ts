@@ -3,7 +3,7 @@
 import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { CONTENT_FOLDER } from '../core/release.ts';
+import { CONTENT_DAMAGED, CONTENT_FOLDER } from '../core/release.ts';
 import { answerContent } from './answer-content.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -18,7 +18,7 @@ cleanupOutdatedCaches();
 // The query sets how a visit starts, so it must not decide whether the app opens.
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')));
 // The pointer alone changes under its name: it is left to the network.
-registerRoute(({ url }) => url.href.startsWith(content) && !url.pathname.endsWith('/pointer.json'), ({ request }) => answerContent(request));
+registerRoute(({ url }) => url.href.startsWith(content) && !url.pathname.endsWith('/pointer.json'), ({ request }) => answerContent(request, () => void tellPages()));
 
 // The first visit is already looked after. A newer worker waits until the page says that nobody is touching the screen.
 clientsClaim();
@@ -26,3 +26,8 @@ self.addEventListener('message', (event) => {
   const { type } = event.data as { type?: string };
   if (type === 'SKIP_WAITING') void self.skipWaiting();
 });
+
+/** The page fills the store: it brings again what was thrown away. */
+async function tellPages(): Promise<void> {
+  for (const client of await self.clients.matchAll()) client.postMessage(CONTENT_DAMAGED);
+}

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { FillProgress } from '../../src/core/offline.ts';
+import { partsOf, PIECE } from '../../src/core/pieces.ts';
+import { contentPath } from '../../src/core/release.ts';
 import { ReleaseContents } from '../../src/services/release-contents.ts';
 import { fillRelease, type Filled } from '../../src/services/release-filler.ts';
 import { ManualClock, settled } from '../support/manual-clock.ts';
@@ -19,7 +21,7 @@ function fill(release: FakeRelease, network: FakeNetwork, store: FakeStore): Fil
   const clock = new ManualClock();
   const progress: FillProgress[] = [];
   const stop = new AbortController();
-  const outcome = fillRelease({ release, network, store, contents: new ReleaseContents(store), clock, random: () => 1, log: () => undefined, signal: stop.signal, onProgress: (step) => progress.push(step) });
+  const outcome = fillRelease({ release, network, pieces: network, store, contents: new ReleaseContents(store), clock, random: () => 1, log: () => undefined, signal: stop.signal, onProgress: (step) => progress.push(step) });
   return { outcome, progress, clock, stop };
 }
 
@@ -106,6 +108,23 @@ test('gives up where the storage is full', async () => {
   const store = new FakeStore();
   store.refusing = ({ type }) => (type === 'png' ? 'full' : undefined);
   assert.equal(await fill(release, new FakeNetwork(release), store).outcome, 'full');
+});
+
+test('brings a large film piece by piece, and goes on at the piece where it was cut', async () => {
+  const release = fakeRelease('Аула', 1, false, 1, 2 * PIECE + 3);
+  const network = new FakeNetwork(release);
+  const store = new FakeStore();
+  const film = release.media['film.mp4'] ?? assert.fail();
+  const [first, second] = partsOf(film).map(contentPath);
+  network.failing = (file) => (contentPath(file) === second && network.asked.filter((path) => path === second).length === 1 ? 'offline' : undefined);
+  const { outcome, progress, clock } = fill(release, network, store);
+  await clock.advance(30_000);
+  assert.equal(await outcome, 'complete');
+  assert.deepEqual(network.asked.filter((path) => path === first).length, 1);
+  for (const part of partsOf(film)) assert.ok(store.files.has(contentPath(part)), part.type);
+  assert.ok(!store.files.has(contentPath(film)), 'it is not there twice');
+  const { files, filesTotal, bytes, bytesTotal } = progress.at(-1) ?? assert.fail();
+  assert.deepEqual([files, bytes], [filesTotal, bytesTotal]);
 });
 
 test('stops in the middle of a pause when it is told to', async () => {

@@ -1343,7 +1343,7 @@ function validate21(data) {
 const packed = validate125;
 const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern8 = new RegExp("^[a-z0-9]{1,8}$", "u");
-const pattern9 = new RegExp("^(#[0-9a-f]{6}){3}$", "u");
+const pattern10 = new RegExp("^(#[0-9a-f]{6}){3}$", "u");
 function validate127(data) {
 	let errors = 0;
 	if (errors === 0) {
@@ -1424,16 +1424,38 @@ function validate127(data) {
 										var valid0 = _errs11 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.placeholder !== void 0) {
-											let data7 = data.placeholder;
+										if (data.pieces !== void 0) {
+											let data7 = data.pieces;
 											const _errs14 = errors;
 											if (errors === _errs14) {
-												if (typeof data7 === "string") {
-													if (!pattern9.test(data7)) return false;
+												if (Array.isArray(data7)) {
+													const len1 = data7.length;
+													for (let i1 = 0; i1 < len1; i1++) {
+														let data8 = data7[i1];
+														const _errs16 = errors;
+														if (errors === _errs16) {
+															if (typeof data8 === "string") {
+																if (!pattern7.test(data8)) return false;
+															} else return false;
+														}
+														if (!(_errs16 === errors)) break;
+													}
 												} else return false;
 											}
 											var valid0 = _errs14 === errors;
 										} else var valid0 = true;
+										if (valid0) {
+											if (data.placeholder !== void 0) {
+												let data9 = data.placeholder;
+												const _errs18 = errors;
+												if (errors === _errs18) {
+													if (typeof data9 === "string") {
+														if (!pattern10.test(data9)) return false;
+													} else return false;
+												}
+												var valid0 = _errs18 === errors;
+											} else var valid0 = true;
+										}
 									}
 								}
 							}
@@ -1662,7 +1684,7 @@ function validate144(data) {
 	}
 	return errors === 0;
 }
-const pattern13 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
+const pattern14 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
 function validate139(data) {
 	let errors = 0;
 	if (errors === 0) {
@@ -1865,7 +1887,7 @@ function validate139(data) {
 																				const _errs33 = errors;
 																				if (errors === _errs33) {
 																					if (typeof data18 === "string") {
-																						if (!pattern13.test(data18)) return false;
+																						if (!pattern14.test(data18)) return false;
 																					} else return false;
 																				}
 																				var valid7 = _errs33 === errors;
@@ -1876,7 +1898,7 @@ function validate139(data) {
 																					const _errs35 = errors;
 																					if (errors === _errs35) {
 																						if (typeof data19 === "string") {
-																							if (!pattern13.test(data19)) return false;
+																							if (!pattern14.test(data19)) return false;
 																						} else return false;
 																					}
 																					var valid7 = _errs35 === errors;
@@ -1933,8 +1955,8 @@ function validate139(data) {
 	}
 	return errors === 0;
 }
-const pattern15 = new RegExp("^--korme-", "u");
-const pattern16 = new RegExp("^[#.0-9a-f]{1,7}$", "u");
+const pattern16 = new RegExp("^--korme-", "u");
+const pattern17 = new RegExp("^[#.0-9a-f]{1,7}$", "u");
 function validate152(data) {
 	let errors = 0;
 	if (errors === 0) {
@@ -1942,7 +1964,7 @@ function validate152(data) {
 			for (const key0 in data) {
 				const _errs1 = errors;
 				if (typeof key0 === "string") {
-					if (!pattern15.test(key0)) errors++;
+					if (!pattern16.test(key0)) errors++;
 				}
 				var valid0 = _errs1 === errors;
 				if (!valid0) {
@@ -1955,7 +1977,7 @@ function validate152(data) {
 				const _errs3 = errors;
 				if (errors === _errs3) {
 					if (typeof data0 === "string") {
-						if (!pattern16.test(data0)) return false;
+						if (!pattern17.test(data0)) return false;
 					} else return false;
 				}
 				if (!(_errs3 === errors)) break;

@@ -40,6 +40,10 @@ height?: number
  */
 variants?: FileEntry[]
 /**
+ * Of a file of more than 4 MiB: the SHA-256 of each 4 MiB of it, in order; the last piece is shorter.
+ */
+pieces?: string[]
+/**
  * Of a picture: its colour at the top, in the middle and at the bottom, for the time until it has come.
  */
 placeholder?: string

@@ -4,6 +4,8 @@ import { mock } from 'node:test';
 import { contentPath, FORMAT, listedFiles, shownFiles, type Fetched, type FileEntry, type Media, type NotHere, type Pointer, type Release } from '../../../src/core/release.ts';
 import type { ReleaseRecord, ReleaseStore } from '../../../src/core/release-store.ts';
 import { WIDTHS, type Screen } from '../../../src/core/variants.ts';
+import { partsOf, PIECE } from '../../../src/core/pieces.ts';
+import type { PieceNetwork, TakePiece } from '../../../src/services/piece-network.ts';
 import type { ReleaseNetwork } from '../../../src/services/release-network.ts';
 
 // The browser hashes on another thread, for which a clock that is moved by hand would not wait.
@@ -22,8 +24,8 @@ export function filesOf({ media, ...release }: FakeRelease): FileEntry[] {
   return [...listedFiles(release), ...shownFiles(release, [media])];
 }
 
-/** One deck `1.1` with one slide that shows `words`, and as many media files as asked for; with `photo`, also a picture in ten files. */
-export function fakeRelease(words: string, mediaFiles = 0, photo = false, sequence = 1): FakeRelease {
+/** One deck `1.1` with one slide that shows `words`, and as many media files as asked for; with `photo`, also a picture in ten files; with `film`, a film of so many bytes. */
+export function fakeRelease(words: string, mediaFiles = 0, photo = false, sequence = 1, film = 0): FakeRelease {
   const bytes = new Map<string, ArrayBuffer>();
   const add = (text: string, type: string): FileEntry => {
     const content = new TextEncoder().encode(text);
@@ -37,12 +39,20 @@ export function fakeRelease(words: string, mediaFiles = 0, photo = false, sequen
     const widest = variants.pop();
     if (widest) media['photo.jpg'] = { ...widest, height: 2160, variants };
   }
+  if (film > 0) {
+    const content = new Uint8Array(film).map((_, at) => (at + Math.floor(at / PIECE)) % 251);
+    const hashOf = (part: Uint8Array): string => createHash('sha256').update(part).digest('hex');
+    const pieces = Array.from({ length: Math.ceil(film / PIECE) }, (_, index) => hashOf(content.subarray(index * PIECE, (index + 1) * PIECE)));
+    const entry = { hash: hashOf(content), type: 'mp4', size: film, pieces };
+    bytes.set(contentPath(entry), content.buffer);
+    media['film.mp4'] = entry;
+  }
   const file = add(JSON.stringify({ deck: { id: '1.1', title: { kk: words }, slides: [{ title: { kk: words } }] }, media }), 'json');
   const manifest: Release['manifest'] = { kiosk: {}, decks: [{ id: '1.1', title: { kk: words }, slides: 1, file }], lists: [], broken: [] };
   return { pointer: { format: FORMAT, sequence, manifest: add(JSON.stringify(manifest), 'json') }, manifest, decks: manifest.decks, screen: SCREEN, bytes, media };
 }
 
-export class FakeNetwork implements ReleaseNetwork {
+export class FakeNetwork implements ReleaseNetwork, PieceNetwork {
   /** What the server has; null while it can't be reached. */
   served: FakeRelease | null;
   /** What becomes of the fetch of a file; undefined lets it succeed. */
@@ -64,6 +74,21 @@ export class FakeNetwork implements ReleaseNetwork {
     if (reason) return { ok: false, reason };
     const bytes = this.served?.bytes.get(path);
     return bytes ? { ok: true, value: bytes } : { ok: false, reason: 'not-found' };
+  }
+
+  /** By Range; `failing` is asked of each piece. */
+  async fetch(file: FileEntry, wanted: readonly FileEntry[], take: TakePiece): Promise<NotHere | Awaited<ReturnType<TakePiece>>> {
+    for (const [index, part] of partsOf(file).entries()) {
+      if (!wanted.some(({ hash }) => hash === part.hash)) continue;
+      this.asked.push(contentPath(part));
+      const reason = this.served ? this.failing(part) : 'offline';
+      if (reason) return reason;
+      const bytes = this.served?.bytes.get(contentPath(file));
+      if (!bytes) return 'not-found';
+      const outcome = await take(part, bytes.slice(index * PIECE, index * PIECE + part.size));
+      if (outcome !== 'stored') return outcome;
+    }
+    return 'stored';
   }
 
   address(file: FileEntry): string {

@@ -61,6 +61,7 @@ export async function kiosk({ shown = release, served = release, store = new Fak
     store: obstacle ? null : store,
     obstacle: obstacle ?? null,
     network,
+    pieces: { fetch: async () => 'failed' },
     loader: createReleaseLoader(network, obstacle ? null : store, SCREEN),
     screen: SCREEN,
     worker: fakeWorker,
