@@ -15,15 +15,20 @@ export interface AppWorker {
 
 /** Milliseconds for a newer worker to take over: its handler of `activate` may hang. */
 const PATIENCE = 10_000;
+/** Milliseconds for one to install itself: its storage may never answer. */
+const INSTALLING = 60_000;
 
 /**
  * @param base the address of the app's folder.
- * @param onWaiting a newer worker has stored its shell and waits; may be called more than once for it.
+ * @param onWaiting a newer worker has stored its shell and waits, or has taken over already; may be called more than once for it.
  */
 export function createAppWorker(base: string, clock: Clock, onWaiting: () => void): AppWorker {
   let workbox: Workbox | null = null; // Made when it is first needed: it can't be where there are no service workers.
   let registration: ServiceWorkerRegistration | undefined;
   let taken = false;
+  let taking = false;
+  let controlled = 'serviceWorker' in navigator && Boolean(navigator.serviceWorker.controller);
+  if ('serviceWorker' in navigator) navigator.serviceWorker.addEventListener('controllerchange', changed);
 
   return {
     async refresh() {
@@ -35,7 +40,7 @@ export function createAppWorker(base: string, clock: Clock, onWaiting: () => voi
         }
         workbox ??= createWorkbox();
         registration = await workbox.register({ immediate: true });
-        if (registration?.installing) await installation(registration.installing);
+        if (registration?.installing) await installation(registration.installing, clock);
         return Boolean(registration?.active);
       } catch {
         return false;
@@ -44,15 +49,26 @@ export function createAppWorker(base: string, clock: Clock, onWaiting: () => voi
 
     async takeOver() {
       if (!registration?.waiting) return taken;
-      const controlled = new Promise<boolean>((resolve) => {
+      const takes = new Promise<boolean>((resolve) => {
         navigator.serviceWorker.addEventListener('controllerchange', () => { resolve(true); }, { once: true });
         clock.after(PATIENCE, () => { resolve(false); });
       });
+      taking = true;
       workbox?.messageSkipWaiting();
-      taken = await controlled;
+      taken = await takes;
+      taking = false;
       return taken;
     },
   };
+
+  /** The first worker looks after the page that has installed it. Any other one has another app's files: another window may have let it take over. */
+  function changed(): void {
+    if (controlled) {
+      taken = true;
+      if (!taking) onWaiting();
+    }
+    controlled = true;
+  }
 
   function createWorkbox(): Workbox {
     const made = new Workbox(trusted(new URL('sw.js', base).href));
@@ -61,9 +77,10 @@ export function createAppWorker(base: string, clock: Clock, onWaiting: () => voi
   }
 }
 
-/** Resolves when a worker has become active, or has failed to. */
-function installation(worker: ServiceWorker): Promise<void> {
+/** Resolves when a worker has become active, has failed to, or does not come to an end. */
+function installation(worker: ServiceWorker, clock: Clock): Promise<void> {
   return new Promise((resolve) => {
+    clock.after(INSTALLING, resolve);
     worker.addEventListener('statechange', () => {
       if (worker.state === 'activated' || worker.state === 'redundant') resolve();
     });

@@ -1,10 +1,12 @@
 // The service worker: answers for the app's own files (the shell) from a verified precache, and for the content from the
 // release store that the page fills. It stores no content itself, so that only one place decides what is kept.
 import { clientsClaim } from 'workbox-core';
-import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
+import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute, type PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CONTENT_DAMAGED, CONTENT_FOLDER } from '../core/release.ts';
 import { answerContent } from './answer-content.ts';
+import { checkShell } from './check-shell.ts';
+import { withNetwork } from './with-network.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
   /** Every file of the shell with its hashes; the build writes it in. */
@@ -12,13 +14,22 @@ declare const self: ServiceWorkerGlobalScope & {
 };
 
 const content = new URL(`${CONTENT_FOLDER}/`, self.registration.scope).href;
-
-precacheAndRoute(self.__WB_MANIFEST);
+const entries = self.__WB_MANIFEST as PrecacheEntry[]; // Workbox's own type has plain addresses too.
+const shell = new PrecacheController({ plugins: [checkShell(entries, self.registration.scope)] });
+shell.precache(entries);
 cleanupOutdatedCaches();
-// The query sets how a visit starts, so it must not decide whether the app opens.
-registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')));
+
+const files = new PrecacheRoute(shell);
+registerRoute(files.match, (options) => withNetwork(files.handler.handle(options), options.request));
+
+// The query sets how a visit starts, so it must not decide whether the app opens. Where the stored page is damaged and the server
+// has a newer one, that one is better than none.
+const storedPage = shell.createHandlerBoundToURL('index.html');
+const integrity = entries.find(({ url }) => url === 'index.html')?.integrity;
+registerRoute(new NavigationRoute(({ request, ...options }) => withNetwork(storedPage({ ...options, request, params: { integrity } }).catch(() => fetch(request)), request)));
+
 // The pointer alone changes under its name: it is left to the network.
-registerRoute(({ url }) => url.href.startsWith(content) && !url.pathname.endsWith('/pointer.json'), ({ request }) => answerContent(request, () => void tellPages()));
+registerRoute(({ url }) => url.href.startsWith(content) && !url.pathname.endsWith('/pointer.json'), ({ request }) => withNetwork(answerContent(request, () => void tellPages()), request));
 
 // The first visit is already looked after. A newer worker waits until the page says that nobody is touching the screen.
 clientsClaim();
@@ -29,5 +40,5 @@ self.addEventListener('message', (event) => {
 
 /** The page fills the store: it brings again what was thrown away. */
 async function tellPages(): Promise<void> {
-  for (const client of await self.clients.matchAll()) client.postMessage(CONTENT_DAMAGED);
+  for (const client of await self.clients.matchAll()) client.postMessage(CONTENT_DAMAGED, {});
 }

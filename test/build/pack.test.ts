@@ -9,6 +9,7 @@ import { pack, type PackedRelease } from '../../src/build/pack.ts';
 import type { Source, SourceDeck } from '../../src/build/source.ts';
 import { writeRelease } from '../../src/build/write-release.ts';
 import { manifest as fitsManifest, pointer as fitsPointer } from '../../src/core/generated/fits.js';
+import { PIECE } from '../../src/core/pieces.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import { contentPath, POINTER_PATH, type FileEntry, type PackedDeck } from '../../src/core/release.ts';
 
@@ -91,6 +92,16 @@ test('gives a picture the size that it is shown in, also where the camera lay on
 test('packs a film once that lies beside two decks', async () => {
   const release = await pack(source({ decks: [deck('1.1', { 'x.mp4': 'tour.mp4' }), deck('1.2', { 'y.mp4': 'copy.mp4' })] }), 7);
   assert.equal([...release.files.keys()].filter((path) => path.endsWith('.mp4')).length, 1);
+});
+
+test('describes a large film in pieces, each by its hash', async () => {
+  const film = Buffer.alloc(PIECE + 3, 7);
+  await writeFile(join(folder, 'long.mp4'), film);
+  const release = await pack(source({ decks: [deck('1.1', { 'x.mp4': 'long.mp4', 'y.mp4': 'tour.mp4' })] }), 7);
+  const { media } = await packedDeck(release, release.decks[0]?.file ?? assert.fail());
+  const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+  assert.deepEqual(media['x.mp4']?.pieces, [hashOf(film.subarray(0, PIECE)), hashOf(film.subarray(PIECE))]);
+  assert.equal(media['y.mp4']?.pieces, undefined);
 });
 
 test('names a broken deck with the place of its first error', async () => {

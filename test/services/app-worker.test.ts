@@ -33,7 +33,7 @@ class Registration extends EventTarget {
 
 /** As much of a browser as has service workers. */
 class Container extends EventTarget {
-  readonly controller = null;
+  controller: Worker | null = null;
   registration = new Registration();
   register = async (): Promise<Registration> => this.registration;
 }
@@ -111,4 +111,24 @@ test('goes on after ten seconds when the newer one does not take over', async ()
   const taking = worker.takeOver();
   await clock.advance(10_000);
   assert.equal(await taking, false);
+});
+
+test('the worker that a first visit has installed asks for no reload', async () => {
+  container.dispatchEvent(new Event('controllerchange'));
+  assert.deepEqual([waiting, await worker.takeOver()], [0, false]);
+});
+
+test('asks for a reload where another window let a newer worker take over', async () => {
+  container.controller = new Worker();
+  worker = createAppWorker(BASE, clock, () => { waiting += 1; });
+  container.dispatchEvent(new Event('controllerchange'));
+  assert.deepEqual([waiting, await worker.takeOver()], [1, true]);
+});
+
+test('does not wait for ever for a worker that can not be installed', async () => {
+  container.registration.installing = new Worker();
+  const refreshed = worker.refresh();
+  await settled();
+  await clock.advance(60_000);
+  assert.equal(await refreshed, false);
 });

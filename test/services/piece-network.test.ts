@@ -100,7 +100,7 @@ test('ends where the storage is full', async () => {
 });
 
 test('gives up on a host that says nothing for half a minute', async () => {
-  const { outcome, clock } = ask((_first, _last) => new Promise((_resolve, reject) => { later = reject; }));
+  const { outcome, clock } = ask(() => new Promise((_resolve, reject) => { later = reject; }));
   await settled();
   await clock.advance(30_000);
   later(new DOMException('', 'AbortError'));

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { checkShell } from '../../src/sw/check-shell.ts';
+
+const WORDS = 'export const kk = {};';
+const integrity = `sha384-${createHash('sha384').update(WORDS).digest('base64')}`;
+const plugin = checkShell([{ url: 'assets/kk.js', revision: null, integrity }, { url: 'index.html', revision: 'a', integrity }], 'https://kiosk.example/hall/');
+
+function used(address: string, cachedResponse?: Response): Promise<Response | null | void> {
+  const param = { request: new Request(address), cachedResponse, cacheName: 'shell', event: {} } as unknown as Parameters<NonNullable<typeof plugin.cachedResponseWillBeUsed>>[0];
+  return Promise.resolve(plugin.cachedResponseWillBeUsed?.(param));
+}
+
+test('a file of the app is used that is what the build wrote', async () => {
+  for (const address of ['https://kiosk.example/hall/assets/kk.js', 'https://kiosk.example/hall/index.html?__WB_REVISION__=a']) {
+    const response = await used(address, new Response(WORDS));
+    assert.equal(await response?.text(), WORDS, 'and it can still be read');
+  }
+});
+
+test('a file that the disk has damaged, that can not be read or that is unknown counts as not stored', async () => {
+  const unreadable = new Response(new ReadableStream({ start(controller) { controller.error(new TypeError('Failed to fetch')); } }));
+  for (const response of [new Response(WORDS.replace('kk', 'kj')), new Response(''), unreadable, undefined]) assert.equal(await used('https://kiosk.example/hall/assets/kk.js', response), null);
+  assert.equal(await used('https://kiosk.example/assets/kk.js', new Response(WORDS)), null);
+});
