@@ -5,8 +5,10 @@ import { readsAvif } from './services/avif.ts';
 import { whenIdle } from './services/idle.ts';
 import { OfflineKeeper, type KeeperOptions } from './services/offline-keeper.ts';
 import { pieceNetwork } from './services/piece-network.ts';
+import { createRehearsal } from './services/rehearsal.ts';
 import type { DeviceStorage } from './services/release-store.ts';
 import { writableStore } from './services/release-writer.ts';
+import { createWindows } from './services/window-locks.ts';
 
 export interface KeepOfflineOptions extends Pick<KeeperOptions, 'clock' | 'log' | 'onOffline' | 'onUpdate'> {
   /** Where the app lies. */
@@ -20,8 +22,18 @@ export interface KeepOfflineOptions extends Pick<KeeperOptions, 'clock' | 'log' 
 export async function keepOffline({ base, now, turnToWebp, ...options }: KeepOfflineOptions): Promise<OfflineKeeper> {
   if (!await readsAvif()) await turnToWebp();
   const { storage, ...shown } = now();
-  const device = storage.ok ? { store: writableStore(storage, base, options.clock), obstacle: null } : { store: null, obstacle: storage.obstacle };
-  const keeper = new OfflineKeeper({ ...device, ...shown, ...options, worker: createAppWorker(base, options.clock, options.onUpdate), random: Math.random, idle: whenIdle, pieces: pieceNetwork(shown.network, options.clock) });
+  const { clock, onUpdate } = options;
+  const { network } = shown;
+  const device = storage.ok ? { store: writableStore(storage, base, clock), obstacle: null } : { store: null, obstacle: storage.obstacle };
+  const keeper = new OfflineKeeper({
+    ...device, ...shown, ...options,
+    worker: createAppWorker(base, clock, onUpdate),
+    random: Math.random,
+    idle: whenIdle,
+    rehearse: createRehearsal({ network, clock, idle: whenIdle }),
+    windows: createWindows(base, clock),
+    pieces: pieceNetwork(network, clock),
+  });
   if (storage.ok) navigator.serviceWorker.addEventListener('message', ({ data }) => { if (data === CONTENT_DAMAGED) keeper.mend(); });
   void keeper.start();
   return keeper;

@@ -11,7 +11,9 @@ import type { PieceNetwork } from './piece-network.ts';
 import { fillRelease } from './release-filler.ts';
 import type { ReleaseLoader } from './release-loader.ts';
 import type { ReleaseNetwork } from './release-network.ts';
+import type { Rehearse } from './rehearsal.ts';
 import { ReleaseShelf } from './release-shelf.ts';
+import type { Windows } from './window-locks.ts';
 
 export interface KeeperOptions {
   /** Null where the device can't store anything, */
@@ -33,6 +35,8 @@ export interface KeeperOptions {
   readonly log: Log;
   /** Resolves when there is nothing better to do. */
   readonly idle: () => Promise<void>;
+  readonly rehearse: Rehearse;
+  readonly windows: Windows;
   /** Called whenever it changes, and once at the start. */
   readonly onOffline: (offline: Offline) => void;
   /** There is a newer release: takeUpdate() would take it over. */
@@ -57,9 +61,9 @@ export class OfflineKeeper {
   #proof: AbortController | null = null;
 
   constructor(options: KeeperOptions) {
-    const { store, obstacle, loader, shown, clock, log, idle } = options;
+    const { store, obstacle, shown, clock } = options;
     this.#options = options;
-    this.#device = store && { store, shelf: new ReleaseShelf({ store, loader, log, idle }) };
+    this.#device = store && { store, shelf: new ReleaseShelf({ ...options, store }) };
     this.#shown = shown;
     this.#facts = {
       obstacle,
@@ -72,6 +76,7 @@ export class OfflineKeeper {
 
   /** Runs for as long as the page lives. */
   async start(): Promise<void> {
+    if (this.#shown) this.#options.windows.show(this.#shown.pointer.manifest.hash);
     await this.#recall();
     this.#learn({});
     await this.#poll();
@@ -174,22 +179,23 @@ export class OfflineKeeper {
         this.#learn({ progress, ...(lacking && { releaseStored: false }) });
       },
     });
+    const fits = outcome === 'complete' && (isShown() || await shelf.canBeShown(release, this.#shown, filling.stop.signal));
     if (this.#filling !== filling) return;
     this.#filling = null;
 
     if (outcome === 'full') {
       log(`The release ${release.pointer.manifest.hash} is larger than the storage`);
       if (!this.#facts.releaseStored) this.#learn({ obstacle: 'storage-full' });
-    } else if (isShown()) {
-      if (outcome === 'complete') await this.#settleOn(release);
-    } else if (outcome === 'complete') {
-      this.#offer(release);
+    } else if (fits) {
+      if (isShown()) await this.#settleOn(release);
+      else this.#offer(release);
     }
   }
 
   /** It is on the screen now. */
   async #keep(release: Release): Promise<void> {
     this.#shown = release;
+    this.#options.windows.show(release.pointer.manifest.hash);
     if (await this.#isWhole(release)) await this.#settleOn(release);
     else void this.#fill(release); // It is the first one, offered before it was stored.
   }
@@ -224,7 +230,7 @@ export class OfflineKeeper {
 
   /** Removes the files of releases that are neither shown nor to be shown, nor kept for a way back. */
   async #collect(): Promise<void> {
-    await this.#device?.shelf.keepOnly([this.#shown, this.#next, this.#filling?.release ?? null].filter((release) => release !== null));
+    await this.#device?.shelf.keepOnly([this.#shown, this.#next, this.#filling?.release ?? null].filter((release) => release !== null), this.#shown);
   }
 
   #learn(facts: Partial<OfflineFacts>): void {

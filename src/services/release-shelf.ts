@@ -5,8 +5,10 @@ import { obstacleTo, proved, taken, wentBack } from '../core/release-record.ts';
 import type { ReleaseRecord, ReleaseStore } from '../core/release-store.ts';
 import type { Log } from './log.ts';
 import { ReleaseContents } from './release-contents.ts';
+import { isFilm, type Rehearse } from './rehearsal.ts';
 import { inspect } from './release-inspector.ts';
 import type { ReleaseLoader } from './release-loader.ts';
+import type { Windows } from './window-locks.ts';
 
 export interface ShelfOptions {
   readonly store: ReleaseStore;
@@ -14,6 +16,8 @@ export interface ShelfOptions {
   readonly log: Log;
   /** Resolves when there is nothing better to do. */
   readonly idle: () => Promise<void>;
+  readonly rehearse: Rehearse;
+  readonly windows: Windows;
 }
 
 export class ReleaseShelf {
@@ -21,6 +25,8 @@ export class ReleaseShelf {
   readonly #options: ShelfOptions;
   /** As it is written down. */
   #record: ReleaseRecord | null = null;
+  /** Hashes of the manifests of releases that can't be shown here. */
+  readonly #failed = new Set<string>();
 
   constructor(options: ShelfOptions) {
     this.#options = options;
@@ -45,6 +51,7 @@ export class ReleaseShelf {
 
   /** It is on the screen, and every file of it is stored. False where that could not be written down. */
   async settle(release: Release, reached: number): Promise<boolean> {
+    this.#record = await this.#options.store.readRecord() ?? this.#record; // Another window may have written it.
     return this.#write(taken(this.#record, release, reached));
   }
 
@@ -68,8 +75,26 @@ export class ReleaseShelf {
     return 'whole';
   }
 
+  /**
+   * Tries what a release has that the shown one has not. What can't be decoded keeps it off the screen; what is slow does not, nor a
+   * film that this device can't play.
+   */
+  async canBeShown(release: Release, shown: Release | null, signal: AbortSignal): Promise<boolean> {
+    const { rehearse, log } = this.#options;
+    const { hash } = release.pointer.manifest;
+    if (this.#failed.has(hash)) return false;
+    const known = new Set(shown ? (await this.contents.of(shown)).files.map((file) => file.hash) : []);
+    const { files } = await this.contents.of(release);
+    const faults = await rehearse(files.filter((file) => !known.has(file.hash)), signal);
+    for (const { file, reason } of faults) log(`${file.hash}.${file.type} of the release ${hash} is ${reason}`);
+    const fails = faults.some(({ file, reason }) => reason === 'undecodable' && !isFilm(file));
+    if (fails) this.#failed.add(hash);
+    return !fails;
+  }
+
   /** Removes every file but those of these releases and of the one before. Where a deck is damaged it is not known what it needs, so that everything stays. */
-  async keepOnly(releases: readonly Release[]): Promise<void> {
+  async keepOnly(releases: readonly Release[], shown: Release | null): Promise<void> {
+    if (shown && await this.#options.windows.differ(shown.pointer.manifest.hash)) return; // It is not this window's to say what another one needs.
     const previous = this.#record?.previous;
     const before = previous && await this.#options.loader.release(previous.pointer, previous.screen);
     const files: FileEntry[] = [];

@@ -198,3 +198,42 @@ test('asks for a reload when a newer shell was taken over', async () => {
   worker.waits = false;
   assert.equal(await take(), false);
 });
+
+test('tries what is new in a release before it is offered, and nothing else', async () => {
+  const tried: string[] = [];
+  const made = await kiosk({ rehearsed: (files) => { tried.push(...files.map(({ hash }) => hash)); return []; } });
+  made.network.served = newer;
+  await made.clock.advance(POLL);
+  assert.equal(made.updates, 1);
+  assert.ok(tried.length >= 3 && tried.every((hash) => [...newer.bytes.keys()].some((path) => path.includes(hash))), 'all of it is new here');
+});
+
+test('does not offer a release with a picture that can not be decoded, and does not try it again', async () => {
+  let times = 0;
+  const made = await kiosk({ rehearsed: (files) => { times += 1; return files.filter(({ type }) => type === 'png').slice(0, 1).map((file) => ({ file, reason: 'undecodable' })); } });
+  made.network.served = newer;
+  await made.clock.advance(3 * POLL);
+  assert.deepEqual([made.updates, times, made.state()], [0, 1, 'ready']);
+  assert.match(made.logged.join(), /undecodable/);
+});
+
+test('offers a release with a film that this device can not play, or a picture that nobody could try in time', async () => {
+  const made = await kiosk({ rehearsed: (files) => files.filter(({ type }) => type === 'png').slice(0, 1).map((file) => ({ file, reason: 'slow' })) });
+  made.network.served = newer;
+  await made.clock.advance(POLL);
+  assert.equal(made.updates, 1);
+});
+
+test('takes no file from another window that shows another release', async () => {
+  const made = await kiosk({});
+  made.network.served = newer;
+  made.othersDiffer = true;
+  await made.clock.advance(POLL);
+  await made.take();
+  assert.equal(made.showing, newer.pointer.manifest.hash);
+  await made.clock.advance(PROVED);
+  assert.ok(made.store.holds(release));
+  made.othersDiffer = false;
+  await made.clock.advance(POLL + PROVED);
+  assert.deepEqual(made.store.files, new Map(newer.bytes));
+});

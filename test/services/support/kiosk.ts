@@ -1,7 +1,8 @@
 // A kiosk whose keeper has started, with a clock, a network, a store and a service worker that a test moves by hand.
 import type { Obstacle, Offline } from '../../../src/core/offline.ts';
-import type { Release } from '../../../src/core/release.ts';
+import type { FileEntry, Release } from '../../../src/core/release.ts';
 import { OfflineKeeper } from '../../../src/services/offline-keeper.ts';
+import type { RehearsalFault } from '../../../src/services/rehearsal.ts';
 import { createReleaseLoader } from '../../../src/services/release-loader.ts';
 import { ManualClock, settled } from '../../support/manual-clock.ts';
 import { fakeRelease, FakeNetwork, FakeStore, SCREEN, type FakeRelease } from './fake-release.ts';
@@ -41,6 +42,9 @@ export interface Kiosk {
   /** Takes over what is newer; what was put on the screen for it. */
   readonly take: () => Promise<Release | null>;
   updates: number;
+  /** The hash of the manifest that this window says it shows. */
+  showing: string;
+  othersDiffer: boolean;
 }
 
 interface Parts {
@@ -49,9 +53,10 @@ interface Parts {
   readonly store?: FakeStore;
   readonly obstacle?: Obstacle;
   readonly worker?: Partial<FakeWorker>;
+  readonly rehearsed?: (files: readonly FileEntry[]) => readonly RehearsalFault[];
 }
 
-export async function kiosk({ shown = release, served = release, store = new FakeStore(), obstacle, worker = {} }: Parts): Promise<Kiosk> {
+export async function kiosk({ shown = release, served = release, store = new FakeStore(), obstacle, worker = {}, rehearsed = () => [] }: Parts): Promise<Kiosk> {
   const clock = new ManualClock();
   const network = new FakeNetwork(served);
   const fakeWorker = Object.assign(new FakeWorker(), worker);
@@ -62,6 +67,8 @@ export async function kiosk({ shown = release, served = release, store = new Fak
     obstacle: obstacle ?? null,
     network,
     pieces: { fetch: async () => 'failed' },
+    rehearse: async (files) => rehearsed(files),
+    windows: { show: (hash) => { made.showing = hash; }, differ: async () => made.othersDiffer },
     loader: createReleaseLoader(network, obstacle ? null : store, SCREEN),
     screen: SCREEN,
     worker: fakeWorker,
@@ -78,7 +85,7 @@ export async function kiosk({ shown = release, served = release, store = new Fak
     await keeper.takeUpdate(async (next) => { taken = next; });
     return taken;
   };
-  const made: Kiosk = { keeper, clock, network, worker: fakeWorker, store, said, logged, state: () => said.at(-1)?.state, take, updates: 0 };
+  const made: Kiosk = { keeper, clock, network, worker: fakeWorker, store, said, logged, showing: '', othersDiffer: false, state: () => said.at(-1)?.state, take, updates: 0 };
   await keeper.start();
   await settled();
   return made;
