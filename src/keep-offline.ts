@@ -1,10 +1,12 @@
 // Keeping it all for a time without a network: a part of the composition root, for what comes after the first slide.
-import { CONTENT_DAMAGED } from './core/release.ts';
+import { CONTENT_DAMAGED, type Release } from './core/release.ts';
+import type { ReleaseDesk } from './core/staff-desk.ts';
 import { createAppWorker } from './services/app-worker.ts';
 import { readsAvif } from './services/avif.ts';
 import { whenIdle } from './services/idle.ts';
 import { OfflineKeeper, type KeeperOptions } from './services/offline-keeper.ts';
 import { pieceNetwork } from './services/piece-network.ts';
+import { keepStorage } from './services/persistence.ts';
 import { createRehearsal } from './services/rehearsal.ts';
 import type { DeviceStorage } from './services/release-store.ts';
 import { writableStore } from './services/release-writer.ts';
@@ -15,11 +17,13 @@ export interface KeepOfflineOptions extends Pick<KeeperOptions, 'clock' | 'log' 
   readonly base: string;
   /** What the app has opened and shows by now. */
   readonly now: () => Pick<KeeperOptions, 'network' | 'loader' | 'screen' | 'shown'> & { readonly storage: DeviceStorage };
+  /** Puts a release on the screen. */
+  readonly show: (release: Release) => Promise<void>;
   /** This browser shows no pictures in AVIF. Rare enough that the first slide does not wait for the answer. */
   readonly turnToWebp: () => Promise<void>;
 }
 
-export async function keepOffline({ base, now, turnToWebp, ...options }: KeepOfflineOptions): Promise<OfflineKeeper> {
+export async function keepOffline({ base, now, turnToWebp, show, ...options }: KeepOfflineOptions): Promise<{ readonly keeper: OfflineKeeper; readonly releases: ReleaseDesk }> {
   if (!await readsAvif()) await turnToWebp();
   const { storage, ...shown } = now();
   const { clock, onUpdate } = options;
@@ -36,5 +40,12 @@ export async function keepOffline({ base, now, turnToWebp, ...options }: KeepOff
   });
   if (storage.ok) navigator.serviceWorker.addEventListener('message', ({ data }) => { if (data === CONTENT_DAMAGED) keeper.mend(); });
   void keeper.start();
-  return keeper;
+  void keepStorage();
+  const releases: ReleaseDesk = {
+    get update() { return keeper.update; },
+    get before() { return keeper.before; },
+    goBack: () => keeper.goBack(show),
+    takeAnyway: () => keeper.look(true),
+  };
+  return { keeper, releases };
 }

@@ -5,6 +5,7 @@ import { Menu } from './core/menu.ts';
 import { pageTitle } from './core/page-title.ts';
 import { initialState, isFree, slideRef, transition, type Effect, type PlayerEvent, type State } from './core/player.ts';
 import type { FileEntry, Media, Release } from './core/release.ts';
+import type { ReleaseDesk } from './core/staff-desk.ts';
 import { startOf } from './core/start.ts';
 import { inFull, inTile, onStage } from './core/variants.ts';
 import { fontsAreLate } from './elements/fonts.ts';
@@ -51,6 +52,7 @@ let mediaOf: string | null = null;
 let attractOf: Release | null = null;
 let cancelWait = (): void => undefined;
 let keeper: OfflineKeeper | null = null;
+let releases: ReleaseDesk | null = null;
 /** What comes after the first screen has been asked for. */
 let resting = false;
 
@@ -203,19 +205,19 @@ async function loadTheRest(): Promise<void> {
   void present();
   void insist(keepOffline);
   void insist(loadMenu);
-  void insist(async () => { (await import('./later.ts')).loadLater(app, insist, { base, journal, release: () => release, restart: async (start) => { query = startWith(start); if (release) await show(release); } }); });
+  void insist(async () => { (await import('./later.ts')).loadLater(app, insist, { base, journal, release: () => release, releases: () => releases, restart: async (start) => { query = startWith(start); if (release) await show(release); } }); });
 }
 
 async function keepOffline(): Promise<void> {
   if (import.meta.env.DEV) return void (app.offline = { state: 'none', obstacle: 'development' });
-  keeper = await (await import('./keep-offline.ts')).keepOffline({
-    base, clock: systemClock, log, turnToWebp, now: () => ({ storage, network, loader, screen, shown: release }),
+  ({ keeper, releases } = await (await import('./keep-offline.ts')).keepOffline({
+    base, clock: systemClock, log, turnToWebp, show, now: () => ({ storage, network, loader, screen, shown: release }),
     onOffline: (offline) => { app.offline = offline; },
     onUpdate: () => {
       if (state) send({ type: 'update-ready' });
       else void takeUpdate();
     },
-  });
+  }));
 }
 
 async function turnToWebp(): Promise<void> {

@@ -1,6 +1,7 @@
 // The hidden door to the staff panel, and the log behind it: a part of the composition root, asked for when there is something to look at.
 import type { Release } from './core/release.ts';
 import { afterTap, isInCorner, isStaffChord, opensDoor, readCorner } from './core/staff-entry.ts';
+import type { ReleaseDesk } from './core/staff-desk.ts';
 import { readDevice } from './core/staff-device.ts';
 import { PresenceEvent } from './elements/events.ts';
 import type { KormeApp } from './elements/korme-app.ts';
@@ -16,6 +17,8 @@ export interface StaffHooks {
   readonly journal: Journal;
   /** What is on the screen. */
   readonly release: () => Release | null;
+  /** Null as long as nothing is kept offline. */
+  readonly releases: () => ReleaseDesk | null;
   /** Starts the screen anew, as the device has been set now. */
   readonly restart: (start: ReadonlyMap<string, string>) => Promise<void>;
 }
@@ -23,7 +26,7 @@ export interface StaffHooks {
 /** Milliseconds: as long as staff are here, nobody is asked whether anybody is. Less than the shortest time that kiosk.json can set. */
 const PRESENCE = 5_000;
 
-export async function offerStaff(app: KormeApp, { base, journal, release, restart }: StaffHooks): Promise<void> {
+export async function offerStaff(app: KormeApp, { base, journal, release, releases, restart }: StaffHooks): Promise<void> {
   const { clock } = app;
   const store = openStaffStore(base, clock);
   const log = new EventLog(store, clock);
@@ -72,7 +75,7 @@ export async function offerStaff(app: KormeApp, { base, journal, release, restar
     let start: ReadonlyMap<string, string> | null = null;
     let stay = (): void => undefined;
     const { showStaff } = await import('./staff-room.ts');
-    const desk = await openDesk({ store, log, clock, release: release(), offline: () => app.offline, onStart: (next) => { start = next; } });
+    const desk = await openDesk({ store, log, clock, release: release(), offline: () => app.offline, releases, onStart: (next) => { start = next; } });
     log.add('door');
     await showStaff(app, desk, () => {
       stay();

@@ -1,7 +1,9 @@
 // What the staff panel shows and asks for: the elements know no service, and get this.
 import type { Offline } from './offline.ts';
+import type { Pointer } from './release.ts';
 import type { DeviceSettings } from './staff-device.ts';
 import type { StaffEventKind } from './staff-log.ts';
+import type { UpdateState } from './update-state.ts';
 
 export interface BrokenDeck {
   readonly id: string;
@@ -20,6 +22,10 @@ export interface StorageFacts {
 export type WorkerState = 'none' | 'installing' | 'waiting' | 'active';
 
 export interface DeviceFacts {
+  /** What becomes of the release that the server has. */
+  readonly update: UpdateState;
+  /** The beginning of the hash of the release before, as long as it is kept. */
+  readonly before: string | null;
   readonly release: { readonly hash: string; readonly decks: number; readonly broken: readonly BrokenDeck[] } | null;
   readonly offline: Offline | null;
   /** Null where the browser does not tell. */
@@ -62,4 +68,16 @@ export interface StaffDesk {
   /** False where they could not be kept: they hold until the next start then. */
   change(settings: DeviceSettings): Promise<boolean>;
   reload(): void;
+  /** Shows the release before. False where that can't be done. */
+  goBack(): Promise<boolean>;
+  /** Takes what the server has, even if it is older or was taken off the screen. */
+  takeAnyway(): Promise<void>;
+}
+
+/** What staff may do with the releases of a device. */
+export interface ReleaseDesk {
+  readonly update: UpdateState;
+  readonly before: Pointer | null;
+  goBack(): Promise<boolean>;
+  takeAnyway(): Promise<void>;
 }

@@ -2,6 +2,7 @@
 import type { Door, WorkerState } from './staff-desk.ts';
 import type { StaffEventKind } from './staff-log.ts';
 import type { Theme } from './theme.ts';
+import type { Hold } from './update-state.ts';
 
 export interface StaffWords {
   readonly title: string;
@@ -76,6 +77,21 @@ export interface StaffWords {
     readonly memory: string;
     readonly memoryIs: (used: string, limit: string) => string;
     readonly unknown: string;
+  };
+  readonly update: {
+    readonly title: string;
+    readonly unknown: string;
+    readonly newest: string;
+    readonly filling: (files: number, filesTotal: number, bytes: string, bytesTotal: string) => string;
+    /** @param speed megabytes a second. */
+    readonly speed: (speed: string, minutes: number) => string;
+    readonly waiting: string;
+    readonly held: Readonly<Record<Hold, string>>;
+    readonly before: (hash: string) => string;
+    readonly goBack: string;
+    readonly wentBack: string;
+    readonly notBack: string;
+    readonly takeAnyway: string;
   };
   readonly problems: { readonly title: string; readonly none: string };
   readonly events: {

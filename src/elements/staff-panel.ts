@@ -12,10 +12,13 @@ import { megabytes, offlineWords } from './offline-words.ts';
 import { saveText } from './save-text.ts';
 import { StaffLeftEvent, type DeviceSettingsRequest } from './staff-events.ts';
 import './staff-settings.ts';
+import './staff-update.ts';
 import { staffStyles } from './staff-styles.ts';
 
 /** So many are on the screen; the file has all. */
 const EVENTS_SHOWN = 100;
+/** ms after which the facts are asked for again: an update goes on meanwhile. */
+const FRESH = 2_000;
 
 /**
  * What staff see of a device, and what they may do with it; whoever came in without a PIN sees and does nothing.
@@ -48,9 +51,16 @@ export class StaffPanel extends LitElement {
 
   @state() private facts: DeviceFacts | null = null;
   @state() private said = '';
+  #cancel = (): void => undefined;
 
-  protected override firstUpdated(): void {
+  override connectedCallback(): void {
+    super.connectedCallback();
     void this.#ask();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#cancel();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -62,6 +72,7 @@ export class StaffPanel extends LitElement {
       <div class="columns">
         ${desk.door === 'asked' ? this.#settings(desk, words) : nothing}
         <section><h3>${words.device.title}</h3>${facts ? this.#facts(facts, desk, words) : nothing}</section>
+        <section><h3>${words.update.title}</h3><staff-update .desk=${desk} .words=${words} .facts=${facts}></staff-update></section>
         <section><h3>${words.problems.title}</h3>${this.#problems(words)}</section>
         <section><h3>${words.events.title}</h3>${this.#events(desk, words)}</section>
       </div>`;
@@ -112,7 +123,10 @@ export class StaffPanel extends LitElement {
   }
 
   async #ask(): Promise<void> {
+    await this.updateComplete; // What it is handed comes with the first update.
     this.facts = await this.desk?.facts() ?? null;
+    this.#cancel();
+    if (this.isConnected && this.clock) this.#cancel = this.clock.after(FRESH, () => void this.#ask());
   }
 
   readonly #change = async ({ settings }: DeviceSettingsRequest): Promise<void> => {

@@ -9,7 +9,7 @@ interface HeapSizes {
   readonly jsHeapSizeLimit: number;
 }
 
-export async function deviceFacts(clock: Clock): Promise<Omit<DeviceFacts, 'release' | 'offline'>> {
+export async function deviceFacts(clock: Clock): Promise<Omit<DeviceFacts, 'release' | 'offline' | 'update' | 'before'>> {
   const [storage, worker] = await Promise.all([storageFacts().catch(() => null), workerState().catch((): WorkerState => 'none')]);
   const { memory } = performance as Performance & { readonly memory?: HeapSizes };
   return {

@@ -1,12 +1,14 @@
 // Keeps the shown release on the device and looks for newer ones. Never urgent: loaded after the first slide.
 import { spread } from '../core/backoff.ts';
 import type { Clock } from '../core/clock.ts';
-import { NO_PROGRESS, offlineOf, type Obstacle, type Offline, type OfflineFacts } from '../core/offline.ts';
+import { NO_PROGRESS, type Obstacle, type Offline } from '../core/offline.ts';
 import { isSameRelease, type Pointer, type Release } from '../core/release.ts';
 import type { ReleaseStore } from '../core/release-store.ts';
 import type { Screen } from '../core/variants.ts';
+import { speedOf, type Hold, type UpdateState } from '../core/update-state.ts';
 import type { AppWorker } from './app-worker.ts';
 import type { Log } from './log.ts';
+import { OfflineTelling } from './offline-telling.ts';
 import type { PieceNetwork } from './piece-network.ts';
 import { fillRelease } from './release-filler.ts';
 import type { ReleaseLoader } from './release-loader.ts';
@@ -56,29 +58,23 @@ export class OfflineKeeper {
   /** Complete, and waiting for a moment when nobody is touching the screen. */
   #next: Release | null = null;
   #filling: { readonly release: Release; readonly stop: AbortController } | null = null;
-  #facts: OfflineFacts;
-  #told = '';
+  readonly #telling: OfflineTelling;
   #proof: AbortController | null = null;
+  #update: UpdateState = { kind: 'unknown' };
 
   constructor(options: KeeperOptions) {
     const { store, obstacle, shown, clock } = options;
     this.#options = options;
     this.#device = store && { store, shelf: new ReleaseShelf({ ...options, store }) };
     this.#shown = shown;
-    this.#facts = {
-      obstacle,
-      shell: 'pending',
-      releaseStored: false,
-      progress: NO_PROGRESS,
-      reached: clock.now(),
-    };
+    this.#telling = new OfflineTelling({ obstacle, shell: 'pending', releaseStored: false, progress: NO_PROGRESS, reached: clock.now() }, clock, options.onOffline);
   }
 
   /** Runs for as long as the page lives. */
   async start(): Promise<void> {
     if (this.#shown) this.#options.windows.show(this.#shown.pointer.manifest.hash);
     await this.#recall();
-    this.#learn({});
+    this.#telling.learn();
     await this.#poll();
   }
 
@@ -102,8 +98,30 @@ export class OfflineKeeper {
     const shown = this.#shown;
     const reached = shown && await this.#device?.shelf.recall(shown);
     if (typeof reached !== 'number' || !shown) return;
-    this.#learn({ reached, releaseStored: await this.#isWhole(shown) });
+    this.#telling.learn({ reached, releaseStored: await this.#isWhole(shown) });
     this.#proveLater(shown);
+  }
+
+  /** What becomes of the release that the server has. */
+  get update(): UpdateState {
+    return this.#update;
+  }
+
+  /** The release that was shown before, as long as it is kept. */
+  get before(): Pointer | null {
+    return this.#device?.shelf.before ?? null;
+  }
+
+  /** Shows it again; the one that is shown now is not taken again until the server has another one. False where that can't be done. */
+  async goBack(show: (release: Release) => Promise<void>): Promise<boolean> {
+    const release = await this.#device?.shelf.goBack();
+    if (!release) return false;
+    this.#stopFilling();
+    this.#next = null;
+    this.#options.log(`Staff went back to the release ${release.pointer.manifest.hash}`);
+    await show(release);
+    await this.#keep(release);
+    return true;
   }
 
   /** Something of what is stored was found to be damaged. */
@@ -111,14 +129,14 @@ export class OfflineKeeper {
     if (this.#shown) void this.#fill(this.#shown);
   }
 
-  /** Looks for a newer release now, rather than at the next turn. */
-  async look(): Promise<void> {
-    const { network, log } = this.#options;
+  /** Looks for a newer release now, rather than at the next turn; staff may insist on one that is older, or that was taken off the screen. */
+  async look(insist = false): Promise<void> {
+    const { network } = this.#options;
     if (this.#device) void this.#refreshWorker();
     const pointer = await network.pointer();
-    if (pointer.ok) await this.#follow(pointer.value);
-    else log(`No pointer was reached: ${pointer.reason}`);
-    this.#learn({});
+    if (pointer.ok) await this.#follow(pointer.value, insist);
+    else this.#hold(pointer.reason, 'No pointer was reached');
+    this.#telling.learn();
   }
 
   async #poll(): Promise<void> {
@@ -130,24 +148,25 @@ export class OfflineKeeper {
   async #refreshWorker(): Promise<void> {
     const active = await this.#options.worker.refresh();
     if (!active) this.#options.log('The service worker could not be installed');
-    this.#learn({ shell: active ? 'stored' : 'failed' });
+    this.#telling.learn({ shell: active ? 'stored' : 'failed' });
   }
 
-  async #follow(pointer: Pointer): Promise<void> {
-    const { loader, clock, log, screen } = this.#options;
+  async #follow(pointer: Pointer, insist: boolean): Promise<void> {
+    const { loader, clock, screen } = this.#options;
     const wanted = { pointer, screen };
-    this.#learn({ reached: clock.now() });
+    this.#telling.learn({ reached: clock.now() });
     if (this.#shown && isSameRelease(wanted, this.#shown)) {
       this.#next = null;
+      this.#update = { kind: 'newest' };
       void this.#fill(this.#shown); // Most often nothing lacks, and only the record is renewed.
       return;
     }
-    const obstacle = this.#device?.shelf.obstacleTo(pointer, this.#shown);
-    if (obstacle) return log(`The release ${pointer.manifest.hash} of the server is ${obstacle}: it is not taken`);
+    const obstacle = insist ? null : this.#device?.shelf.obstacleTo(pointer, this.#shown);
+    if (obstacle) return this.#hold(obstacle, `The release ${pointer.manifest.hash} of the server is not taken`);
     if (this.#next && isSameRelease(wanted, this.#next)) return this.#stopFilling();
     if (this.#filling && isSameRelease(wanted, this.#filling.release)) return;
     const release = await loader.release(pointer);
-    if (!release.ok) log(`The release ${pointer.manifest.hash} could not be loaded: ${release.reason}`);
+    if (!release.ok) this.#hold(release.reason, `The release ${pointer.manifest.hash} could not be loaded`);
     else if (this.#device && this.#shown) void this.#fill(release.value);
     else this.#offer(release.value);
   }
@@ -157,8 +176,14 @@ export class OfflineKeeper {
     this.#filling = null;
   }
 
+  #hold(reason: Hold, what: string): void {
+    this.#update = { kind: 'held', reason };
+    this.#options.log(`${what}: ${reason}`);
+  }
+
   #offer(release: Release): void {
     this.#next = release;
+    this.#update = { kind: 'waiting' };
     this.#options.onUpdate();
   }
 
@@ -170,26 +195,29 @@ export class OfflineKeeper {
     this.#filling = filling;
 
     const { network, pieces, clock, random, log } = this.#options;
+    const { hash } = release.pointer.manifest;
     const isShown = (): boolean => this.#shown !== null && isSameRelease(release, this.#shown);
+    let start: { readonly at: number; readonly bytes: number } | null = null;
     await this.#collect();
     const outcome = await fillRelease({
       release, network, pieces, store, contents: shelf.contents, clock, random, log, signal: filling.stop.signal,
       onProgress: (progress) => {
-        const lacking = isShown() && progress.files < progress.filesTotal;
-        this.#learn({ progress, ...(lacking && { releaseStored: false }) });
+        start ??= { at: clock.now(), bytes: progress.bytes };
+        const lacking = progress.files < progress.filesTotal;
+        if (lacking) this.#update = { kind: 'filling', progress, speed: speedOf(progress, start.bytes, clock.now() - start.at) };
+        this.#telling.learn({ progress, ...(lacking && isShown() && { releaseStored: false }) });
       },
     });
     const fits = outcome === 'complete' && (isShown() || await shelf.canBeShown(release, this.#shown, filling.stop.signal));
     if (this.#filling !== filling) return;
     this.#filling = null;
 
-    if (outcome === 'full') {
-      log(`The release ${release.pointer.manifest.hash} is larger than the storage`);
-      if (!this.#facts.releaseStored) this.#learn({ obstacle: 'storage-full' });
-    } else if (fits) {
-      if (isShown()) await this.#settleOn(release);
-      else this.#offer(release);
-    }
+    if (outcome === 'full' && !this.#telling.facts.releaseStored) this.#telling.learn({ obstacle: 'storage-full' });
+    if (outcome === 'full' || outcome === 'unreadable') return this.#hold(outcome, `The release ${hash} can't be stored`);
+    if (!fits) return this.#hold('undecodable', `The release ${hash} can't be shown`);
+    if (!isShown()) return this.#offer(release);
+    this.#update = { kind: 'newest' };
+    await this.#settleOn(release);
   }
 
   /** It is on the screen now. */
@@ -208,8 +236,8 @@ export class OfflineKeeper {
   async #settleOn(release: Release): Promise<void> {
     this.#shown = release;
     if (!this.#device) return;
-    const written = await this.#device.shelf.settle(release, this.#facts.reached);
-    this.#learn({ releaseStored: written, obstacle: written ? null : 'storage-refused' });
+    const written = await this.#device.shelf.settle(release, this.#telling.facts.reached);
+    this.#telling.learn({ releaseStored: written, obstacle: written ? null : 'storage-refused' });
     if (written) await this.#collect();
     this.#proveLater(release);
   }
@@ -231,14 +259,5 @@ export class OfflineKeeper {
   /** Removes the files of releases that are neither shown nor to be shown, nor kept for a way back. */
   async #collect(): Promise<void> {
     await this.#device?.shelf.keepOnly([this.#shown, this.#next, this.#filling?.release ?? null].filter((release) => release !== null), this.#shown);
-  }
-
-  #learn(facts: Partial<OfflineFacts>): void {
-    this.#facts = { ...this.#facts, ...facts };
-    const offline = offlineOf(this.#facts, this.#options.clock.now());
-    const words = JSON.stringify(offline);
-    if (words === this.#told) return;
-    this.#told = words;
-    this.#options.onOffline(offline);
   }
 }

@@ -49,6 +49,18 @@ export class ReleaseShelf {
     return obstacleTo(pointer, shown?.pointer ?? null, this.#record);
   }
 
+  /** The release that was shown before, as long as it is kept. */
+  get before(): Pointer | null {
+    return this.#record?.previous?.pointer ?? null;
+  }
+
+  /** The release before, which is the one to show from now on; null where it can't be had. */
+  async goBack(): Promise<Release | null> {
+    const previous = this.#record?.previous;
+    const release = previous && await this.#options.loader.release(previous.pointer, previous.screen);
+    return release?.ok && this.#record && await this.#write(wentBack(this.#record)) ? release.value : null;
+  }
+
   /** It is on the screen, and every file of it is stored. False where that could not be written down. */
   async settle(release: Release, reached: number): Promise<boolean> {
     this.#record = await this.#options.store.readRecord() ?? this.#record; // Another window may have written it.

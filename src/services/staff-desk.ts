@@ -2,7 +2,7 @@
 import type { Clock } from '../core/clock.ts';
 import type { Offline } from '../core/offline.ts';
 import type { Release } from '../core/release.ts';
-import type { PinAnswer, StaffDesk } from '../core/staff-desk.ts';
+import type { PinAnswer, ReleaseDesk, StaffDesk } from '../core/staff-desk.ts';
 import { NO_SETTINGS, readDevice, startOfDevice, type DeviceSettings } from '../core/staff-device.ts';
 import { afterFailure, lockedFor, lockOutAt, readLockOut, triesLeft, UNLOCKED, type LockOut } from '../core/staff-lockout.ts';
 import { readPin } from '../core/staff-pin.ts';
@@ -18,12 +18,14 @@ export interface DeskOptions {
   readonly clock: Clock;
   readonly release: Release | null;
   readonly offline: () => Offline | null;
+  /** Null as long as nothing is kept offline. */
+  readonly releases: () => ReleaseDesk | null;
   /** What a visit on this device starts with has changed. */
   readonly onStart: (start: ReadonlyMap<string, string>) => void;
 }
 
 /** Reads what the device has kept; somebody has knocked. */
-export async function openDesk({ store, log, clock, release, offline, onStart }: DeskOptions): Promise<StaffDesk> {
+export async function openDesk({ store, log, clock, release, offline, releases, onStart }: DeskOptions): Promise<StaffDesk> {
   const pin = readPin(release?.manifest.kiosk.staff?.pin);
   let lockOut = lockOutAt(readLockOut(await store.read('lockOut')), clock.now());
   let settings = readDevice(await store.read('settings'));
@@ -52,7 +54,12 @@ export async function openDesk({ store, log, clock, release, offline, onStart }:
     async facts() {
       const device = await deviceFacts(clock);
       const { pointer, manifest, decks } = release ?? {};
-      return { ...device, offline: offline(), release: pointer && manifest && decks ? { hash: pointer.manifest.hash.slice(0, 12), decks: decks.length, broken: manifest.broken } : null };
+      return {
+        ...device, offline: offline(),
+        update: releases()?.update ?? { kind: 'unknown' },
+        before: releases()?.before?.manifest.hash.slice(0, 12) ?? null,
+        release: pointer && manifest && decks ? { hash: pointer.manifest.hash.slice(0, 12), decks: decks.length, broken: manifest.broken } : null,
+      };
     },
 
     events: () => log.events.map(({ at, kind, detail }) => ({ time: localTime(at), kind, detail })).reverse(),
@@ -63,6 +70,16 @@ export async function openDesk({ store, log, clock, release, offline, onStart }:
       settings = next;
       onStart(new Map(startOfDevice(next)));
       return store.write({ settings: next });
+    },
+
+    async goBack() {
+      log.add('setting', 'release before');
+      return await releases()?.goBack() ?? false;
+    },
+
+    async takeAnyway() {
+      log.add('setting', 'release of the server');
+      await releases()?.takeAnyway();
     },
 
     reload() {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { contentPath } from '../../src/core/release.ts';
+import type { UpdateState } from '../../src/core/update-state.ts';
 import { settled } from '../support/manual-clock.ts';
 import { fakeRelease, FakeStore } from './support/fake-release.ts';
 import { kiosk, newer, POLL, PROVED, release } from './support/kiosk.ts';
@@ -236,4 +237,40 @@ test('takes no file from another window that shows another release', async () =>
   made.othersDiffer = false;
   await made.clock.advance(POLL + PROVED);
   assert.deepEqual(made.store.files, new Map(newer.bytes));
+});
+
+test('staff go back to the release before, as long as it is kept, and the other one is not taken again', async () => {
+  const made = await kiosk({});
+  assert.deepEqual([made.keeper.before, await made.keeper.goBack(async () => assert.fail())], [null, false]);
+  made.network.served = newer;
+  await made.clock.advance(POLL);
+  await made.take();
+  assert.deepEqual(made.keeper.before, release.pointer);
+  const shown: string[] = [];
+  assert.ok(await made.keeper.goBack(async ({ pointer }) => { shown.push(pointer.manifest.hash); }));
+  assert.deepEqual([shown, made.store.record?.pointer], [[release.pointer.manifest.hash], release.pointer]);
+  await made.clock.advance(2 * POLL);
+  assert.deepEqual([made.updates, made.keeper.update], [1, { kind: 'held', reason: 'refused' }]);
+  await made.keeper.look(true);
+  await settled();
+  assert.deepEqual([made.updates, made.keeper.update], [2, { kind: 'waiting' }]);
+});
+
+test('tells staff what becomes of the release of the server', async () => {
+  const made = await kiosk({});
+  assert.deepEqual(made.keeper.update, { kind: 'newest' });
+  made.network.served = null;
+  await made.clock.advance(POLL);
+  assert.deepEqual(made.keeper.update, { kind: 'held', reason: 'offline' });
+  made.network.served = newer;
+  made.network.failing = ({ type }) => (type === 'png' ? 'offline' : undefined);
+  await made.clock.advance(POLL);
+  const update = made.keeper.update as UpdateState;
+  assert.ok(update.kind === 'filling' && update.progress.files < update.progress.filesTotal);
+  made.network.failing = () => undefined;
+  await made.clock.advance(POLL);
+  assert.deepEqual(made.keeper.update, { kind: 'waiting' });
+  await made.take();
+  await made.clock.advance(POLL);
+  assert.deepEqual(made.keeper.update, { kind: 'newest' });
 });

@@ -5,6 +5,7 @@ import type { StaffDesk } from '../../src/core/staff-desk.ts';
 import { NO_SETTINGS } from '../../src/core/staff-device.ts';
 import { hashOfPin } from '../../src/core/staff-pin.ts';
 import { EventLog } from '../../src/services/event-log.ts';
+import type { ReleaseDesk } from '../../src/core/staff-desk.ts';
 import { openDesk } from '../../src/services/staff-desk.ts';
 import type { StaffStore } from '../../src/services/staff-store.ts';
 import { ManualClock } from '../support/manual-clock.ts';
@@ -12,6 +13,8 @@ import { ManualClock } from '../support/manual-clock.ts';
 const MINUTE = 60_000;
 const SALT = { salt: '0'.repeat(32), iterations: 1000 };
 const PIN = { ...SALT, hash: await hashOfPin(crypto.subtle, '2748', SALT) };
+
+let desks: ReleaseDesk | null = null;
 
 function release(pin: object | null): Release {
   return { pointer: { format: 1, sequence: 1, manifest: { hash: 'c'.repeat(64), type: 'json', size: 1 } }, manifest: { kiosk: pin ? { staff: { pin } } : {}, decks: [], lists: [], broken: [] }, decks: [], screen: { width: 1, height: 1, avif: true } } as Release;
@@ -46,7 +49,7 @@ beforeEach(() => {
 
 /** Somebody knocks, after a reload or not. */
 function knock(pin: object | null = PIN): Promise<StaffDesk> {
-  return openDesk({ store: device, log, clock, release: release(pin), offline: () => null, onStart: (start) => { started = start; } });
+  return openDesk({ store: device, log, clock, release: release(pin), offline: () => null, releases: () => desks, onStart: (start) => { started = start; } });
 }
 
 async function fail(desk: StaffDesk, times: number): Promise<void> {

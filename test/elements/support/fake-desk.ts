@@ -3,6 +3,8 @@ import type { DeviceFacts, Door, PinAnswer, StaffDesk, ToldEvent } from '../../.
 import { NO_SETTINGS, type DeviceSettings } from '../../../src/core/staff-device.ts';
 
 export const FACTS: DeviceFacts = {
+  update: { kind: 'newest' },
+  before: null,
   release: { hash: '0123456789ab', decks: 12, broken: [{ id: '1.2', file: 'slides/1.2/deck.json', message: 'Бұл мәннен кейін үтір жоқ.' }] },
   offline: { state: 'ready' },
   storage: { used: 12_400_000, quota: 2_000_000_000, persisted: true },
@@ -25,6 +27,8 @@ export class FakeDesk implements StaffDesk {
   shown: DeviceFacts = FACTS;
   readonly tried: string[] = [];
   reloads = 0;
+  back = 0;
+  taken = 0;
 
   lockedFor(): number {
     return this.locked;
@@ -51,6 +55,15 @@ export class FakeDesk implements StaffDesk {
   async change(settings: DeviceSettings): Promise<boolean> {
     this.chosen = settings;
     return this.kept;
+  }
+
+  async goBack(): Promise<boolean> {
+    this.back += 1;
+    return this.kept;
+  }
+
+  async takeAnyway(): Promise<void> {
+    this.taken += 1;
   }
 
   reload(): void {
