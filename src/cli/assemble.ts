@@ -21,6 +21,11 @@ export function readSlides(folder: string): Promise<Source> {
 export async function assemble(source: Source, slides: string, folder: string): Promise<void> {
   await step('App built', () => buildShell(folder), () => 'ready');
   await step('Service worker built', () => buildWorker(folder), () => 'ready');
+  await putContent(source, slides, folder);
+}
+
+/** The slides alone: whatever else is in the folder stays, and so does the content of the release before. */
+export async function putContent(source: Source, slides: string, folder: string): Promise<void> {
   await step('Slides packed', async () => {
     const release = await pack(source, await sequenceOf(slides));
     await writeRelease(release, folder);

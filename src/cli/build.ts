@@ -1,8 +1,9 @@
 // `npm run build`: writes the kiosk into a folder that any static server can serve. It refuses broken decks: what is
-// built goes to screens that nobody is looking after.
+// built goes to screens that nobody is looking after. With --content-only it publishes slides without a new app: it adds to what
+// is there, and the pointer is written last.
 import { existsSync } from 'node:fs';
-import { assemble, readSlides } from './assemble.ts';
-import { outFolderObstacle } from './out-folder.ts';
+import { assemble, putContent, readSlides } from './assemble.ts';
+import { contentFolderObstacle, outFolderObstacle } from './out-folder.ts';
 import { parseOptions } from './parse-options.ts';
 import { DIST, fromUser, slidesFolder } from './project.ts';
 import { refuse } from './refuse.ts';
@@ -11,18 +12,20 @@ import { count } from './step.ts';
 
 /** 1 for broken decks, 2 for wrong options. */
 export async function main(args: string[]): Promise<number> {
-  const options = parseOptions(args, ['slides', 'out']);
+  const options = parseOptions(args, ['slides', 'out'], ['content-only']);
   if (!options.ok) return refuse(options.reason);
   const slides = slidesFolder(options.values.slides);
   const out = options.values.out === undefined ? DIST : fromUser(options.values.out);
   if (!existsSync(slides)) return refuse(`There is no folder ${slides}.`);
-  const obstacle = await outFolderObstacle(out, slides);
+  const contentOnly = options.values['content-only'] !== undefined;
+  const obstacle = contentOnly ? await contentFolderObstacle(out, slides) : await outFolderObstacle(out, slides);
   if (obstacle) return refuse(obstacle);
 
   const source = await readSlides(slides);
   const errors = reportSource(source, slides);
   if (errors > 0) return refuse(`Nothing was built, because of ${count(errors, 'error')}: mend what is named above.`, 1);
-  await assemble(source, slides, out);
-  console.log(`The kiosk is in ${out}`);
+  if (contentOnly) await putContent(source, slides, out);
+  else await assemble(source, slides, out);
+  console.log(`The ${contentOnly ? 'content' : 'kiosk'} is in ${out}`);
   return 0;
 }

@@ -2,14 +2,30 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { CONTENT_FILE, CONTENT_FOLDER } from '../build/write-release.ts';
 
 /** A sentence, or null where nothing stands in the way: the folder is new, empty, or holds an earlier build. */
 export async function outFolderObstacle(out: string, slides: string): Promise<string | null> {
   if (contains(out, slides) || contains(slides, out)) return `The build can not go to ${out}, because the slides are in ${slides}.`;
-  if (!existsSync(out) || await holdsKiosk(out)) return null;
+  if (!existsSync(out) || await holdsKiosk(out) || await holdsContentAlone(out)) return null;
   const names = await readdir(out).catch(() => null);
   if (names === null) return `${out} is not a folder.`;
   return names.length === 0 ? null : `${out} holds other files, which a build would remove: choose a new or an empty folder with --out.`;
+}
+
+/** Nothing is removed but content of earlier releases, and yet nobody wants slides among their photographs. */
+export async function contentFolderObstacle(out: string, slides: string): Promise<string | null> {
+  if (existsSync(join(out, CONTENT_FOLDER, 'pointer.json')) && !contains(out, slides) && !contains(slides, out)) return null;
+  const obstacle = await outFolderObstacle(out, slides);
+  return obstacle?.includes(' holds other files') ? `${out} holds other files and no kiosk: choose the folder of a kiosk, a new or an empty one with --out.` : obstacle;
+}
+
+/** What a build with --content-only makes. */
+async function holdsContentAlone(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(() => []);
+  if (names.length !== 1 || names[0] !== CONTENT_FOLDER) return false;
+  const files = await readdir(join(folder, CONTENT_FOLDER)).catch(() => ['']);
+  return files.every((name) => CONTENT_FILE.test(name) || name === 'pointer.json');
 }
 
 /** Also one that was cut short. */

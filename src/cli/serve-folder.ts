@@ -8,9 +8,12 @@ import { SECURITY_HEADERS } from '../build/security-headers.ts';
 /** Files with the hash of their bytes in their names: what Vite builds, and the content. */
 const HASHED = /^\/(assets\/|content\/[0-9a-f]{64}\.)/;
 
-/** The server of a folder, not yet listening. */
-export async function serveFolder(folder: string): Promise<Server> {
-  const files = await readFolder(folder);
+/**
+ * The server of a folder, not yet listening.
+ * @param isServed of each path from the folder, with slashes; the others do not exist.
+ */
+export async function serveFolder(folder: string, isServed: (path: string) => boolean = () => true): Promise<Server> {
+  const files = await readFolder(folder, isServed);
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     const file = files.get(pathOf(request.url ?? ''));
@@ -26,13 +29,13 @@ export async function serveFolder(folder: string): Promise<Server> {
   });
 }
 
-async function readFolder(folder: string): Promise<Map<string, ServedFile>> {
+async function readFolder(folder: string, isServed: (path: string) => boolean): Promise<Map<string, ServedFile>> {
   const files = new Map<string, ServedFile>();
   for await (const name of glob('**/*', { cwd: folder })) {
     const content = join(folder, name);
     const facts = await stat(content);
-    if (!facts.isFile()) continue;
     const path = `/${name.replaceAll('\\', '/')}`;
+    if (!facts.isFile() || !isServed(path.slice(1))) continue;
     files.set(path, {
       content,
       size: facts.size,

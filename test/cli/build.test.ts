@@ -90,7 +90,7 @@ test('refuses a kiosk.json with a fault, which would go to the screens without i
 });
 
 const WRONG: readonly [string[], RegExp][] = [
-  [['--slide', 'x'], /^There is no option --slide; the options are --slides, --out\.\n$/],
+  [['--slide', 'x'], /^There is no option --slide; the options are --slides, --out, --content-only\.\n$/],
   [['--slides', '/there/is/none'], /^There is no folder \/there\/is\/none\.\n$/],
 ];
 

@@ -21,6 +21,11 @@ for (const [args, reason] of WRONG) {
   test(`says of ${args.join(' ')}: ${reason}`, () => assert.deepEqual(parseOptions(args, NAMES), { ok: false, reason }));
 }
 
+test('takes an option that only says yes, and no value with it', () => {
+  assert.deepEqual(parseOptions(['--quick', '--port', '80'], ['port'], ['quick']), { ok: true, values: { quick: 'yes', port: '80' } });
+  assert.deepEqual(parseOptions(['--quick=no'], ['port'], ['quick']), { ok: false, reason: 'The option --quick takes no value.' });
+});
+
 test('takes a port only where it is one', () => {
   assert.deepEqual(['0', '4173', '65535', '65536', '-1', '80a', '', '1e3'].map(parsePort), [0, 4173, 65_535, null, null, null, null, null]);
 });

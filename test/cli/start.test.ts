@@ -83,7 +83,7 @@ for (const [what, decks, sentence] of DARK) {
 
 const WRONG: readonly [string[], string][] = [
   [['--port', 'many'], '--port needs a number from 0 to 65535, and got "many".\n'],
-  [['--prot', '80'], 'There is no option --prot; the options are --port, --host, --slides.\n'],
+  [['--prot', '80'], 'There is no option --prot; the options are --port, --host, --slides, --release.\n'],
 ];
 
 for (const [args, sentence] of WRONG) {
