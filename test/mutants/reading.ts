@@ -3,7 +3,7 @@ import type { Mutant } from './mutant.ts';
 
 export const READING: readonly Mutant[] = [
   { harm: 'a deck of 100,000 brackets crashes the screen', file: 'read-deck', from: "if (nestsDeeperThan(text, MAX_NESTING)) return { ok: false, reason: 'too-deep' };", to: '' },
-  { harm: 'a deck that does not fit the schema is shown', file: 'read-deck', from: "if (!isDeckFile(json)) return { ok: false, reason: 'not-a-deck' };", to: '', tests: ['read-deck'] },
+  { harm: 'a deck that does not fit the schema is shown', file: 'read-deck', from: "if (!isPacked(json)) return { ok: false, reason: 'not-a-deck' };", to: '', tests: ['read-deck'] },
   { harm: 'a text of a million characters freezes the screen', file: 'read-deck', from: 'deck.slides.some(tooMuchText)', to: 'false' },
   { harm: 'the last character that fits is refused', file: 'limits', from: 'found > MAX_TEXT', to: 'found >= MAX_TEXT' },
   { harm: 'facts do not count against the limit of a slide', file: 'slide-texts', from: '...facts.flatMap(({ label, value }) => [label, value]),', to: '', tests: ['limits'] },
