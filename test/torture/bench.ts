@@ -1,0 +1,126 @@
+// The place where a case is tried: a host of its own, sites to deploy, and browsers whose profiles outlive them.
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { holdLongTimers } from '../e2e/support/long-timers.ts';
+import { at } from '../e2e/support/screen.ts';
+import { Chromium } from './chromium.ts';
+import { failCalls, HELD_PATH, type FailingCall } from './in-page/failing-calls.ts';
+import { judgeScreen, passUntil } from './judge.ts';
+import { TortureServer } from './server.ts';
+import { Sites, type Site } from './sites.ts';
+
+export interface Window {
+  readonly chromium: Chromium;
+  /** Nothing is opened in it yet. */
+  readonly page: Page;
+}
+
+export class Bench {
+  readonly server = new TortureServer();
+  readonly sites: Sites;
+  /** One screen that is free for what is new: the menu, with nobody there. */
+  readonly menu = '?lang=ru&attract=off';
+  #folder = '';
+  #site: Site | null = null;
+  #filled: Promise<string> | null = null;
+  #count = 0;
+  #open: Chromium[] = [];
+
+  constructor(sites: Sites) {
+    this.sites = sites;
+  }
+
+  async start(): Promise<void> {
+    this.#folder = await mkdtemp(join(tmpdir(), 'korme-torture-'));
+    await this.deploy(1);
+    await this.server.connect();
+  }
+
+  async end(): Promise<void> {
+    await this.clear();
+    await this.server.disconnect();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  /** Before each case: the host is well and has the first release, and no browser is open. */
+  async clear(): Promise<void> {
+    await Promise.all(this.#open.splice(0).map((chromium) => chromium.kill()));
+    await rm(join(this.#folder, 'profiles'), { recursive: true, force: true });
+    this.server.mend();
+    this.server.forget();
+    await this.deploy(1);
+    await this.server.connect();
+  }
+
+  async deploy(release: number, shell = 1, edition = 1): Promise<void> {
+    this.#site = await this.sites.at(release, shell, edition);
+    await this.server.deploy(this.#site);
+  }
+
+  /** What the host has now. */
+  get site(): Site {
+    if (!this.#site) throw new Error('Nothing is deployed.');
+    return this.#site;
+  }
+
+  /** The one that was opened last. */
+  get browser(): Chromium {
+    const chromium = this.#open.at(-1);
+    if (!chromium) throw new Error('No browser is open.');
+    return chromium;
+  }
+
+  address(path: string): string {
+    return new URL(path, this.server.url).href;
+  }
+
+  /** A profile of a browser that has never been started. */
+  emptyProfile(): string {
+    this.#count += 1;
+    return join(this.#folder, 'profiles', String(this.#count));
+  }
+
+  /** A profile of a kiosk that keeps the first release whole. The host has it, and is well. */
+  async filledProfile(): Promise<string> {
+    this.#filled ??= this.#fill();
+    const profile = this.emptyProfile();
+    await cp(await this.#filled, profile, { recursive: true });
+    return profile;
+  }
+
+  /** @param failing What is to go wrong in the page. */
+  async open(profile: string, failing?: FailingCall): Promise<Window> {
+    const chromium = await Chromium.start(profile);
+    this.#open.push(chromium);
+    return { chromium, page: await this.page(chromium, failing) };
+  }
+
+  async page({ context }: Chromium, failing?: FailingCall): Promise<Page> {
+    const page = await context.newPage();
+    await holdLongTimers(page);
+    await page.addInitScript(() => { Math.random = () => 0.5; }); // It looks at the host after five minutes, not about five.
+    if (failing) await page.addInitScript(`(${failCalls.toString()})(${JSON.stringify(failing)}, ${JSON.stringify(HELD_PATH)})`);
+    return page;
+  }
+
+  /** The menu of what the host has is on the screen, in the app that it has, and all of it is stored. */
+  async ready(page: Page, seconds?: number): Promise<void> {
+    const { release, shell } = this.site;
+    await passUntil(page, `release ${release} in the app ${shell}, ready for a time without a network`, async () => {
+      if ((await at(page)).offline !== 'ready') return false;
+      const screen = await judgeScreen(page);
+      return screen.release === release && screen.shell === String(shell);
+    }, seconds);
+  }
+
+  async #fill(): Promise<string> {
+    const profile = join(this.#folder, 'filled');
+    const { chromium, page } = await this.open(profile);
+    await page.goto(this.address(this.menu));
+    await this.ready(page);
+    await chromium.close();
+    return profile;
+  }
+}

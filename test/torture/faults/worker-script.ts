@@ -1,0 +1,33 @@
+// sw.js comes as something else: the app that is there stays, with its worker, and the newer one comes when it can.
+import { holds, type Fault } from '../fault.ts';
+import { judgeRelease, judgeScreen, pass } from '../judge.ts';
+import { WORKER_MISBEHAVIOURS, type Misbehaviour } from '../misbehaviour.ts';
+import { beforeUpdate, begin, comesRight } from '../scenes.ts';
+
+const TIMES = 20;
+
+/** `update/KIND/TURN`; at a first visit the kiosk must show its slides without a worker. */
+export const workerScript: Fault = {
+  name: 'worker-script',
+
+  cases(form) {
+    const turns = Array.from({ length: form === 'long' ? TIMES : 1 }, (_, turn) => turn + 1);
+    return WORKER_MISBEHAVIOURS.flatMap((kind) => turns.map((turn) => `${turn % 4 === 0 || (form === 'short' && kind === 'portal') ? 'first' : 'update'}/${kind}/${turn}`));
+  },
+
+  async run(name, bench, random) {
+    const [scene, kind] = name.split('/') as [string, Misbehaviour];
+    const page = scene === 'first' ? (await begin('first', bench)).page : await beforeUpdate(bench);
+    bench.server.misbehave(kind, (asked) => asked === '/sw.js');
+    if (scene === 'first') {
+      await judgeRelease(page, bench.server.url, [2]);
+    } else {
+      await pass(page, 300 + random.below(1_500));
+      const { shell } = await judgeScreen(page);
+      holds(shell === '1', `the app ${shell} has come without its worker`);
+      await bench.server.disconnect();
+      await judgeRelease(page, bench.server.url, [1, 2]);
+    }
+    await comesRight(page, bench);
+  },
+};
