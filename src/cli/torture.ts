@@ -10,10 +10,18 @@ import { refuse } from './refuse.ts';
 export async function main(args: string[]): Promise<number> {
   const options = parseTortureOptions(args, ROWS.map(({ name }) => name));
   if (!options.ok) return refuse(options.reason);
-  const { rows, resume } = options.value;
+  const { rows, form, unverified } = options.value;
+  const resume = options.value.resume === null ? null : fromUser(options.value.resume);
   const wanted = ROWS.filter(({ name }) => rows.length === 0 || rows.includes(name));
-  const dones = await torture(wanted, { ...options.value, verifies: !options.value.unverified, resume: resume === null ? null : fromUser(resume) }, (line) => { console.log(line); });
-  const { passed, failed } = tallyOf(dones);
-  console.log(`${passed} passed, ${failed} failed`);
-  return failed > 0 ? 1 : 0;
+  // The suite proves itself: where nothing is verified the rows that look for it must go red. CI has it with the short form.
+  const passes = unverified ? [false] : form === 'short' && rows.length === 0 ? [true, false] : [true];
+  const total = { passed: 0, failed: 0 };
+  for (const verifies of passes) {
+    const dones = await torture(wanted, { ...options.value, verifies, resume: verifies ? resume : null }, (line) => { console.log(line); });
+    const { passed, failed } = tallyOf(dones, verifies);
+    total.passed += passed;
+    total.failed += failed;
+  }
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed > 0 || total.passed === 0 ? 1 : 0;
 }

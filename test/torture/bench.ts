@@ -7,9 +7,13 @@ import { holdLongTimers } from '../e2e/support/long-timers.ts';
 import { at } from '../e2e/support/screen.ts';
 import { Chromium } from './chromium.ts';
 import { failCalls, HELD_PATH, type FailingCall } from './in-page/failing-calls.ts';
-import { judgeScreen, passUntil } from './judge.ts';
+import { glimpse, judgeScreen } from './judge.ts';
+import { pass, passUntil } from './waiting.ts';
 import { TortureServer } from './server.ts';
-import { Sites, type Site } from './sites.ts';
+import type { Site, Sites } from './sites.ts';
+
+/** Seconds after which a kiosk looks at its host again. */
+const LOOK = 300;
 
 export interface Window {
   readonly chromium: Chromium;
@@ -105,6 +109,14 @@ export class Bench {
     return page;
   }
 
+  /** Lets minutes pass; what a look at the host sets going is done before the next one. */
+  async pass(page: Page, seconds: number): Promise<void> {
+    for (let passed = 0; passed < seconds; passed += LOOK) {
+      await pass(page, Math.min(LOOK, seconds - passed));
+      await this.server.quiet();
+    }
+  }
+
   /** The menu of what the host has is on the screen, in the app that it has, and all of it is stored. */
   async ready(page: Page, seconds?: number): Promise<void> {
     const { release, shell } = this.site;
@@ -113,6 +125,12 @@ export class Bench {
       const screen = await judgeScreen(page);
       return screen.release === release && screen.shell === String(shell);
     }, seconds);
+  }
+
+  /** What is on the screen of the browser that was opened last, in a line. */
+  async glimpse(): Promise<string> {
+    const page = this.#open.at(-1)?.context.pages().at(-1);
+    return page ? glimpse(page) : 'nothing';
   }
 
   async #fill(): Promise<string> {

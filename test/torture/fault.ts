@@ -13,8 +13,8 @@ export interface Outcome {
 export interface Fault {
   /** The row, as --rows has it. */
   readonly name: string;
-  /** Whether the row must go red in an app that verifies nothing. */
-  readonly provesVerification?: true;
+  /** Cases that hold, and must not in an app that verifies nothing: else the row proves nothing. */
+  proof?(bench: Bench): Promise<readonly string[]>;
   /** The names of the cases. Each says all there is to know of it, except for what its seed decides. */
   cases(form: Form, random: Random, bench: Bench): Promise<readonly string[]> | readonly string[];
   /** Does it once; throws `Broken` where the promise does not hold. */

@@ -1,18 +1,16 @@
 // Whether the promise holds: a slide within five seconds, of one release, and not one byte that does not match its hash.
 import type { Page } from 'playwright-core';
 import { at } from '../e2e/support/screen.ts';
-import { passTime } from '../e2e/support/long-timers.ts';
 import { Broken, holds } from './fault.ts';
 import { kept, seen, type Seen } from './in-page/look.ts';
 import { DECKS, labelsIn } from './releases.ts';
 import type { Site } from './sites.ts';
+import { answered, calmly, firstLine, passUntil, until } from './waiting.ts';
 
 /** ms. A boot without a slide by then is a broken one. */
 const SOON = 5_000;
 /** ms. How long the judge looks before it says that there is nothing. */
 const LONG = 12_000;
-/** Seconds of the kiosk that pass at once. */
-const STEP = 20;
 const CONTENT = /^\/content\/([0-9a-f]{64})\.\w+$/;
 
 /** Opens an address. Where the kiosk loads itself anew in that moment, it is opened again. */
@@ -116,58 +114,12 @@ export async function judgeStore(page: Page, sites: readonly Site[]): Promise<St
   return { readable, unreadable };
 }
 
-/** Lets minutes pass until something is so: twenty seconds of the kiosk in a moment of ours. */
-export async function passUntil(page: Page, what: string, isSo: () => Promise<boolean>, seconds = 900): Promise<void> {
-  let quiet = 0;
-  for (let passed = 0; ; passed += STEP) {
-    if (await isSo().catch(() => false)) return;
-    // After the last second what is on its way still has the time that it takes.
-    if (passed >= seconds && (quiet += 1) > 60) break;
-    if (passed < seconds) await passTime(page, STEP).catch(() => undefined);
-    await pause(50);
-  }
-  throw new Broken(`after ${seconds} seconds of the kiosk there was not: ${what}; on the screen: ${await glimpse(page)}`);
-}
-
-/** Lets minutes pass, whatever happens. */
-export async function pass(page: Page, seconds: number): Promise<void> {
-  for (let passed = 0; passed < seconds; passed += STEP) {
-    await passTime(page, STEP).catch(() => undefined);
-    await pause(30);
-  }
-}
-
-/** A page that loads itself anew is looked at again. */
-async function calmly<T>(look: () => Promise<T>): Promise<T> {
-  for (let turn = 1; ; turn += 1) {
-    try {
-      return await look();
-    } catch (error) {
-      if (turn === 5 || !/Execution context was destroyed|navigat/.test(firstLine(error))) throw error;
-      await pause(200);
-    }
-  }
-}
-
-export function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => { setTimeout(resolve, ms); });
-}
-
-async function until<T>(look: () => Promise<T | null>, ms: number): Promise<T | null> {
-  const end = performance.now() + ms;
-  while (performance.now() < end) {
-    const found = await look().catch(() => null);
-    if (found !== null) return found;
-    await pause(25);
-  }
-  return null;
-}
-
-async function glimpse(page: Page): Promise<string> {
-  const words = await page.evaluate(seen).then((found) => found.words.replaceAll(/\s+/g, ' ').slice(0, 200), firstLine);
-  return `${JSON.stringify(await at(page).catch(() => null))} "${words}"`;
-}
-
-function firstLine(error: unknown): string {
-  return String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
+/** Where the screen is, what it says, and what its worker does, in a line. */
+export async function glimpse(page: Page): Promise<string> {
+  const words = await answered(page.evaluate(seen)).then((found) => found.words.replaceAll(/\s+/g, ' ').slice(0, 150), firstLine);
+  const worker = await answered(page.evaluate(async () => {
+    const { active, waiting, installing } = await navigator.serviceWorker.getRegistration() ?? {};
+    return { active: active?.state, waiting: waiting?.state, installing: installing?.state, app: document.documentElement.dataset['shell'] };
+  })).catch(firstLine);
+  return `${JSON.stringify(await answered(at(page)).catch(() => null))} "${words}" ${JSON.stringify(worker)}`;
 }

@@ -11,19 +11,27 @@ export function commandOf({ row, case: name, seed }: Pick<Done, 'row' | 'case' |
   return `npm run torture -- --rows ${row} --case ${quoted(name)} --seed ${seed}${unverified ? ' --unverified' : ''}`;
 }
 
-export function failureLine(done: Done, unverified: boolean): string {
-  return `  ✗ ${done.row}: ${done.case}, seed ${done.seed}: ${done.broken ?? ''}\n    ${commandOf(done, unverified)}`;
+/**
+ * What has to be read of a case; null where there is nothing.
+ * @param verifies False for an app that takes any bytes: there it is the case that holds which tells that the row sees nothing.
+ */
+export function lineOf(done: Done, verifies: boolean): string | null {
+  const { row, case: name, seed, broken } = done;
+  if (!verifies && broken !== null) return `  red, as it must be: ${row}: ${name}: ${broken}`;
+  if (verifies && broken === null) return null;
+  return `  ✗ ${row}: ${name}, seed ${seed}: ${broken ?? 'it does not see that nothing is verified'}\n    ${commandOf(done, !verifies)}`;
 }
 
-export function rowLine(row: string, dones: readonly Done[]): string {
-  const { passed, failed } = tallyOf(dones);
+export function rowLine(row: string, dones: readonly Done[], verifies: boolean): string {
+  const { passed, failed } = tallyOf(dones, verifies);
   const seconds = Math.round(dones.reduce((total, { took }) => total + took, 0) / 1000);
-  return `${row.padEnd(16)}${passed} passed, ${failed} failed (${seconds} s)`;
+  return `${row.padEnd(16)}${passed} passed, ${failed} failed (${seconds} s${verifies ? '' : ', with nothing verified'})`;
 }
 
-export function tallyOf(dones: readonly Done[]): Tally {
-  const failed = dones.filter(({ broken }) => broken !== null).length;
-  return { passed: dones.length - failed, failed };
+/** With nothing verified it is the broken cases that pass. */
+export function tallyOf(dones: readonly Done[], verifies: boolean): Tally {
+  const passed = dones.filter(({ broken }) => (broken === null) === verifies).length;
+  return { passed, failed: dones.length - passed };
 }
 
 function quoted(name: string): string {

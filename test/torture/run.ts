@@ -5,7 +5,7 @@ import type { TortureOptions } from './options.ts';
 import { remaining, shardOf, type Task } from './plan.ts';
 import { keyOf, openProgress, type Done, type Progress } from './progress.ts';
 import { Random } from './random.ts';
-import { failureLine, rowLine } from './report.ts';
+import { lineOf, rowLine } from './report.ts';
 import { Sites } from './sites.ts';
 
 /** ms. A case that has not come to its end by then has not held. */
@@ -26,7 +26,7 @@ export async function torture(faults: readonly Fault[], options: RunOptions, say
     await Promise.all(benches.map((bench) => bench.start()));
     for (const fault of faults) {
       const dones = await tryRow(fault, benches, options, progress, say);
-      say(rowLine(fault.name, dones));
+      if (dones.length > 0) say(rowLine(fault.name, dones, options.verifies));
       all.push(...dones);
     }
   } finally {
@@ -46,7 +46,8 @@ async function tryRow(fault: Fault, benches: readonly Bench[], options: RunOptio
       for (let name: string | undefined = task.case; name !== undefined;) {
         const done = await tryCase(fault, name, options.seed, bench);
         await progress.add(done);
-        if (done.broken !== null) say(failureLine(done, !options.verifies));
+        const line = lineOf(done, options.verifies);
+        if (line !== null) say(line);
         dones.push(done);
         name = options.case === null ? done.next : undefined;
       }
@@ -55,9 +56,9 @@ async function tryRow(fault: Fault, benches: readonly Bench[], options: RunOptio
   return dones;
 }
 
-async function tasksOf(fault: Fault, { case: only, form, seed, shard }: RunOptions, bench: Bench): Promise<Task[]> {
+async function tasksOf(fault: Fault, { case: only, form, seed, shard, verifies }: RunOptions, bench: Bench): Promise<Task[]> {
   if (only !== null) return [{ row: fault.name, case: only }];
-  const names = await fault.cases(form, new Random(seed, fault.name), bench);
+  const names = await (verifies ? fault.cases(form, new Random(seed, fault.name), bench) : fault.proof?.(bench) ?? []);
   return shardOf(names.map((name) => ({ row: fault.name, case: name })), shard);
 }
 
@@ -81,7 +82,7 @@ async function tryCase(fault: Fault, name: string, seed: number, bench: Bench): 
     return ended(null, outcome?.next);
   } catch (error) {
     if (process.env['KORME_DEBUG'] === '1') console.error(error);
-    return ended(sentenceOf(error));
+    return ended(`${sentenceOf(error)}; on the screen: ${await bench.glimpse()}`);
   } finally {
     clearTimeout(timer);
   }

@@ -8,6 +8,10 @@ import { failCalls, HELD_PATH, type FailingCall } from './in-page/failing-calls.
 import { misanswer, type Misbehaviour } from './misbehaviour.ts';
 import type { Site } from './sites.ts';
 
+/** ms */
+const QUIET = 400;
+const MOST_QUIET = 5_000;
+
 interface Rule {
   readonly matches: (path: string) => boolean;
   readonly kind: Misbehaviour;
@@ -26,6 +30,7 @@ export class TortureServer {
   #rules: Rule[] = [];
   #signals: Signal[] = [];
   #asked: string[] = [];
+  #lastAsked = 0;
   /** What is put before the worker's own script. */
   #prelude = '';
 
@@ -83,6 +88,12 @@ export class TortureServer {
     return this.#asked.filter((asked) => asked === path).length;
   }
 
+  /** Resolves when nothing has been asked for in a while, but not later than after some seconds: somebody may ask again and again. */
+  async quiet(): Promise<void> {
+    const end = performance.now() + MOST_QUIET;
+    while (performance.now() < end && performance.now() - this.#lastAsked < QUIET) await new Promise((resolve) => { setTimeout(resolve, 50); });
+  }
+
   forget(): void {
     this.#asked = [];
     this.#signals = [];
@@ -96,6 +107,7 @@ export class TortureServer {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '/').split('?')[0]?.replace(/\/$/, '/index.html') ?? '/index.html';
     this.#asked.push(path);
+    this.#lastAsked = performance.now();
     for (const { path: wanted, resolve } of this.#signals) if (wanted === path) resolve();
     const rule = this.#rules.find(({ matches }) => matches(path));
     if (rule && this.#site && await misanswer(rule.kind, path, this.#site.folder, response)) return;

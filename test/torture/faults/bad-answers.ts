@@ -1,6 +1,6 @@
 // Every other way in which a file does not come as it is: none is accepted, and each is asked for again, later and later.
 import { holds, type Fault } from '../fault.ts';
-import { judgeScreen, judgeStore, pass } from '../judge.ts';
+import { judgeScreen, judgeStore } from '../judge.ts';
 import { MISBEHAVIOURS, type Misbehaviour } from '../misbehaviour.ts';
 import { beforeUpdate, begin, comesRight } from '../scenes.ts';
 
@@ -11,13 +11,17 @@ const MOST = 60;
 /** `update/KIND/PATH`, `first/KIND/PATH`. */
 export const badAnswers: Fault = {
   name: 'bad-answers',
-  provesVerification: true,
-
   async cases(form, random, bench) {
     const paths = [...(await bench.sites.at(2, 2)).hashes.keys()].sort();
     const content = paths.filter((path) => path.startsWith('/content/') && !path.endsWith('.webp'));
-    if (form === 'short') return KINDS.map((kind, index) => `${index % 4 === 0 ? 'first' : 'update'}/${kind}${random.pick(index % 3 === 0 ? paths : content)}`);
+    if (form === 'short') return [...KINDS.map((kind, index) => `${index % 4 === 0 ? 'first' : 'update'}/${kind}${random.pick(index % 3 === 0 ? paths : content)}`), ...await this.proof?.(bench) ?? []];
     return KINDS.flatMap((kind) => paths.flatMap((path) => [`first/${kind}${path}`, `update/${kind}${path}`]));
+  },
+
+  /** Half a drawing, which is as long as it says, or says nothing of it. */
+  async proof({ sites }) {
+    const drawing = [...(await sites.at(2, 2)).hashes.keys()].find((path) => path.startsWith('/content/') && path.endsWith('.svg')) ?? '';
+    return [`update/short${drawing}`, `update/shorter-length${drawing}`];
   },
 
   async run(name, bench) {
@@ -27,7 +31,7 @@ export const badAnswers: Fault = {
     bench.server.forget();
     bench.server.misbehave(kind as Misbehaviour, (asked) => asked === path);
     if (scene === 'first') await page.goto(bench.address(bench.menu), { waitUntil: 'commit', timeout: 2_000 }).catch(() => undefined);
-    await pass(page, 900);
+    await bench.pass(page, 900);
     const asked = bench.server.count(path);
     holds(asked <= MOST, `${path} was asked for ${asked} times in a quarter of an hour`);
     if (scene === 'update') await judgeScreen(page);

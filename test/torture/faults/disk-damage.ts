@@ -4,29 +4,44 @@ import type { Page } from 'playwright-core';
 import type { Bench } from '../bench.ts';
 import { cacheFiles, DAMAGES, damage, type Damage } from '../cache-files.ts';
 import { Broken, holds, type Fault } from '../fault.ts';
-import { bootAnyhow, judgeRelease, open, judgeScreen, judgeStore, passUntil } from '../judge.ts';
+import { bootAnyhow, judgeRelease, open, judgeScreen, judgeStore } from '../judge.ts';
+import { passUntil } from '../waiting.ts';
 import { DECKS } from '../releases.ts';
 
 const RUNS = 500;
 /** Seconds, from the bar of the table. */
 const REPAIRED = 60;
 
-/** `KIND/content|shell/offline|online/TURN`. The first start after the damage has a network, or has none. */
+const PARTS = {
+  /** The manifest and the decks. */
+  text: (path: string): boolean => /^\/content\/.*\.json$/.test(path),
+  media: (path: string): boolean => path.startsWith('/content/') && !path.endsWith('.json'),
+  shell: (path: string): boolean => !path.startsWith('/content/'),
+};
+const PLACES = ['text/offline', 'text/online', 'media/offline', 'media/online', 'shell/online'];
+
+/**
+ * `KIND/PART/offline|online/TURN`. The first start after the damage has a network, or has none; without one nothing can mend the
+ * files of the app itself.
+ */
 export const diskDamage: Fault = {
   name: 'disk-damage',
-  provesVerification: true,
-
-  cases(form) {
-    const kinds = DAMAGES.flatMap((kind) => ['content/offline', 'content/online', 'shell/online'].map((where) => `${kind}/${where}`));
-    if (form === 'short') return kinds.map((kind) => `${kind}/1`);
+  cases(form, random) {
+    const kinds = DAMAGES.flatMap((kind) => PLACES.map((where) => `${kind}/${where}`));
+    if (form === 'short') return [...random.some(kinds, 7), 'silent/text/offline'].map((kind) => `${kind}/1`);
     return Array.from({ length: RUNS }, (_, turn) => `${kinds[turn % kinds.length] ?? ''}/${Math.floor(turn / kinds.length) + 1}`);
   },
 
+  /** Offline every deck is opened, and found wrong. */
+  async proof() {
+    return ['silent/text/offline/1', 'silent/text/offline/2'];
+  },
+
   async run(name, bench, random) {
-    const [kind, part, network] = name.split('/') as [Damage, 'content' | 'shell', 'offline' | 'online'];
+    const [kind, part, network] = name.split('/') as [Damage, keyof typeof PARTS, 'offline' | 'online'];
     const profile = await bench.filledProfile();
     const files = await cacheFiles(profile);
-    const hurt = random.pick(files.filter(({ path }) => path.startsWith('/content/') === (part === 'content')));
+    const hurt = random.pick(files.filter(({ path }) => PARTS[part](path)));
     await damage(hurt, kind, random.fraction());
     try {
       await lookAfter(profile, network, bench, files.map(({ path }) => path));

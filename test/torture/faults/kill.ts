@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import type { Bench } from '../bench.ts';
 import type { Fault } from '../fault.ts';
 import { CALLS, HELD_PATH, type CallName, type FailingCall, type Going } from '../in-page/failing-calls.ts';
-import { judgeRelease, judgeStore, pass, pause } from '../judge.ts';
+import { judgeRelease, judgeStore } from '../judge.ts';
+import { pass, pause } from '../waiting.ts';
 import { ALLOWED, comesRight, type Scene } from '../scenes.ts';
 
 /** Each step once before it is done and once after, at its first call or a later one. */

@@ -2,7 +2,7 @@
 import { at } from '../../e2e/support/screen.ts';
 import { holds, type Fault } from '../fault.ts';
 import { CALLS, type CallName, type FailingCall, type Going } from '../in-page/failing-calls.ts';
-import { boot, bootInTheEnd, judgeRelease, judgeScreen, judgeStore, pass, open } from '../judge.ts';
+import { boot, bootAnyhow, bootInTheEnd, judgeRelease, judgeScreen, judgeStore, open } from '../judge.ts';
 import { ALLOWED, begin, comesRight, SCENES, type Scene } from '../scenes.ts';
 
 const GOINGS: readonly Going[] = ['error', 'never', 'quota'];
@@ -35,15 +35,17 @@ export const storageCalls: Fault = {
     else await boot(page, start);
     const calls = await callsIn();
     if (scene !== 'offline') {
-      await open(page, bench.address(bench.menu));
-      await pass(page, 900);
+      if (scene === 'first' && call === 'fetch') await open(page, bench.address(bench.menu));
+      else await bootAnyhow(page, bench.address(bench.menu));
+      await bench.pass(page, 900);
       const { offline } = await at(page);
       holds(offline !== 'filling', 'after a quarter of an hour it still says that it is filling');
     }
+    const later = Math.max(calls, await callsIn());
+    await page.evaluate(() => { (globalThis as { calls?: number }).calls = NaN; }); // What the judge calls goes well.
     const { release } = await judgeScreen(page);
     holds(release !== null && ALLOWED[scene].includes(release), `the screen shows release ${release}`);
     await judgeStore(page, await bench.sites.all());
-    const later = Math.max(calls, await callsIn());
     await page.close();
 
     // At the next start nothing goes wrong any more.

@@ -1,6 +1,6 @@
 // sw.js comes as something else: the app that is there stays, with its worker, and the newer one comes when it can.
 import { holds, type Fault } from '../fault.ts';
-import { judgeRelease, judgeScreen, pass } from '../judge.ts';
+import { judgeRelease, judgeScreen } from '../judge.ts';
 import { WORKER_MISBEHAVIOURS, type Misbehaviour } from '../misbehaviour.ts';
 import { beforeUpdate, begin, comesRight } from '../scenes.ts';
 
@@ -22,7 +22,7 @@ export const workerScript: Fault = {
     if (scene === 'first') {
       await judgeRelease(page, bench.server.url, [2]);
     } else {
-      await pass(page, 300 + random.below(1_500));
+      await bench.pass(page, 300 + random.below(1_500));
       const { shell } = await judgeScreen(page);
       holds(shell === '1', `the app ${shell} has come without its worker`);
       await bench.server.disconnect();
