@@ -7,6 +7,7 @@ import { holdLongTimers } from '../e2e/support/long-timers.ts';
 import { at } from '../e2e/support/screen.ts';
 import { Chromium } from './chromium.ts';
 import { failCalls, HELD_PATH, type FailingCall } from './in-page/failing-calls.ts';
+import { shiftDate } from './in-page/shifted-date.ts';
 import { glimpse, judgeScreen } from './judge.ts';
 import { pass, passUntil } from './waiting.ts';
 import { TortureServer } from './server.ts';
@@ -30,6 +31,7 @@ export class Bench {
   #site: Site | null = null;
   #filled: Promise<string> | null = null;
   #count = 0;
+  #shift = 0;
   #open: Chromium[] = [];
 
   constructor(sites: Sites) {
@@ -52,6 +54,7 @@ export class Bench {
   async clear(): Promise<void> {
     await Promise.all(this.#open.splice(0).map((chromium) => chromium.kill()));
     await rm(join(this.#folder, 'profiles'), { recursive: true, force: true });
+    this.#shift = 0;
     this.server.mend();
     this.server.forget();
     await this.deploy(1);
@@ -74,6 +77,11 @@ export class Bench {
     const chromium = this.#open.at(-1);
     if (!chromium) throw new Error('No browser is open.');
     return chromium;
+  }
+
+  /** Pages that are made from now on believe that it is so many ms later. */
+  set shift(ms: number) {
+    this.#shift = ms;
   }
 
   address(path: string): string {
@@ -104,6 +112,7 @@ export class Bench {
   async page({ context }: Chromium, failing?: FailingCall): Promise<Page> {
     const page = await context.newPage();
     await holdLongTimers(page);
+    await page.addInitScript(shiftDate, this.#shift);
     await page.addInitScript(() => { Math.random = () => 0.5; }); // It looks at the host after five minutes, not about five.
     if (failing) await page.addInitScript(`(${failCalls.toString()})(${JSON.stringify(failing)}, ${JSON.stringify(HELD_PATH)})`);
     return page;
@@ -115,6 +124,13 @@ export class Bench {
       await pass(page, Math.min(LOOK, seconds - passed));
       await this.server.quiet();
     }
+  }
+
+  /** Lets minutes pass until a file has been asked for, and what follows from it is done; a screen may have no need of it. */
+  async passUntilAsked(page: Page, path: string, seconds: number): Promise<void> {
+    const turns = Math.ceil(seconds / LOOK) + 2;
+    for (let turn = 0; turn < turns && (turn * LOOK < seconds || this.server.count(path) === 0); turn += 1) await this.pass(page, LOOK);
+    await this.server.quiet();
   }
 
   /** The menu of what the host has is on the screen, in the app that it has, and all of it is stored. */

@@ -25,7 +25,7 @@ export const captivePortal: Fault = {
     const page = isFirst ? (await begin('first', bench)).page : await beforeUpdate(bench);
     bench.server.misbehave('portal', (asked) => path === '/all' || asked === path);
     if (isFirst) await open(page, bench.address(bench.menu));
-    await bench.pass(page, 700);
+    await bench.passUntilAsked(page, path, 600);
     await judgeStore(page, await bench.sites.all());
     if (!isFirst) await judgeScreen(page);
     await comesRight(page, bench);
