@@ -52,13 +52,17 @@ export class Bench {
 
   /** Before each case: the host is well and has the first release, and no browser is open. */
   async clear(): Promise<void> {
-    await Promise.all(this.#open.splice(0).map((chromium) => chromium.kill()));
+    await this.killAll();
     await rm(join(this.#folder, 'profiles'), { recursive: true, force: true });
     this.#shift = 0;
     this.server.mend();
     this.server.forget();
     await this.deploy(1);
     await this.server.connect();
+  }
+
+  async killAll(): Promise<void> {
+    await Promise.all(this.#open.splice(0).map((chromium) => chromium.kill()));
   }
 
   async deploy(release: number, shell = 1, edition = 1): Promise<void> {

@@ -14,6 +14,7 @@ const STARTING = 30_000;
 
 const running = new Set<ChildProcess>();
 process.on('exit', () => { for (const child of running) killGroup(child); });
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => { process.exit(130); });
 
 export class Chromium {
   readonly context: BrowserContext;

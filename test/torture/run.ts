@@ -59,7 +59,9 @@ async function tryRow(fault: Fault, benches: readonly Bench[], options: RunOptio
 async function tasksOf(fault: Fault, { case: only, form, seed, shard, verifies }: RunOptions, bench: Bench): Promise<Task[]> {
   if (only !== null) return [{ row: fault.name, case: only }];
   const names = await (verifies ? fault.cases(form, new Random(seed, fault.name), bench) : fault.proof?.(bench) ?? []);
-  return shardOf(names.map((name) => ({ row: fault.name, case: name })), shard);
+  // In an order of chance, so that a part, or a run that was cut off, has some of everything.
+  const mixed = new Random(seed, fault.name, 'order').some(names, names.length);
+  return shardOf(mixed.map((name) => ({ row: fault.name, case: name })), shard);
 }
 
 /** What was done of a series before. */

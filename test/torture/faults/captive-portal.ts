@@ -10,7 +10,7 @@ export const captivePortal: Fault = {
     const { hashes } = await bench.sites.at(2, 2);
     const paths = [...hashes.keys()].sort();
     const some = (count: number): string[] => (form === 'long' ? paths : random.some(paths, count));
-    return [...new Set(['first/all', 'update/all', ...await this.proof?.(bench) ?? [], ...some(1).map((path) => `first${path}`), ...some(1).map((path) => `update${path}`)])];
+    return [...new Set(['first/all', 'update/all', ...await this.proof?.(bench) ?? [], ...some(1).map((path) => `first${path}`), ...(form === 'long' ? some(paths.length).map((path) => `update${path}`) : [])])];
   },
 
   /** A drawing, and a script of the app. */

@@ -28,7 +28,7 @@ export const diskDamage: Fault = {
   name: 'disk-damage',
   cases(form, random) {
     const kinds = DAMAGES.flatMap((kind) => PLACES.map((where) => `${kind}/${where}`));
-    if (form === 'short') return [...random.some(kinds, 7), 'silent/text/offline'].map((kind) => `${kind}/1`);
+    if (form === 'short') return [...random.some(kinds, 4), 'silent/text/offline'].map((kind) => `${kind}/1`);
     return Array.from({ length: RUNS }, (_, turn) => `${kinds[turn % kinds.length] ?? ''}/${Math.floor(turn / kinds.length) + 1}`);
   },
 

@@ -14,7 +14,7 @@ export const quota: Fault = {
 
   cases(form, random) {
     const all = Array.from({ length: SIZES }, (_, size) => `${size % 5 === 4 ? 'first' : 'update'}/${size + 1}`);
-    return form === 'long' ? all : random.some(all, 2);
+    return form === 'long' ? all : random.some(all, 1);
   },
 
   async run(name, bench) {

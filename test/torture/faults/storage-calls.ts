@@ -3,6 +3,7 @@ import { at } from '../../e2e/support/screen.ts';
 import { holds, type Fault } from '../fault.ts';
 import { CALLS, type CallName, type FailingCall, type Going } from '../in-page/failing-calls.ts';
 import { boot, bootAnyhow, bootInTheEnd, judgeRelease, judgeScreen, judgeStore, open } from '../judge.ts';
+import { calmly } from '../waiting.ts';
 import { ALLOWED, begin, comesRight, SCENES, type Scene } from '../scenes.ts';
 
 const GOINGS: readonly Going[] = ['error', 'never', 'quota'];
@@ -21,7 +22,7 @@ export const storageCalls: Fault = {
       ...WORKER_CALLS.flatMap((call) => (scene === 'offline' ? [] : GOINGS.map((going) => `worker/${scene}/${call}/${going}`))),
     ]);
     if (form === 'long') return all.map((name) => `${name}/1`);
-    return random.some(all, 10).map((name) => `${name}/${1 + random.below(3)}/only`);
+    return random.some(all, 6).map((name) => `${name}/${1 + random.below(3)}/only`);
   },
 
   async run(name, bench) {
@@ -42,7 +43,7 @@ export const storageCalls: Fault = {
       holds(offline !== 'filling', 'after a quarter of an hour it still says that it is filling');
     }
     const later = Math.max(calls, await callsIn());
-    await page.evaluate(() => { (globalThis as { calls?: number }).calls = NaN; }); // What the judge calls goes well.
+    await calmly(() => page.evaluate(() => { (globalThis as { calls?: number }).calls = NaN; })); // What the judge calls goes well.
     const { release } = await judgeScreen(page);
     holds(release !== null && ALLOWED[scene].includes(release), `the screen shows release ${release}`);
     await judgeStore(page, await bench.sites.all());

@@ -13,7 +13,7 @@ const MOST_LOADS = 4;
 export const twoTabs: Fault = {
   name: 'two-tabs',
 
-  cases: (form) => Array.from({ length: form === 'long' ? RUNS : 2 }, (_, turn) => String(turn + 1)),
+  cases: (form) => Array.from({ length: form === 'long' ? RUNS : 1 }, (_, turn) => String(turn + 1)),
 
   async run(_name, bench, random) {
     const { chromium, page: one } = await bench.open(await bench.filledProfile());
