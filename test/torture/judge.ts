@@ -91,27 +91,35 @@ async function isShown(page: Page, deck: string, slide: string): Promise<void> {
 }
 
 export interface Stored {
-  /** Paths. */
-  readonly readable: readonly string[];
+  /** Paths of what is as it should be, */
+  readonly right: readonly string[];
+  /** and of what the browser itself does not read any more. */
   readonly unreadable: readonly string[];
+  /** Sentences. */
+  readonly wrong: readonly string[];
 }
 
 /** Every file that the device keeps, against the names and the files that were ever on the host. */
-export async function judgeStore(page: Page, sites: readonly Site[]): Promise<Stored> {
-  const readable: string[] = [];
+export async function lookAtStore(page: Page, sites: readonly Site[]): Promise<Stored> {
+  const right: string[] = [];
   const unreadable: string[] = [];
+  const wrong: string[] = [];
   for (const { cache, path, type, hash } of await calmly(() => page.evaluate(kept))) {
-    if (hash === null) {
-      unreadable.push(path);
-      continue;
-    }
-    readable.push(path);
     const named = CONTENT.exec(path)?.[1];
-    const right = named === undefined ? sites.some((site) => site.hashes.get(path) === hash) : named === hash;
-    holds(right, `wrong bytes are stored in ${cache}: ${path} has the hash ${hash}`);
-    if (path.endsWith('.js')) holds(type?.includes('javascript') ?? false, `stored in ${cache} with a type that no script may have: ${path}, ${type}`);
+    if (hash === null) unreadable.push(path);
+    else if (named === undefined ? !sites.some((site) => site.hashes.get(path) === hash) : named !== hash) wrong.push(`wrong bytes are stored in ${cache}: ${path} has the hash ${hash}`);
+    else if (path.endsWith('.js') && !type?.includes('javascript')) wrong.push(`stored in ${cache} with a type that no script may have: ${path}, ${type}`);
+    else right.push(path);
   }
-  return { readable, unreadable };
+  return { right, unreadable, wrong };
+}
+
+/** Nothing wrong is stored. */
+export async function judgeStore(page: Page, sites: readonly Site[]): Promise<Stored> {
+  const stored = await lookAtStore(page, sites);
+  const [first] = stored.wrong;
+  if (first !== undefined) throw new Broken(first);
+  return stored;
 }
 
 /** Where the screen is, what it says, and what its worker does, in a line. */

@@ -9,6 +9,8 @@ const LONG = 12_000;
 const PATIENCE = 40_000;
 /** ms. A page that is being opened gives no answer, and may be so for ever. */
 const ANSWERING = 10_000;
+/** ms */
+const TAKING_OVER = 1_000;
 /** Seconds of the kiosk that pass at once. */
 const STEP = 20;
 
@@ -20,7 +22,7 @@ export async function passUntil(page: Page, what: string, isSo: () => Promise<bo
   const end = performance.now() + (seconds === Infinity ? PATIENCE : LONG);
   for (let passed = 0; performance.now() < end; passed += STEP) {
     if (await answered(isSo()).catch(rethrowBroken)) return;
-    if (passed < seconds) await answered(passTime(page, Math.min(STEP, seconds - passed))).catch(() => undefined);
+    if (passed < seconds) await passCalmly(page, Math.min(STEP, seconds - passed));
     await pause(50);
   }
   throw new Broken(`${seconds === Infinity ? 'after many minutes' : `after ${seconds} seconds`} of the kiosk there was not: ${what}`);
@@ -35,9 +37,19 @@ function rethrowBroken(error: unknown): false {
 /** Lets minutes pass, whatever happens. */
 export async function pass(page: Page, seconds: number): Promise<void> {
   for (let passed = 0; passed < seconds; passed += STEP) {
-    await answered(passTime(page, STEP)).catch(() => undefined);
+    await passCalmly(page, STEP);
     await pause(30);
   }
+}
+
+/** The page waits ten seconds of its own for a worker to take over, and these must not pass while the worker really does so. */
+async function passCalmly(page: Page, seconds: number): Promise<void> {
+  const isTaken = (): Promise<true | null> => page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return registration?.waiting ?? registration?.active?.state === 'activating' ? null : true;
+  });
+  await until(isTaken, TAKING_OVER);
+  await answered(passTime(page, seconds)).catch(() => undefined);
 }
 
 /** A page that loads itself anew is looked at again. */

@@ -37,7 +37,7 @@ export const badAnswers: Fault = {
     if (scene === 'update') await judgeScreen(page);
     if (path !== '/index.html') await judgeStore(page, await bench.sites.all());
     await comesRight(page, bench);
-    const isNeeded = path.startsWith('/content/') && (await judgeStore(page, await bench.sites.all())).readable.includes(path);
+    const isNeeded = path.startsWith('/content/') && (await judgeStore(page, await bench.sites.all())).right.includes(path);
     if (isNeeded && kind !== 'wrong-type' && kind !== 'drip') holds(asked >= 2, `${path} was asked for ${asked} times only in a quarter of an hour`);
   },
 };

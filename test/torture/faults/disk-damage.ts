@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import type { Bench } from '../bench.ts';
 import { cacheFiles, DAMAGES, damage, type Damage } from '../cache-files.ts';
 import { Broken, holds, type Fault } from '../fault.ts';
-import { bootAnyhow, judgeRelease, open, judgeScreen, judgeStore } from '../judge.ts';
+import { bootAnyhow, judgeRelease, open, judgeScreen, lookAtStore } from '../judge.ts';
 import { passUntil } from '../waiting.ts';
 import { DECKS } from '../releases.ts';
 
@@ -62,8 +62,8 @@ async function lookAfter(profile: string, network: 'offline' | 'online', bench: 
   }
   await open(page, bench.address(bench.menu));
   await passUntil(page, 'every file of the release and the app, stored and readable', async () => {
-    const { readable, unreadable } = await judgeStore(page, await bench.sites.all());
-    return unreadable.length === 0 && needed.every((path) => readable.includes(path));
+    const { right, unreadable, wrong } = await lookAtStore(page, await bench.sites.all());
+    return unreadable.length === 0 && wrong.length === 0 && needed.every((path) => right.includes(path));
   }, REPAIRED);
   await judgeRelease(page, bench.server.url, [1]);
 }
