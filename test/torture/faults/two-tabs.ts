@@ -9,23 +9,25 @@ const RUNS = 200;
 /** One for each of the two addresses, one for the newer app, and one to spare. */
 const MOST_LOADS = 4;
 
-/** The number of a turn, which decides how far apart the two look at the host. */
+/** `free/TURN`; `busy/TURN`: a visitor is at the second one until the first has taken over what is new. The turn decides how far apart the two look at the host. */
 export const twoTabs: Fault = {
   name: 'two-tabs',
 
-  cases: (form) => Array.from({ length: form === 'long' ? RUNS : 1 }, (_, turn) => String(turn + 1)),
+  cases: (form) => Array.from({ length: form === 'long' ? RUNS : 2 }, (_, turn) => `${turn % 2 === 0 ? 'free' : 'busy'}/${turn + 1}`),
 
-  async run(_name, bench, random) {
+  async run(name, bench, random) {
     const { chromium, page: one } = await bench.open(await bench.filledProfile());
     const pages = [one, await bench.page(chromium)];
     const counts = pages.map(watch);
     for (const page of pages) await boot(page, bench.address('?lang=ru&attract=off#/1/1'));
-    for (const page of pages) await open(page, bench.address(bench.menu));
+    const isBusy = name.startsWith('busy');
+    for (const page of pages) await open(page, bench.address(isBusy && page !== one ? '?lang=ru#/1/2' : bench.menu));
     await bench.deploy(2, 2);
     for (let turn = 0; turn < 30; turn += 1) {
       await Promise.all(pages.map(async (page) => {
         await pause(random.below(60));
-        await pass(page, 20 + random.below(100));
+        if (isBusy && page !== one) await page.mouse.click(640, 300);
+        await pass(page, isBusy && page !== one ? 20 : 20 + random.below(100));
       }));
     }
     await bench.server.quiet();
