@@ -5,8 +5,8 @@ import { Broken } from './fault.ts';
 
 /** ms. How long what is on its way may really take. */
 const LONG = 12_000;
-/** ms. A worker that is being installed takes its time on a busy machine. */
-const PATIENCE = 40_000;
+/** ms. A worker that is being installed takes its time on a busy machine, and one that was missed is found at the next look at the host. */
+const PATIENCE = 90_000;
 /** ms. A page that is being opened gives no answer, and may be so for ever. */
 const ANSWERING = 10_000;
 /** ms */
