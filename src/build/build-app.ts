@@ -1,16 +1,19 @@
 // Builds the app into a folder: the page with its scripts and styles, then the service worker that knows all of them.
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { build, mergeConfig } from 'vite';
+import { build, mergeConfig, type Plugin } from 'vite';
 import config from '../../vite.config.ts';
 import { precacheList } from './precache-list.ts';
 
 const WORKER = join(import.meta.dirname, '../sw/sw.ts');
 
-/** @param folder is emptied first. */
-export async function buildShell(folder: string): Promise<void> {
+/**
+ * @param folder is emptied first.
+ * @param plugins Further ones, for a test that needs an app that differs.
+ */
+export async function buildShell(folder: string, plugins: readonly Plugin[] = []): Promise<void> {
   process.env['NODE_ENV'] = 'production'; // Vite believes it before anything else, and another build stores nothing.
-  await build(mergeConfig(config, { configFile: false, logLevel: 'silent', build: { outDir: folder, emptyOutDir: true } }));
+  await build(mergeConfig(config, { configFile: false, plugins, logLevel: 'silent', build: { outDir: folder, emptyOutDir: true } }));
 }
 
 /** One classic script, which every browser with service workers takes. Call it before the content is written. */

@@ -1,0 +1,43 @@
+// Every other way in which a file does not come as it is: none is accepted, and each is asked for again, later and later.
+import { holds, type Fault } from '../fault.ts';
+import { judgeScreen, judgeStore } from '../judge.ts';
+import { MISBEHAVIOURS, type Misbehaviour } from '../misbehaviour.ts';
+import { beforeUpdate, begin, comesRight } from '../scenes.ts';
+
+const KINDS = MISBEHAVIOURS.filter((kind) => kind !== 'portal');
+/** In the quarter of an hour that passes. More would be a host that is hammered; with nothing to show the kiosk looks every 15 seconds or so. */
+const MOST: Readonly<Record<string, number>> = { update: 60, first: 150 };
+
+/** `update/KIND/PATH`, `first/KIND/PATH`. */
+export const badAnswers: Fault = {
+  name: 'bad-answers',
+  async cases(form, random, bench) {
+    const paths = [...(await bench.sites.at(2, 2)).hashes.keys()].sort();
+    const content = paths.filter((path) => path.startsWith('/content/') && !path.endsWith('.webp'));
+    if (form === 'short') return [...random.some(KINDS, 6).map((kind, index) => `${index % 4 === 0 ? 'first' : 'update'}/${kind}${random.pick(index % 3 === 0 ? paths : content)}`), ...await this.proof?.(bench) ?? []];
+    return KINDS.flatMap((kind) => paths.flatMap((path) => [`first/${kind}${path}`, `update/${kind}${path}`]));
+  },
+
+  /** Half a drawing, which is as long as it says, or says nothing of it. */
+  async proof({ sites }) {
+    const drawing = [...(await sites.at(2, 2)).hashes.keys()].find((path) => path.startsWith('/content/') && path.endsWith('.svg')) ?? '';
+    return [`update/short${drawing}`, `update/shorter-length${drawing}`];
+  },
+
+  async run(name, bench) {
+    const [scene, kind = '', ...rest] = name.split('/');
+    const path = `/${rest.join('/')}`;
+    const page = scene === 'first' ? (await begin('first', bench)).page : await beforeUpdate(bench);
+    bench.server.forget();
+    bench.server.misbehave(kind as Misbehaviour, (asked) => asked === path);
+    if (scene === 'first') await page.goto(bench.address(bench.menu), { waitUntil: 'commit', timeout: 2_000 }).catch(() => undefined);
+    await bench.pass(page, 900);
+    const asked = bench.server.count(path);
+    holds(asked <= (MOST[scene ?? ''] ?? 0), `${path} was asked for ${asked} times in a quarter of an hour`);
+    if (scene === 'update') await judgeScreen(page);
+    if (path !== '/index.html') await judgeStore(page, await bench.sites.all());
+    await comesRight(page, bench);
+    const isNeeded = path.startsWith('/content/') && (await judgeStore(page, await bench.sites.all())).right.includes(path);
+    if (isNeeded && kind !== 'wrong-type' && kind !== 'drip') holds(asked >= 2, `${path} was asked for ${asked} times only in a quarter of an hour`);
+  },
+};

@@ -1,0 +1,41 @@
+// The browser gives the kiosk no more room, at one of many sizes: the old release stays whole, and what is new comes with the room.
+import type { Fault } from '../fault.ts';
+import { bootAnyhow, judgeRelease, judgeScreen, judgeStore } from '../judge.ts';
+import { comesRight } from '../scenes.ts';
+import { answered } from '../waiting.ts';
+
+const SIZES = 50;
+/** Bytes. More than a second release and a second app take up. */
+const ENOUGH = 2_500_000;
+
+/** `update/N`, `first/N`: N fiftieths of what it takes beside what is stored already. */
+export const quota: Fault = {
+  name: 'quota',
+
+  cases(form, random) {
+    const all = Array.from({ length: SIZES }, (_, size) => `${size % 5 === 4 ? 'first' : 'update'}/${size + 1}`);
+    return form === 'long' ? all : random.some(all, 1);
+  },
+
+  async run(name, bench) {
+    const [scene, size] = name.split('/');
+    const { page } = await bench.open(scene === 'first' ? bench.emptyProfile() : await bench.filledProfile());
+    const devtools = await page.context().newCDPSession(page);
+    const origin = new URL(bench.server.url).origin;
+    const { usage } = await devtools.send('Storage.getUsageAndQuota', { origin });
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + Math.round(ENOUGH * Number(size) / SIZES) });
+    await bench.deploy(2, 2);
+    await bootAnyhow(page, bench.address(bench.menu));
+    await bench.pass(page, 900);
+    await judgeStore(page, await bench.sites.all());
+    await judgeScreen(page);
+    await judgeRelease(page, bench.server.url, scene === 'first' ? [2] : [1, 2]);
+    if (scene === 'update') {
+      await bench.server.disconnect();
+      await judgeRelease(page, bench.server.url, [1, 2]);
+    }
+    await answered(devtools.send('Storage.overrideQuotaForOrigin', { origin }));
+
+    await comesRight(page, bench);
+  },
+};

@@ -1,0 +1,120 @@
+// A host that can be made to misbehave, per path and per moment, and that counts what it is asked for.
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { listen } from '../../src/cli/listen.ts';
+import { serveFolder } from '../../src/cli/serve-folder.ts';
+import { failCalls, HELD_PATH, type FailingCall } from './in-page/failing-calls.ts';
+import { misanswer, type Misbehaviour } from './misbehaviour.ts';
+import type { Site } from './sites.ts';
+
+/** ms */
+const QUIET = 400;
+const MOST_QUIET = 5_000;
+
+interface Rule {
+  readonly matches: (path: string) => boolean;
+  readonly kind: Misbehaviour;
+}
+
+interface Signal {
+  readonly path: string;
+  readonly resolve: () => void;
+}
+
+export class TortureServer {
+  #site: Site | null = null;
+  #host: Server | null = null;
+  #listening: Server | null = null;
+  #port = 0;
+  #rules: Rule[] = [];
+  #signals: Signal[] = [];
+  #asked: string[] = [];
+  #lastAsked = 0;
+  /** What is put before the worker's own script. */
+  #prelude = '';
+
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}/`;
+  }
+
+  /** A deployment: from now on only these files exist. */
+  async deploy(site: Site): Promise<void> {
+    this.#host = await serveFolder(site.folder);
+    this.#site = site;
+  }
+
+  /** Can be reached, at the same address as before. */
+  async connect(): Promise<void> {
+    if (this.#listening) return;
+    const server = createServer((request, response) => { void this.#answer(request, response); });
+    const listening = await listen(server, '127.0.0.1', this.#port);
+    if (!listening.ok) throw new Error(listening.reason);
+    this.#port = listening.port;
+    this.#listening = server;
+  }
+
+  async disconnect(): Promise<void> {
+    const server = this.#listening;
+    this.#listening = null;
+    if (!server) return;
+    server.closeAllConnections();
+    await new Promise((resolve) => { server.close(resolve); });
+  }
+
+  misbehave(kind: Misbehaviour, matches: (path: string) => boolean): void {
+    this.#rules.unshift({ kind, matches });
+  }
+
+  /** From now on this goes wrong in the worker that the host gives out. */
+  failInWorker(failing: FailingCall): void {
+    this.#prelude = `(${failCalls.toString()})(${JSON.stringify(failing)}, ${JSON.stringify(HELD_PATH)});\n`;
+  }
+
+  /** The call that was to go wrong has come, in a page or in a worker that could tell. */
+  isHeld(): boolean {
+    return this.count(HELD_PATH) > 0;
+  }
+
+  /** Nothing is wrong any more, and what hangs is cut off. */
+  mend(): void {
+    this.#rules = [];
+    this.#prelude = '';
+    this.#listening?.closeAllConnections();
+  }
+
+  /** How often a path was asked for since the last forget(). */
+  count(path: string): number {
+    return this.#asked.filter((asked) => asked === path).length;
+  }
+
+  /** Resolves when nothing has been asked for in a while, but not later than after some seconds: somebody may ask again and again. */
+  async quiet(): Promise<void> {
+    const end = performance.now() + MOST_QUIET;
+    while (performance.now() < end && performance.now() - this.#lastAsked < QUIET) await new Promise((resolve) => { setTimeout(resolve, 50); });
+  }
+
+  forget(): void {
+    this.#asked = [];
+    this.#signals = [];
+  }
+
+  /** Resolves when this path is asked for the next time. */
+  asked(path: string): Promise<void> {
+    return new Promise((resolve) => { this.#signals.push({ path, resolve }); });
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = (request.url ?? '/').split('?')[0]?.replace(/\/$/, '/index.html') ?? '/index.html';
+    this.#asked.push(path);
+    this.#lastAsked = performance.now();
+    for (const { path: wanted, resolve } of this.#signals) if (wanted === path) resolve();
+    const rule = this.#rules.find(({ matches }) => matches(path));
+    if (rule && this.#site && await misanswer(rule.kind, path, this.#site.folder, response)) return;
+    if (path === '/sw.js' && this.#prelude !== '' && this.#site) {
+      const script = await readFile(join(this.#site.folder, path), 'utf8');
+      return void response.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-cache' }).end(this.#prelude + script);
+    }
+    this.#host?.emit('request', request, response);
+  }
+}
