@@ -1,6 +1,7 @@
 // Keeping it all for a time without a network: a part of the composition root, for what comes after the first slide.
-import { CONTENT_DAMAGED, type Release } from './core/release.ts';
+import type { Release } from './core/release.ts';
 import type { ReleaseDesk } from './core/staff-desk.ts';
+import { CONTENT_DAMAGED } from './core/worker-messages.ts';
 import { createAppWorker } from './services/app-worker.ts';
 import { readsAvif } from './services/avif.ts';
 import { whenIdle } from './services/idle.ts';

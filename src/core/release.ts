@@ -40,9 +40,6 @@ export const POINTER_PATH = `${CONTENT_FOLDER}/pointer.json`;
 /** The Cache Storage that holds a device's copy of the content; the page fills it, the service worker answers from it. */
 export const CONTENT_CACHE = 'korme-content';
 
-/** What the service worker tells the page when it has thrown a stored file away. */
-export const CONTENT_DAMAGED = 'content-damaged';
-
 /** The path of a file of a release, relative to the app. */
 export function contentPath(file: Pick<FileEntry, 'hash' | 'type'>): string {
   return `${CONTENT_FOLDER}/${file.hash}.${file.type}`;

@@ -2,6 +2,7 @@
 import type { TrustedTypesWindow } from 'trusted-types/lib';
 import { Workbox } from 'workbox-window';
 import type { Clock } from '../core/clock.ts';
+import { CHECK_SHELL } from '../core/worker-messages.ts';
 
 export interface AppWorker {
   /**
@@ -11,6 +12,8 @@ export interface AppWorker {
   refresh(): Promise<boolean>;
   /** Lets the newer worker that waits take over. True when one has done so since the page began, which should be loaded anew then. */
   takeOver(): Promise<boolean>;
+  /** Lets the worker look at every file of the shell, and bring again what is damaged. */
+  check(): void;
 }
 
 /** Milliseconds for a newer worker to take over: its handler of `activate` may hang. */
@@ -58,6 +61,10 @@ export function createAppWorker(base: string, clock: Clock, onWaiting: () => voi
       taken = await takes;
       taking = false;
       return taken;
+    },
+
+    check() {
+      registration?.active?.postMessage({ type: CHECK_SHELL });
     },
   };
 

@@ -50,6 +50,9 @@ const POLL = 300_000;
 const IMPATIENT_POLL = 15_000;
 /** A release that was on the screen for so long, and whose files are all what they should be, has proved itself. */
 const PROOF = 60_000;
+/** After a start the disk is looked at as soon as the screen has settled. */
+const SOON = 10_000;
+const DAY = 24 * 60 * 60 * 1000;
 
 export class OfflineKeeper {
   readonly #options: KeeperOptions;
@@ -59,7 +62,8 @@ export class OfflineKeeper {
   #next: Release | null = null;
   #filling: { readonly release: Release; readonly stop: AbortController } | null = null;
   readonly #telling: OfflineTelling;
-  #proof: AbortController | null = null;
+  #proof: { readonly release: Release; readonly stop: AbortController } | null = null;
+  #proved: { readonly release: Release; readonly at: number } | null = null;
   #update: UpdateState = { kind: 'unknown' };
 
   constructor(options: KeeperOptions) {
@@ -99,7 +103,7 @@ export class OfflineKeeper {
     const reached = shown && await this.#device?.shelf.recall(shown);
     if (typeof reached !== 'number' || !shown) return;
     this.#telling.learn({ reached, releaseStored: await this.#isWhole(shown) });
-    this.#proveLater(shown);
+    this.#proveLater(shown, SOON);
   }
 
   /** What becomes of the release that the server has. */
@@ -239,21 +243,32 @@ export class OfflineKeeper {
     const written = await this.#device.shelf.settle(release, this.#telling.facts.reached);
     this.#telling.learn({ releaseStored: written, obstacle: written ? null : 'storage-refused' });
     if (written) await this.#collect();
-    this.#proveLater(release);
+    this.#proveLater(release, PROOF);
   }
 
-  #proveLater(release: Release): void {
-    this.#proof?.abort();
-    const proof = new AbortController();
-    this.#proof = proof;
-    proof.signal.addEventListener('abort', this.#options.clock.after(PROOF, () => void this.#prove(release, proof.signal)));
+  /** Once a day is enough for a release that has proved itself: every byte of it is read. */
+  #proveLater(release: Release, after: number): void {
+    const { clock } = this.#options;
+    if (this.#proof && isSameRelease(this.#proof.release, release)) return;
+    this.#proof?.stop.abort();
+    this.#proof = null;
+    if (this.#proved && isSameRelease(this.#proved.release, release) && clock.now() - this.#proved.at < DAY) return;
+    const stop = new AbortController();
+    this.#proof = { release, stop };
+    stop.signal.addEventListener('abort', clock.after(after, () => void this.#prove(release, stop.signal)));
   }
 
   /** What only the release before needs goes when this one is whole; what is damaged is fetched again. */
   async #prove(release: Release, signal: AbortSignal): Promise<void> {
+    const { worker, clock } = this.#options;
+    worker.check();
     const outcome = await this.#device?.shelf.prove(release, signal);
+    if (signal.aborted) return;
+    this.#proof = null;
     if (outcome === 'damaged') void this.#fill(release);
-    else if (outcome === 'whole') await this.#collect();
+    if (outcome !== 'whole') return;
+    this.#proved = { release, at: clock.now() };
+    await this.#collect();
   }
 
   /** Removes the files of releases that are neither shown nor to be shown, nor kept for a way back. */

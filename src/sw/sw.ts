@@ -3,7 +3,8 @@
 import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute, type PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { CONTENT_DAMAGED, CONTENT_FOLDER } from '../core/release.ts';
+import { CONTENT_FOLDER } from '../core/release.ts';
+import { CHECK_SHELL, CONTENT_DAMAGED } from '../core/worker-messages.ts';
 import { answerContent } from './answer-content.ts';
 import { checkShell } from './check-shell.ts';
 import { withNetwork } from './with-network.ts';
@@ -36,7 +37,17 @@ clientsClaim();
 self.addEventListener('message', (event) => {
   const { type } = event.data as { type?: string };
   if (type === 'SKIP_WAITING') void self.skipWaiting();
+  if (type === CHECK_SHELL) event.waitUntil(lookAtShell(event));
 });
+
+/** One after the other, as if each were asked for: what is damaged is fetched with its integrity, and stored again. */
+async function lookAtShell(event: ExtendableEvent): Promise<void> {
+  for (const { url, integrity: own } of entries) {
+    const request = new Request(new URL(url, self.registration.scope));
+    const cacheKey = shell.getCacheKeyForURL(request.url);
+    await shell.strategy.handle({ request, event, params: { cacheKey, integrity: own } }).catch(() => undefined); // No network: the next look may have one.
+  }
+}
 
 /** The page fills the store: it brings again what was thrown away. */
 async function tellPages(): Promise<void> {

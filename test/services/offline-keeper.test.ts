@@ -135,3 +135,17 @@ test('mends a stored deck whose bytes have changed, and nothing else', async () 
   const { network, state } = await kiosk({ store });
   assert.deepEqual([store.files.get(contentPath(file)), network.asked, state()], [release.bytes.get(contentPath(file)), [contentPath(file)], 'ready']);
 });
+
+test('looks at every stored byte soon after a start, and once a day', async () => {
+  const store = new FakeStore().hold(release, 0);
+  let reads = 0;
+  const read = store.read.bind(store);
+  const made = await kiosk({ store });
+  store.read = (file) => { reads += 1; return read(file); };
+  await made.clock.advance(10_000);
+  assert.deepEqual([reads, made.worker.checks], [filesOf(release).length, 1]);
+  await made.clock.advance(DAY - MINUTE);
+  assert.equal(reads, filesOf(release).length);
+  await made.clock.advance(2 * POLL);
+  assert.deepEqual([reads, made.worker.checks], [2 * filesOf(release).length, 2]);
+});

@@ -19,6 +19,7 @@ export const newer = fakeRelease('Бақ', 3);
 class FakeWorker {
   installs = true;
   waits = false;
+  checks = 0;
 
   async refresh(): Promise<boolean> {
     return this.installs;
@@ -26,6 +27,10 @@ class FakeWorker {
 
   async takeOver(): Promise<boolean> {
     return this.waits;
+  }
+
+  check(): void {
+    this.checks += 1;
   }
 }
 

@@ -1,0 +1,7 @@
+// What the page and its service worker tell each other, besides Workbox's own SKIP_WAITING.
+
+/** To the page: a stored file of the content was thrown away, because its bytes were wrong. */
+export const CONTENT_DAMAGED = 'content-damaged';
+
+/** To the worker: look at every stored file of the app. */
+export const CHECK_SHELL = 'check-shell';
