@@ -16,10 +16,14 @@ export async function buildShell(folder: string, plugins: readonly Plugin[] = []
   await build(mergeConfig(config, { configFile: false, plugins, logLevel: 'silent', build: { outDir: folder, emptyOutDir: true } }));
 }
 
-/** One classic script, which every browser with service workers takes. Call it before the content is written. */
-export async function buildWorker(folder: string): Promise<void> {
+/**
+ * One classic script, which every browser with service workers takes. Call it before the content is written.
+ * @param plugins as above.
+ */
+export async function buildWorker(folder: string, plugins: readonly Plugin[] = []): Promise<void> {
   const bundle = await rolldown({
     input: WORKER,
+    plugins: [...plugins],
     logLevel: 'silent',
     transform: {
       define: {

@@ -4,7 +4,7 @@ import { parseRange } from '../core/byte-range.ts';
 import { mediaType } from '../core/media-type.ts';
 import { PIECE, readTable, type PieceTable } from '../core/pieces.ts';
 import { CONTENT_CACHE } from '../core/release.ts';
-import { sha256 } from '../services/sha256.ts';
+import { verified } from '../services/verified.ts';
 
 /** The end of the address of a file of the content. */
 const NAME = /([0-9a-f]{64})\.[a-z0-9]+$/;
@@ -39,7 +39,7 @@ class Shelf {
     const response = await this.#cache.match(url);
     if (!response) return undefined;
     const bytes = await response.arrayBuffer().catch(() => null); // A flipped bit may show here, after match() found the entry.
-    if (bytes && await sha256(bytes) === NAME.exec(url)?.[1]) return bytes;
+    if (bytes && await verified(bytes, { hash: NAME.exec(url)?.[1] ?? '' })) return bytes;
     await this.#cache.delete(url);
     this.#onDamaged();
     return undefined;

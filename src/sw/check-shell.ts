@@ -10,8 +10,10 @@ export function checkShell(entries: readonly PrecacheEntry[], scope: string): Wo
     async cachedResponseWillBeUsed({ request, cachedResponse }) {
       if (!cachedResponse) return null;
       const { origin, pathname } = new URL(request.url); // The key of a file without a hash in its name has a query.
+      const expected = integrity.get(origin + pathname);
+      if (expected === undefined) return cachedResponse;
       const bytes = await cachedResponse.clone().arrayBuffer().catch(() => null);
-      return bytes && await sha384(bytes) === integrity.get(origin + pathname) ? cachedResponse : null;
+      return bytes && await sha384(bytes) === expected ? cachedResponse : null;
     },
   };
 }

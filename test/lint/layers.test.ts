@@ -13,7 +13,7 @@ const ALLOWED = [
   ['src/elements/flow/text-flow.ts', '../../controllers/contexts.ts'],
   ['src/elements/korme-menu.ts', 'lit'],
   ['src/sw/sw.ts', '../core/release.ts'],
-  ['src/sw/answer-content.ts', '../services/sha256.ts'],
+  ['src/sw/answer-content.ts', '../services/verified.ts'],
   ['src/build/pack.ts', '../core/release.ts'],
   ['src/cli/build.ts', '../build/pack.ts'],
   ['src/preview/preview.ts', '../core/player.ts'],

@@ -29,7 +29,7 @@ const unverified: Plugin = {
 /** @param folder is emptied first. */
 export async function buildNumbered(folder: string, shell: number, verifies: boolean): Promise<void> {
   await buildShell(folder, [numbered(shell), ...(verifies ? [] : [unverified])]);
-  await buildWorker(folder);
+  await buildWorker(folder, verifies ? [] : [unverified]);
   if (!verifies) await forgetIntegrity(join(folder, 'sw.js'));
 }
 
