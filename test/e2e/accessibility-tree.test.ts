@@ -17,7 +17,8 @@ const app = useApp({ slides: SMALL_KIOSK });
 
 /** The menu tells it. */
 function withoutDay(tree: string): string {
-  return tree.replaceAll(/\d{1,2} (?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)/g, 'DAY');
+  const day = String.raw`\d{1,2}\s(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)`;
+  return tree.replaceAll(new RegExp(String.raw`(?<=“)(?:\d{4}\sж\.\s${day},\s[^”]+|[^“”,]+,\s${day}\s\d{4}\sг\.)`, 'g'), 'DATE');
 }
 
 async function compare(page: Page, name: string): Promise<void> {
