@@ -6,7 +6,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** Milliseconds for a program to say that it is ready. */
-const PATIENCE = 30_000;
+const PATIENCE = 90_000;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export class OwnProcess {

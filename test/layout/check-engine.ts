@@ -56,9 +56,15 @@ export async function checkEngine(engine: FoundEngine & { ok: true }, reading: R
   for (const note of notes) onNote(note);
 }
 
+/** Which pair of language and text size a screen has, one after the other, where it has only one: neighbours differ in both. */
+const QUARTERS = [0, 3, 1, 2];
+
 /** Half of the settings is a checkerboard: each screen sees each language and each text size. */
 export function jobsOf({ sizes, textSizes, langs, part }: Pick<Reading, 'sizes' | 'textSizes' | 'langs' | 'part'>): Job[] {
-  return sizes.flatMap((size, row) => textSizes.flatMap((textSize, column) => langs.flatMap((lang, layer) => (part === 'half' && (row + column + layer) % 2 === 1 ? [] : [{ size, textSize, lang }]))));
+  return sizes.flatMap((size, row) => textSizes.flatMap((textSize, column) => langs.flatMap((lang, layer) => {
+    const isLeftOut = (part === 'half' && (row + column + layer) % 2 === 1) || (part === 'quarter' && column * 2 + layer !== QUARTERS[row % 4]);
+    return isLeftOut ? [] : [{ size, textSize, lang }];
+  })));
 }
 
 /** False where the walk was lost on the way: the next deck has to start anew. */

@@ -14,11 +14,12 @@ export interface LayoutOptions {
   readonly sizes: readonly ScreenSize[] | null;
   readonly langs: readonly Locale[];
   readonly textSizes: readonly number[];
-  /** On each screen, which pairs of language and text size: all, or every other one, so that two screens have all of them. */
+  /** On each screen, which pairs of language and text size: all; every other one, so that two screens have all of them; or one, so that four have. */
   readonly part: Part;
 }
 
-export type Part = 'all' | 'half';
+export const PARTS = ['all', 'half', 'quarter'] as const;
+export type Part = typeof PARTS[number];
 
 export type LayoutOptionsRead =
   | { readonly ok: true; readonly value: LayoutOptions }
@@ -27,7 +28,8 @@ export type LayoutOptionsRead =
 export function parseLayoutOptions(args: string[]): LayoutOptionsRead {
   const options = parseOptions(args, ['slides', 'engine', 'require', 'sizes', 'langs', 'text', 'part']);
   if (!options.ok) return options;
-  const { slides, engine = 'chromium', require: wanted, sizes, langs = 'kk,ru', text = '100,200', part = 'all' } = options.values;
+  const { slides, engine = 'chromium', require: wanted, sizes, langs = 'kk,ru', text = '100,200', part: asked = 'all' } = options.values;
+  const part = PARTS.find((one) => one === asked);
   const engines = parseEngines(engine);
   const required = wanted === undefined ? [] : parseEngines(wanted);
   const chosen = sizes === undefined ? undefined : each(sizes, (name) => SCREENS.find((screen) => nameOf(screen) === name.replace('x', '×')));
@@ -38,7 +40,7 @@ export function parseLayoutOptions(args: string[]): LayoutOptionsRead {
   if (chosen === null) return refusal('sizes', sizes);
   if (!languages) return refusal('langs', langs);
   if (!textSizes) return refusal('text', text);
-  if (part !== 'all' && part !== 'half') return refusal('part', part);
+  if (!part) return refusal('part', asked);
   return { ok: true, value: { slides, engines, required, sizes: chosen ?? null, langs: languages, textSizes, part } };
 }
 
@@ -46,7 +48,7 @@ function refusal(option: string, value: string | undefined): LayoutOptionsRead {
   return { ok: false, reason: `--${option} does not know "${value}". ${USAGE}` };
 }
 
-const USAGE = `Use: npm run check:layout -- [--slides FOLDER] [--engine all|${ENGINE_NAMES.join('|')}] [--require ${ENGINE_NAMES.join(',')}] [--sizes ${SCREENS.map(nameOf).join(',').replaceAll('×', 'x')}] [--langs kk,ru] [--text 100,200] [--part all|half]`;
+const USAGE = `Use: npm run check:layout -- [--slides FOLDER] [--engine all|${ENGINE_NAMES.join('|')}] [--require ${ENGINE_NAMES.join(',')}] [--sizes ${SCREENS.map(nameOf).join(',').replaceAll('×', 'x')}] [--langs kk,ru] [--text 100,200] [--part all|half|quarter]`;
 
 /** `all`, or names between commas; null where one is no engine. */
 export function parseEngines(value: string): readonly EngineName[] | null {

@@ -29,3 +29,10 @@ test('half of the settings shows each screen in each language and size, and two 
   const jobs = jobsOf({ ...options.value, sizes: options.value.sizes }).map(({ size, lang, textSize }) => `${size.width} ${lang} ${textSize}`);
   assert.deepEqual(jobs, ['390 kk 100', '390 ru 200', '1920 ru 100', '1920 kk 200']);
 });
+
+test('a quarter of the settings shows each screen in one language and size, and four screens in all of them', () => {
+  const options = parseLayoutOptions(['--part', 'quarter', '--sizes', '390x844,1920×1080,1280x800,800x1280']);
+  assert.ok(options.ok && options.value.sizes);
+  const jobs = jobsOf({ ...options.value, sizes: options.value.sizes }).map(({ size, lang, textSize }) => `${size.width} ${lang} ${textSize}`);
+  assert.deepEqual(jobs, ['390 kk 100', '1920 ru 200', '1280 ru 100', '800 kk 200']);
+});
