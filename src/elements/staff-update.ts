@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { DeviceFacts, StaffDesk } from '../core/staff-desk.ts';
 import type { StaffWords } from '../core/staff-words.ts';
@@ -10,7 +10,9 @@ import { staffStyles } from './staff-styles.ts';
 /** What becomes of the release that the server has, and the two things that staff may do about it. */
 @customElement('staff-update')
 export class StaffUpdate extends LitElement {
-  static override readonly styles = [buttonStyles, staffStyles];
+  static override readonly styles = [buttonStyles, staffStyles, css`
+    :host { display: grid; gap: var(--korme-space); }
+  `];
 
   @property({ attribute: false }) desk: StaffDesk | null = null;
   @property({ attribute: false }) words: StaffWords | null = null;

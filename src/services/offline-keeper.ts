@@ -14,6 +14,7 @@ import { fillRelease } from './release-filler.ts';
 import type { ReleaseLoader } from './release-loader.ts';
 import type { ReleaseNetwork } from './release-network.ts';
 import type { Rehearse } from './rehearsal.ts';
+import { ReleaseProof } from './release-proof.ts';
 import { ReleaseShelf } from './release-shelf.ts';
 import type { Windows } from './window-locks.ts';
 
@@ -52,7 +53,6 @@ const IMPATIENT_POLL = 15_000;
 const PROOF = 60_000;
 /** After a start the disk is looked at as soon as the screen has settled. */
 const SOON = 10_000;
-const DAY = 24 * 60 * 60 * 1000;
 
 export class OfflineKeeper {
   readonly #options: KeeperOptions;
@@ -62,8 +62,7 @@ export class OfflineKeeper {
   #next: Release | null = null;
   #filling: { readonly release: Release; readonly stop: AbortController } | null = null;
   readonly #telling: OfflineTelling;
-  #proof: { readonly release: Release; readonly stop: AbortController } | null = null;
-  #proved: { readonly release: Release; readonly at: number } | null = null;
+  readonly #proof: ReleaseProof;
   #update: UpdateState = { kind: 'unknown' };
 
   constructor(options: KeeperOptions) {
@@ -71,6 +70,7 @@ export class OfflineKeeper {
     this.#options = options;
     this.#device = store && { store, shelf: new ReleaseShelf({ ...options, store }) };
     this.#shown = shown;
+    this.#proof = new ReleaseProof(clock, (release, signal) => this.#prove(release, signal));
     this.#telling = new OfflineTelling({ obstacle, shell: 'pending', releaseStored: false, progress: NO_PROGRESS, reached: clock.now() }, clock, options.onOffline);
   }
 
@@ -92,6 +92,7 @@ export class OfflineKeeper {
     this.#next = null;
     if (next) {
       await show(next);
+      this.#update = { kind: 'newest' };
       await this.#keep(next);
     }
     return this.#device !== null && this.#options.worker.takeOver();
@@ -103,7 +104,7 @@ export class OfflineKeeper {
     const reached = shown && await this.#device?.shelf.recall(shown);
     if (typeof reached !== 'number' || !shown) return;
     this.#telling.learn({ reached, releaseStored: await this.#isWhole(shown) });
-    this.#proveLater(shown, SOON);
+    this.#proof.plan(shown, SOON);
   }
 
   /** What becomes of the release that the server has. */
@@ -124,6 +125,7 @@ export class OfflineKeeper {
     this.#next = null;
     this.#options.log(`Staff went back to the release ${release.pointer.manifest.hash}`);
     await show(release);
+    this.#update = { kind: 'held', reason: 'refused' };
     await this.#keep(release);
     return true;
   }
@@ -243,32 +245,16 @@ export class OfflineKeeper {
     const written = await this.#device.shelf.settle(release, this.#telling.facts.reached);
     this.#telling.learn({ releaseStored: written, obstacle: written ? null : 'storage-refused' });
     if (written) await this.#collect();
-    this.#proveLater(release, PROOF);
-  }
-
-  /** Once a day is enough for a release that has proved itself: every byte of it is read. */
-  #proveLater(release: Release, after: number): void {
-    const { clock } = this.#options;
-    if (this.#proof && isSameRelease(this.#proof.release, release)) return;
-    this.#proof?.stop.abort();
-    this.#proof = null;
-    if (this.#proved && isSameRelease(this.#proved.release, release) && clock.now() - this.#proved.at < DAY) return;
-    const stop = new AbortController();
-    this.#proof = { release, stop };
-    stop.signal.addEventListener('abort', clock.after(after, () => void this.#prove(release, stop.signal)));
+    this.#proof.plan(release, PROOF);
   }
 
   /** What only the release before needs goes when this one is whole; what is damaged is fetched again. */
-  async #prove(release: Release, signal: AbortSignal): Promise<void> {
-    const { worker, clock } = this.#options;
-    worker.check();
-    const outcome = await this.#device?.shelf.prove(release, signal);
-    if (signal.aborted) return;
-    this.#proof = null;
+  async #prove(release: Release, signal: AbortSignal): Promise<'whole' | 'damaged' | 'stopped'> {
+    this.#options.worker.check();
+    const outcome = await this.#device?.shelf.prove(release, signal) ?? 'stopped';
     if (outcome === 'damaged') void this.#fill(release);
-    if (outcome !== 'whole') return;
-    this.#proved = { release, at: clock.now() };
-    await this.#collect();
+    if (outcome === 'whole') await this.#collect();
+    return outcome;
   }
 
   /** Removes the files of releases that are neither shown nor to be shown, nor kept for a way back. */

@@ -25,7 +25,7 @@ function said(element: StaffUpdate): string {
 describe('staff-update', () => {
   it('tells that the screen shows what the server has, and offers nothing', async () => {
     const element = await shown({});
-    assert.equal(said(element), 'на экране тот же выпуск, что на сервере');
+    assert.equal(said(element), 'На экране тот же выпуск, что на сервере.');
     assert.isNull(element.renderRoot.querySelector('button'));
   });
 

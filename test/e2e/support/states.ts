@@ -10,12 +10,13 @@ import { holdLongTimers, passTime } from './long-timers.ts';
 import { arrive } from './screen.ts';
 import { SMALL_KIOSK } from './small-kiosk.ts';
 
-const PIN = '739146';
+export const PIN = '739146';
 const SALT = { salt: 'fedcba9876543210fedcba9876543210', iterations: 100_000 };
+export const STAFF_OF_KIOSK = { pin: { ...SALT, hash: await hashOfPin(crypto.subtle, PIN, SALT) } };
 
 /** The small kiosk with a door for staff. */
 export async function useKioskWithStaff(): Promise<App> {
-  const kiosk = { ...SMALL_KIOSK['kiosk.json'] as object, staff: { pin: { ...SALT, hash: await hashOfPin(crypto.subtle, PIN, SALT) } } };
+  const kiosk = { ...SMALL_KIOSK['kiosk.json'] as object, staff: STAFF_OF_KIOSK };
   return useApp({ slides: { ...SMALL_KIOSK, 'kiosk.json': kiosk } });
 }
 
