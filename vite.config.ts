@@ -24,6 +24,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './', // The built app works in any folder of any host.
   appType: 'mpa', // A missing file is missing; it is never answered with the page.
+  define: { 'import.meta.env.RELEASE_KEY': 'null' }, // See src/build/signing.ts.
   plugins: [policyInPage, shorterStyles, plainImports, lexerOnly, leanI18next],
   build: {
     target: 'es2023',

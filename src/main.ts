@@ -24,6 +24,7 @@ import { createReleaseLoader, type DeckLoading } from './services/release-loader
 import { releaseNetwork } from './services/release-network.ts';
 import { openReleaseStore, type DeviceStorage } from './services/release-store.ts';
 import { screenOfDevice } from './services/screen.ts';
+import { signedWith } from './services/signature.ts';
 import './styles/base.css';
 import { listenTo } from './wishes.ts';
 
@@ -35,7 +36,7 @@ app.clock = systemClock;
 const journal = new Journal();
 const { log } = journal;
 const insist = insisting(systemClock, log);
-const network = releaseNetwork(base, systemClock);
+const network = releaseNetwork(base, systemClock, import.meta.env.RELEASE_KEY && signedWith(import.meta.env.RELEASE_KEY));
 const address = createAddress((route) => { send({ type: 'address-changed', route }); });
 
 let screen = screenOfDevice();

@@ -1,4 +1,5 @@
 // Builds the app into a folder: the page with its scripts and styles, then the service worker that knows all of them.
+import type { JsonWebKey } from 'node:crypto';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { build, mergeConfig, type Plugin } from 'vite';
@@ -10,10 +11,12 @@ const WORKER = join(import.meta.dirname, '../sw/sw.ts');
 /**
  * @param folder is emptied first.
  * @param plugins Further ones, for a test that needs an app that differs.
+ * @param key the public one, without which the app takes any release.
  */
-export async function buildShell(folder: string, plugins: readonly Plugin[] = []): Promise<void> {
+export async function buildShell(folder: string, plugins: readonly Plugin[] = [], key: JsonWebKey | null = null): Promise<void> {
   process.env['NODE_ENV'] = 'production'; // Vite believes it before anything else, and another build stores nothing.
-  await build(mergeConfig(config, { configFile: false, plugins, logLevel: 'silent', build: { outDir: folder, emptyOutDir: true } }));
+  const define = { 'import.meta.env.RELEASE_KEY': JSON.stringify(key) };
+  await build(mergeConfig(config, { configFile: false, plugins, define, logLevel: 'silent', build: { outDir: folder, emptyOutDir: true } }));
 }
 
 /**

@@ -32,8 +32,9 @@ const LANES = Math.min(4, availableParallelism());
 /**
  * The same source gives the same bytes. Broken decks are named in the manifest, and nothing of them is packed.
  * @param sequence of the release: see sequence.ts.
+ * @param seal signs the pointer.
  */
-export async function pack(source: Source, sequence: number): Promise<PackedRelease> {
+export async function pack(source: Source, sequence: number, seal = (pointer: Pointer): Pointer => pointer): Promise<PackedRelease> {
   const files = new Map<string, Content>();
   const media = await packMedia(source);
   let size = 0;
@@ -70,7 +71,7 @@ export async function pack(source: Source, sequence: number): Promise<PackedRele
     ...inLists(decks, addJson),
     broken: source.broken.map((deck) => brokenEntry(deck, kiosk.languages?.[0] ?? 'kk')),
   };
-  const pointer: Pointer = { format: FORMAT, sequence, manifest: addJson(manifest) };
+  const pointer = seal({ format: FORMAT, sequence, manifest: addJson(manifest) });
   const bytes = Buffer.from(JSON.stringify(pointer));
   add(POINTER_PATH, bytes, bytes.length);
   return { pointer, manifest, decks, files, size };

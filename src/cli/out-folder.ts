@@ -1,7 +1,7 @@
 // Whether a folder may be emptied and built into: a slip in --out must not cost anyone their files.
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { CONTENT_FILE, CONTENT_FOLDER } from '../build/write-release.ts';
 
 /** A sentence, or null where nothing stands in the way: the folder is new, empty, or holds an earlier build. */
@@ -34,7 +34,8 @@ async function holdsKiosk(folder: string): Promise<boolean> {
   return page.includes('<korme-app');
 }
 
-function contains(outer: string, inner: string): boolean {
+/** Is the folder itself, or somewhere below it. */
+export function contains(outer: string, inner: string): boolean {
   const path = relative(outer, inner);
-  return path === '' || !(path === '..' || path.startsWith(`..${sep}`));
+  return path === '' || !(path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)); // Another drive of Windows.
 }

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, glob, mkdir, open, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CHECKSUMS, damagedFiles, hashOf, writeChecksums } from '../build/checksums.ts';
+import { PRIVATE_KEY_VARIABLE, readSigning } from '../build/signing.ts';
 import { assemble, readSlides } from './assemble.ts';
 import { exportFolderObstacle, KIOSK, READ_ME, READ_ME_TEXT } from './export-folder.ts';
 import { parseOptions } from './parse-options.ts';
@@ -15,7 +16,7 @@ import { count, size, step } from './step.ts';
 
 const USAGE = 'Use: npm run release:export -- DIR [--slides DIR]';
 
-/** 1 for broken decks or a stick that does not keep what is written, 2 for wrong options. */
+/** 1 for broken decks, half a pair of keys, or a stick that does not keep what is written, 2 for wrong options. */
 export async function main(args: string[]): Promise<number> {
   const [given, ...rest] = args;
   if (given === undefined || given === '' || given.startsWith('-')) return refuse(`The folder for the release is missing. ${USAGE}`);
@@ -27,12 +28,15 @@ export async function main(args: string[]): Promise<number> {
   const obstacle = await exportFolderObstacle(folder, slides);
   if (obstacle) return refuse(obstacle);
 
+  const signed = await readSigning(slides, process.env[PRIVATE_KEY_VARIABLE]);
+  if (!signed.ok) return refuse(`Nothing was exported: ${signed.reason}`, 1);
+
   const source = await readSlides(slides);
   const errors = reportSource(source, slides);
   if (errors > 0) return refuse(`Nothing was exported, because of ${count(errors, 'error')}: mend what is named above.`, 1);
   const built = await freshStartFolder();
   try {
-    await assemble(source, slides, built);
+    await assemble(source, slides, built, signed.signing);
     return await exportTo(folder, built);
   } finally {
     await rm(built, { recursive: true, force: true });

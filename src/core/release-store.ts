@@ -30,6 +30,8 @@ export interface ReleaseStore extends StoredFiles {
   /** Stores bytes that were verified. `full` is a quota, `failed` anything else; both leave nothing half written. */
   write(file: FileEntry, bytes: ArrayBuffer): Promise<'stored' | 'full' | 'failed'>;
   remove(file: FileEntry): Promise<void>;
+  /** Bytes for which there is room by the browser's own reckoning, which the disk may not keep; null where it does not tell. */
+  room(): Promise<number | null>;
   /** Those of the files that are not stored. */
   missing(files: readonly FileEntry[]): Promise<FileEntry[]>;
   /** Removes every file but these. */

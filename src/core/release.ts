@@ -29,9 +29,14 @@ export interface PackedDeck {
 }
 
 /** Why something of a release is not here. `offline` also stands for a server that fails: trying later may help. */
-export type NotHere = 'offline' | 'not-found' | 'damaged' | 'too-new';
+export type NotHere = 'offline' | 'not-found' | 'damaged' | 'too-new' | 'unsigned';
 
 export type Fetched<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: NotHere };
+
+/** What is signed of a release: the manifest names everything else by its hash, and the number keeps an old release from passing for a new one. */
+export function signedText({ format, sequence, manifest: { hash, size } }: Pointer): string {
+  return `korme-release ${format} ${sequence} ${hash} ${size}`;
+}
 
 /** Where the content lies, relative to the app. */
 export const CONTENT_FOLDER = 'content';

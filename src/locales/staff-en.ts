@@ -87,6 +87,7 @@ const en: StaffWords = {
       'not-found': 'The server lacks a file; it is asked again within six minutes.',
       damaged: 'What the server sends is damaged; it is asked again within six minutes.',
       'too-new': 'The server has a release for a newer version of the app.',
+      unsigned: 'The release is not signed with the key of this app: it is not taken.',
       older: 'The server has an older release: it is not taken.',
       refused: 'The server has the release that was taken off this screen.',
       full: 'The release is larger than the storage.',

@@ -47,6 +47,11 @@ export async function fillRelease(filling: Filling): Promise<Filled> {
       return 'unreadable';
     }
     if (missing.length === 0) return 'complete';
+    const room = known ? await store.room() : null;
+    if (room !== null && bytesOf(missing) > room) {
+      filling.log(`The release ${release.pointer.manifest.hash} needs ${bytesOf(missing)} bytes more, and there is room for ${room}`);
+      return 'full';
+    }
     let progress = progressOf(parts, missing);
     const lost = new Set(missing.map(contentPath));
     const wanted = known ? files.filter((file) => partsOf(file).some((part) => lost.has(contentPath(part)))) : lacking;

@@ -4,6 +4,7 @@ import { pointer as fitsPointer } from '../core/generated/fits.js';
 import { parseJson } from '../core/parse-json.ts';
 import { contentPath, FORMAT, POINTER_PATH, type Fetched, type FileEntry, type NotHere, type Pointer } from '../core/release.ts';
 import { createIdleTimer } from './idle-timer.ts';
+import type { IsSigned } from './signature.ts';
 import { verified } from './verified.ts';
 
 export interface ReleaseNetwork {
@@ -18,8 +19,11 @@ export interface ReleaseNetwork {
 /** Seconds without a byte after which a connection is given up: half-open ones would be waited for for ever. */
 export const PATIENCE = 30;
 
-/** @param base the address of the app's folder. */
-export function releaseNetwork(base: string, clock: Clock): ReleaseNetwork {
+/**
+ * @param base the address of the app's folder.
+ * @param isSigned where nothing else is to be taken.
+ */
+export function releaseNetwork(base: string, clock: Clock, isSigned: IsSigned | null = null): ReleaseNetwork {
   const at = (path: string): string => new URL(path, base).href;
 
   return {
@@ -28,9 +32,11 @@ export function releaseNetwork(base: string, clock: Clock): ReleaseNetwork {
     async pointer() {
       const fetched = await get(at(POINTER_PATH), 'no-cache');
       if (!fetched.ok) return fetched;
-      const pointer = parseJson(new TextDecoder().decode(fetched.value));
-      if (!fitsPointer(pointer)) return { ok: false, reason: 'damaged' };
-      return (pointer as Pointer).format > FORMAT ? { ok: false, reason: 'too-new' } : { ok: true, value: pointer as Pointer };
+      const read = parseJson(new TextDecoder().decode(fetched.value));
+      if (!fitsPointer(read)) return { ok: false, reason: 'damaged' };
+      const pointer = read as Pointer;
+      if (isSigned && !await isSigned(pointer)) return { ok: false, reason: 'unsigned' };
+      return pointer.format > FORMAT ? { ok: false, reason: 'too-new' } : { ok: true, value: pointer };
     },
 
     async file(entry, signal) {
@@ -65,6 +71,7 @@ export function releaseNetwork(base: string, clock: Clock): ReleaseNetwork {
     } finally {
       silence.stop();
       signal?.removeEventListener('abort', abort);
+      abort(); // A body that nobody reads would keep the service worker from giving way to a newer one.
     }
   }
 }

@@ -27,6 +27,11 @@ export function writableStore({ files: reading, shelves: { cache, database } }: 
 
   const remove = async (file: FileEntry): Promise<void> => { await cache.delete(addressOf(file)); };
 
+  const room = async (): Promise<number | null> => {
+    const { quota, usage } = await navigator.storage.estimate();
+    return quota === undefined || usage === undefined ? null : quota - usage;
+  };
+
   const missing = async (files: readonly FileEntry[]): Promise<FileEntry[]> => {
     const held = new Set(await stored());
     return files.filter((file) => !held.has(addressOf(file)));
@@ -47,6 +52,7 @@ export function writableStore({ files: reading, shelves: { cache, database } }: 
     ...reading,
     write: (file, bytes) => inTime(clock, PATIENCE, write(file, bytes), 'failed'),
     remove: (file) => inTime(clock, PATIENCE, remove(file), undefined),
+    room: () => inTime(clock, LATER, room(), null),
     missing: (files) => inTime(clock, LATER, missing(files), [...files]),
     keepOnly: (files) => inTime(clock, PATIENCE, keepOnly(files), undefined),
     writeRecord: (record) => inTime(clock, PATIENCE, writeRecord(record), false),

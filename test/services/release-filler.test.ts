@@ -103,6 +103,17 @@ test('goes on when the network comes back after an hour, and has not hurried mea
   assert.equal(await outcome, 'complete');
 });
 
+test('asks for nothing but the decks where there is no room for the rest, and for all of it where there is just enough', async () => {
+  const release = fakeRelease('Аула', 6);
+  const bytes = [...release.bytes.values()].reduce((total, { byteLength }) => total + byteLength, 0);
+  const [store, network] = [new FakeStore(), new FakeNetwork(release)];
+  store.quota = bytes - 1;
+  assert.equal(await fill(release, network, store).outcome, 'full');
+  assert.ok(network.asked.every((path) => path.endsWith('.json')), network.asked.join('\n'));
+  store.quota = bytes;
+  assert.equal(await fill(release, network, store).outcome, 'complete');
+});
+
 test('gives up where the storage is full', async () => {
   const release = fakeRelease('Аула', 8);
   const store = new FakeStore();

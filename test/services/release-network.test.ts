@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
-import { contentPath } from '../../src/core/release.ts';
+import { contentPath, type Pointer } from '../../src/core/release.ts';
 import { releaseNetwork } from '../../src/services/release-network.ts';
 import { ManualClock } from '../support/manual-clock.ts';
 import { fakeRelease } from './support/fake-release.ts';
@@ -93,6 +93,25 @@ for (const [title, answer, reason] of FAILURES) {
     assert.deepEqual(await releaseNetwork(BASE, clock).pointer(), { ok: false, reason });
   });
 }
+
+test('takes no pointer that is not signed, where signatures are asked for', async () => {
+  const text = JSON.stringify(release.pointer);
+  answers = [new Response(text), new Response(text)];
+  const isSigned = mock.fn(async (_pointer: Pointer) => false);
+  assert.deepEqual(await releaseNetwork(BASE, clock, isSigned).pointer(), { ok: false, reason: 'unsigned' });
+  assert.deepEqual(isSigned.mock.calls[0]?.arguments, [release.pointer]);
+  assert.deepEqual(await releaseNetwork(BASE, clock, async () => true).pointer(), { ok: true, value: release.pointer });
+});
+
+test('gives up a body that it does not read', async () => {
+  let stopped: AbortSignal | null | undefined;
+  mock.method(globalThis, 'fetch', async (_address: string, { signal }: RequestInit) => {
+    stopped = signal;
+    return new Response('', { status: 503 });
+  });
+  await releaseNetwork(BASE, clock).file(entry);
+  assert.equal(stopped?.aborted, true);
+});
 
 test('gives up on a server that says nothing', async () => {
   answers = ['silence'];

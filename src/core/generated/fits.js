@@ -2113,6 +2113,7 @@ function validate138(data) {
 	return errors === 0;
 }
 const pointer = validate160;
+const pattern19 = new RegExp("^[0-9a-f]{128}$", "u");
 function validate160(data) {
 	let errors = 0;
 	if (errors === 0) {
@@ -2148,6 +2149,18 @@ function validate160(data) {
 							if (!validate127(data.manifest)) errors++;
 							var valid0 = _errs5 === errors;
 						} else var valid0 = true;
+						if (valid0) {
+							if (data.signature !== void 0) {
+								let data3 = data.signature;
+								const _errs6 = errors;
+								if (errors === _errs6) {
+									if (typeof data3 === "string") {
+										if (!pattern19.test(data3)) return false;
+									} else return false;
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+						}
 					}
 				}
 			}

@@ -13,6 +13,10 @@ format: number
  */
 sequence: number
 manifest: FileEntry
+/**
+ * ECDSA on P-256 with SHA-256 over format, sequence and manifest, r and s in hex. An app with a key takes nothing without it.
+ */
+signature?: string
 }
 export interface FileEntry {
 /**

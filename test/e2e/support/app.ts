@@ -15,6 +15,8 @@ export interface AppOptions {
   /** Files, or what writes a folder of them; the sample content unless told otherwise. */
   readonly slides?: Files | (() => Promise<string>);
   readonly host?: string;
+  /** Builds an app that differs into a folder. */
+  readonly build?: (folder: string) => Promise<void>;
   /** Further flags for the browser. */
   readonly args?: readonly string[];
 }
@@ -38,6 +40,7 @@ export class App {
 
   async start(): Promise<void> {
     this.#folder = await buildKiosk();
+    await this.#options.build?.(this.#folder);
     await this.#putSlides();
     await this.connect();
   }

@@ -7,6 +7,7 @@ import { pack } from '../../../src/build/pack.ts';
 import { readSource } from '../../../src/build/read-source.ts';
 import { writeRelease } from '../../../src/build/write-release.ts';
 import { PUBLIC } from '../../../src/cli/project.ts';
+import type { Pointer } from '../../../src/core/release.ts';
 
 /** Names the folder of a shell that was built before, so that a run with many files builds it once. */
 export const SHELL_VARIABLE = 'KORME_TEST_SHELL';
@@ -28,9 +29,12 @@ export async function buildKiosk(): Promise<string> {
   return folder;
 }
 
-/** Packs slides into a built kiosk. */
-export async function putSlides(slides: string, folder: string): Promise<void> {
-  await writeRelease(await pack(await readSource(slides, PUBLIC), Math.floor(Date.now() / 1000)), folder);
+/**
+ * Packs slides into a built kiosk.
+ * @param seal signs the pointer.
+ */
+export async function putSlides(slides: string, folder: string, seal?: (pointer: Pointer) => Pointer): Promise<void> {
+  await writeRelease(await pack(await readSource(slides, PUBLIC), Math.floor(Date.now() / 1000), seal), folder);
 }
 
 export async function remove(folder: string): Promise<void> {

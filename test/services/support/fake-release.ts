@@ -102,6 +102,13 @@ export class FakeStore implements ReleaseStore {
   /** What becomes of a write; undefined lets it succeed. */
   refusing: (file: FileEntry) => 'full' | 'failed' | undefined = () => undefined;
 
+  /** Bytes that it can hold. */
+  quota: number | null = null;
+
+  async room(): Promise<number | null> {
+    return this.quota === null ? null : [...this.files.values()].reduce((left, { byteLength }) => left - byteLength, this.quota);
+  }
+
   async read(file: FileEntry): Promise<ArrayBuffer | null> {
     return this.files.get(contentPath(file)) ?? null;
   }

@@ -1,0 +1,55 @@
+// Releases that are signed, where whoever publishes has made a key (`npm run release:key`). The public half lies among the slides and
+// is built into the app; the private one comes from the environment.
+import { createPrivateKey, createPublicKey, sign, verify, type JsonWebKey, type KeyObject } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseJson } from '../core/parse-json.ts';
+import { signedText, type Pointer } from '../core/release.ts';
+
+/** In the folder of the slides: SPKI as PEM. */
+export const PUBLIC_KEY_FILE = 'release-key.pem';
+/** PKCS #8 as PEM. */
+export const PRIVATE_KEY_VARIABLE = 'KORME_SIGNING_KEY';
+
+export interface Signing {
+  /** The public one. */
+  readonly key: JsonWebKey;
+  /** @param before the text of the pointer that is out: the same release keeps its signature, of which there are many. */
+  readonly seal: (pointer: Pointer, before: string) => Pointer;
+}
+
+/** `signing` is null where there is no key. Half of a pair is a reason to publish nothing. */
+export type SigningRead = { readonly ok: true; readonly signing: Signing | null } | { readonly ok: false; readonly reason: string };
+
+/**
+ * @param slides the folder of the slides.
+ * @param secret what the environment has as the private key.
+ */
+export async function readSigning(slides: string, secret: string | undefined): Promise<SigningRead> {
+  const told = await readFile(join(slides, PUBLIC_KEY_FILE), 'utf8').catch(() => null);
+  if (told === null && !secret) return { ok: true, signing: null };
+  if (told === null) return { ok: false, reason: `${PRIVATE_KEY_VARIABLE} is set, but ${PUBLIC_KEY_FILE} is not among the slides: devices would not look at the signature.` };
+  if (!secret) return { ok: false, reason: `${PUBLIC_KEY_FILE} is among the slides, but ${PRIVATE_KEY_VARIABLE} is not set: devices would refuse the release.` };
+  const [publicKey, privateKey] = [curved(() => createPublicKey(told)), curved(() => createPrivateKey(secret))];
+  if (!publicKey) return { ok: false, reason: `${PUBLIC_KEY_FILE} is no public key of the curve P-256 in PEM.` };
+  if (!privateKey) return { ok: false, reason: `${PRIVATE_KEY_VARIABLE} is no private key of the curve P-256 in PEM.` };
+  if (!createPublicKey(secret).equals(publicKey)) return { ok: false, reason: `${PRIVATE_KEY_VARIABLE} does not belong to ${PUBLIC_KEY_FILE}.` };
+  return { ok: true, signing: { key: publicKey.export({ format: 'jwk' }), seal: (pointer, before) => seal(pointer, before, publicKey, privateKey) } };
+}
+
+function curved(read: () => KeyObject): KeyObject | null {
+  try {
+    const key = read();
+    return key.asymmetricKeyDetails?.namedCurve === 'prime256v1' ? key : null;
+  } catch {
+    return null;
+  }
+}
+
+function seal(pointer: Pointer, before: string, publicKey: KeyObject, privateKey: KeyObject): Pointer {
+  const text = Buffer.from(signedText(pointer));
+  const { signature } = (parseJson(before) ?? {}) as Partial<Pointer>;
+  const dsaEncoding = 'ieee-p1363'; // As WebCrypto has it: r, then s.
+  const holds = typeof signature === 'string' && verify('sha256', text, { key: publicKey, dsaEncoding }, Buffer.from(signature, 'hex'));
+  return { ...pointer, signature: holds ? signature : sign('sha256', text, { key: privateKey, dsaEncoding }).toString('hex') };
+}
