@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
-import { contentPath, type Pointer } from '../../src/core/release.ts';
+import { contentPath } from '../../src/core/release.ts';
 import { releaseNetwork } from '../../src/services/release-network.ts';
+import type { IsSigned } from '../../src/services/signature.ts';
 import { ManualClock } from '../support/manual-clock.ts';
 import { fakeRelease } from './support/fake-release.ts';
 
@@ -97,7 +98,7 @@ for (const [title, answer, reason] of FAILURES) {
 test('takes no pointer that is not signed, where signatures are asked for', async () => {
   const text = JSON.stringify(release.pointer);
   answers = [new Response(text), new Response(text)];
-  const isSigned = mock.fn(async (_pointer: Pointer) => false);
+  const isSigned = mock.fn<IsSigned>(async () => false);
   assert.deepEqual(await releaseNetwork(BASE, clock, isSigned).pointer(), { ok: false, reason: 'unsigned' });
   assert.deepEqual(isSigned.mock.calls[0]?.arguments, [release.pointer]);
   assert.deepEqual(await releaseNetwork(BASE, clock, async () => true).pointer(), { ok: true, value: release.pointer });
