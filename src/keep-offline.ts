@@ -2,6 +2,7 @@
 import type { Release } from './core/release.ts';
 import type { ReleaseDesk } from './core/staff-desk.ts';
 import { CONTENT_DAMAGED } from './core/worker-messages.ts';
+import type { Behind } from './rehearse-slide.ts';
 import { createAppWorker } from './services/app-worker.ts';
 import { readsAvif } from './services/avif.ts';
 import { whenIdle } from './services/idle.ts';
@@ -13,7 +14,7 @@ import type { DeviceStorage } from './services/release-store.ts';
 import { writableStore } from './services/release-writer.ts';
 import { createWindows } from './services/window-locks.ts';
 
-export interface KeepOfflineOptions extends Pick<KeeperOptions, 'clock' | 'log' | 'onOffline' | 'onUpdate'> {
+export interface KeepOfflineOptions extends Pick<KeeperOptions, 'clock' | 'log' | 'onOffline' | 'onUpdate'>, Behind {
   /** Where the app lies. */
   readonly base: string;
   /** What the app has opened and shows by now. */
@@ -24,7 +25,7 @@ export interface KeepOfflineOptions extends Pick<KeeperOptions, 'clock' | 'log' 
   readonly turnToWebp: () => Promise<void>;
 }
 
-export async function keepOffline({ base, now, turnToWebp, show, ...options }: KeepOfflineOptions): Promise<{ readonly keeper: OfflineKeeper; readonly releases: ReleaseDesk }> {
+export async function keepOffline({ base, now, turnToWebp, show, app, mediaFile, ...options }: KeepOfflineOptions): Promise<{ readonly keeper: OfflineKeeper; readonly releases: ReleaseDesk }> {
   if (!await readsAvif()) await turnToWebp();
   const { storage, ...shown } = now();
   const { clock, onUpdate } = options;
@@ -35,7 +36,7 @@ export async function keepOffline({ base, now, turnToWebp, show, ...options }: K
     worker: createAppWorker(base, clock, onUpdate),
     random: Math.random,
     idle: whenIdle,
-    rehearse: createRehearsal({ network, clock, idle: whenIdle }),
+    rehearse: createRehearsal({ network, clock, idle: whenIdle, draw: async (slide) => (await import('./rehearse-slide.ts')).rehearseSlide(slide, { app, clock, mediaFile }) }),
     windows: createWindows(base, clock),
     pieces: pieceNetwork(network, clock),
   });

@@ -11,7 +11,7 @@ import type { StaffHooks } from './staff.ts';
 
 /** @param insist asks again for what does not come. */
 export function loadLater(app: KormeApp, insist: (load: () => Promise<unknown>) => Promise<void>, hooks: StaffHooks): void {
-  startRecovering({ app, clock: systemClock, report: hooks.journal.log });
+  startRecovering({ app, clock: systemClock, report: hooks.journal.log, goBack: async () => await hooks.releases()?.goBack() ?? false });
   keepAwake(systemClock);
   app.addController(new FocusKeeper(app, systemClock));
   app.addController({ hostUpdate: () => { tellDay(app); } });

@@ -212,7 +212,7 @@ async function loadTheRest(): Promise<void> {
 async function keepOffline(): Promise<void> {
   if (import.meta.env.DEV) return void (app.offline = { state: 'none', obstacle: 'development' });
   ({ keeper, releases } = await (await import('./keep-offline.ts')).keepOffline({
-    base, clock: systemClock, log, turnToWebp, show, now: () => ({ storage, network, loader, screen, shown: release }),
+    app, base, clock: systemClock, log, mediaFile, turnToWebp, show, now: () => ({ storage, network, loader, screen, shown: release }),
     onOffline: (offline) => { app.offline = offline; },
     onUpdate: () => {
       if (state) send({ type: 'update-ready' });

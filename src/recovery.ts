@@ -24,9 +24,11 @@ export interface RecoveryOptions {
   readonly clock: Clock;
   /** Of what failed, and what was done. */
   readonly report: Log;
+  /** Shows the release before, as long as the one on the screen has not proved itself. False where there is none. */
+  readonly goBack: () => Promise<boolean>;
 }
 
-export function startRecovering({ app, clock, report }: RecoveryOptions): void {
+export function startRecovering({ app, clock, report, goBack }: RecoveryOptions): void {
   const memory = openStepMemory();
   let state = startRecovery(readKept(memory.read()), memory.isKept);
   let isJudging = false;
@@ -43,9 +45,15 @@ export function startRecovering({ app, clock, report }: RecoveryOptions): void {
       case 'show-fallback': return framed && showFallback(framed.frame);
       case 'leave-out': return framed && void app.dispatchEvent(new SlideFailedEvent(framed.deck.id, framed.slide));
       case 'render-again': return void renderAgain();
-      case 'reload': return void (memory.write(JSON.stringify(effect.kept)) && location.reload());
-      case 'show-safe-slide': return showSafeSlide();
+      case 'reload': return void goBackOr(() => { if (memory.write(JSON.stringify(effect.kept))) location.reload(); });
+      case 'show-safe-slide': return void goBackOr(showSafeSlide).then(retryLater);
     }
+  };
+
+  /** What drawing anew did not mend may be the fault of a release that has just come. */
+  const goBackOr = async (otherwise: () => void): Promise<void> => {
+    if (await goBack().catch(() => false)) report('The release before is shown again');
+    else otherwise();
   };
 
   /** Whoever writes code stops at a line for minutes, and wants to look at what is broken. */
@@ -71,7 +79,7 @@ export function startRecovering({ app, clock, report }: RecoveryOptions): void {
 
   /** An error comes from a slide where one is broken, or is not laid out after it; else nobody knows where it will end. */
   const onFault = async (reason: string): Promise<void> => {
-    if (isJudging) return;
+    if (isJudging || app.renderRoot.querySelector('korme-rehearsal')) return; // What fails behind the screen is not on it.
     isJudging = true;
     const suspects = framedSlides(app).filter(isUncounted).map((framed) => ({ framed, was: framed.frame.slide }));
     let isSlide = await look();
@@ -120,7 +128,6 @@ export function startRecovering({ app, clock, report }: RecoveryOptions): void {
     const safe = new SafeSlide();
     safe.organisation = app.kiosk?.organisation ?? null;
     document.body.replaceChildren(safe);
-    retryLater();
   };
 
   /** Not from under the hands of staff, who may be looking for the reason. */

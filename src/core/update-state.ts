@@ -3,7 +3,7 @@ import type { FillProgress } from './offline.ts';
 import type { NotHere } from './release.ts';
 
 /** Why the release of the server is not shown. */
-export type Hold = NotHere | 'older' | 'refused' | 'full' | 'unreadable' | 'undecodable';
+export type Hold = NotHere | 'older' | 'refused' | 'full' | 'unreadable' | 'undecodable' | 'undrawable';
 
 export type UpdateState =
   /** Nobody has looked yet. */

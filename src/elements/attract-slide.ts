@@ -17,6 +17,8 @@ export class AttractSlide extends LitElement {
   /** From 0. */
   @property({ attribute: false }) slide = 0;
   @property({ type: Number }) size = 100;
+  /** Its film does not play. */
+  @property({ type: Boolean }) quiet = false;
 
   @provide({ context: mediaContext }) @property({ attribute: false }) media: FindMedia = () => null;
 
@@ -25,7 +27,7 @@ export class AttractSlide extends LitElement {
   @query('slide-frame') private readonly frame!: SlideFrame | null;
 
   protected override render(): TemplateResult {
-    return html`<slide-frame .slide=${this.deck?.slides[this.slide] ?? null} .subject=${`${this.deck?.id}/${this.slide}`} .size=${this.size} shown @slide-laid-out=${() => { this.#laidOut.resolve(); }}></slide-frame>`;
+    return html`<slide-frame .slide=${this.deck?.slides[this.slide] ?? null} .subject=${`${this.deck?.id}/${this.slide}`} .size=${this.size} ?quiet=${this.quiet} shown @slide-laid-out=${() => { this.#laidOut.resolve(); }}></slide-frame>`;
   }
 
   /** Resolves when everything of it can be painted. */

@@ -93,6 +93,7 @@ const en: StaffWords = {
       full: 'The release is larger than the storage.',
       unreadable: 'A deck of the release can not be read by this version of the app.',
       undecodable: 'A picture of the release can not be decoded by this browser.',
+      undrawable: 'A slide of the release can not be drawn by this version of the app.',
     },
     before: (hash) => `The release before is kept: ${hash}`,
     goBack: 'Show the release before',

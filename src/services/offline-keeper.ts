@@ -104,7 +104,7 @@ export class OfflineKeeper {
     const reached = shown && await this.#device?.shelf.recall(shown);
     if (typeof reached !== 'number' || !shown) return;
     this.#telling.learn({ reached, releaseStored: await this.#isWhole(shown) });
-    this.#proof.plan(shown, SOON);
+    this.#proof.plan(shown, this.before ? PROOF : SOON);
   }
 
   /** What becomes of the release that the server has. */
@@ -214,13 +214,13 @@ export class OfflineKeeper {
         this.#telling.learn({ progress, ...(lacking && isShown() && { releaseStored: false }) });
       },
     });
-    const fits = outcome === 'complete' && (isShown() || await shelf.canBeShown(release, this.#shown, filling.stop.signal));
+    const fault = outcome === 'complete' && !isShown() ? await shelf.rehearse(release, this.#shown, filling.stop.signal) : null;
     if (this.#filling !== filling) return;
     this.#filling = null;
 
     if (outcome === 'full' && !this.#telling.facts.releaseStored) this.#telling.learn({ obstacle: 'storage-full' });
     if (outcome === 'full' || outcome === 'unreadable') return this.#hold(outcome, `The release ${hash} can't be stored`);
-    if (!fits) return this.#hold('undecodable', `The release ${hash} can't be shown`);
+    if (fault) return this.#hold(fault, `The release ${hash} can't be shown`);
     if (!isShown()) return this.#offer(release);
     this.#update = { kind: 'newest' };
     await this.#settleOn(release);

@@ -1,50 +1,61 @@
 // Before a newer release is shown, what is new in it is tried behind the screen, from the device's own store: each picture is
-// decoded, each film gives its first frame. Its decks have been read and judged by then.
+// decoded, each film gives its first frame, each slide is laid out.
+import type { DeckParts } from '../core/changed-slides.ts';
 import type { Clock } from '../core/clock.ts';
-import type { FileEntry } from '../core/release.ts';
+import type { FileEntry, Release } from '../core/release.ts';
 import { inTime } from './in-time.ts';
 import type { ReleaseNetwork } from './release-network.ts';
+
+/** A slide of a release that is not shown yet. */
+export interface NewSlide extends DeckParts {
+  readonly release: Release;
+  /** From 0. */
+  readonly slide: number;
+}
 
 export interface RehearsalOptions {
   readonly network: Pick<ReleaseNetwork, 'address'>;
   readonly clock: Clock;
   /** Resolves when there is nothing better to do. */
   readonly idle: () => Promise<void>;
+  /** Lays a slide out where nobody sees it. */
+  readonly draw: (slide: NewSlide) => Promise<'shown' | 'undrawable' | 'slow'>;
 }
 
-/** Why a file can't be shown, for staff. `slow` where nobody could tell in time: that keeps no release off the screen. */
+/** For staff. */
 export interface RehearsalFault {
-  readonly file: FileEntry;
-  readonly reason: 'undecodable' | 'slow';
+  /** The name of a file, or the deck and the slide (from 1). */
+  readonly what: string;
+  /** `slow` where nobody could tell in time, `unplayable` a film: these keep no release off the screen. */
+  readonly reason: 'undecodable' | 'undrawable' | 'unplayable' | 'slow';
 }
 
-export type Rehearse = (files: readonly FileEntry[], signal: AbortSignal) => Promise<readonly RehearsalFault[]>;
+export type Rehearse = (files: readonly FileEntry[], slides: readonly NewSlide[], signal: AbortSignal) => Promise<readonly RehearsalFault[]>;
 
 /** ms. */
 const PATIENCE = 20_000;
 const PICTURES: ReadonlySet<string> = new Set(['avif', 'webp', 'png', 'jpg', 'jpeg', 'gif', 'svg']);
 const FILMS: ReadonlySet<string> = new Set(['mp4', 'webm']);
 
-export function isFilm({ type }: FileEntry): boolean {
-  return FILMS.has(type);
-}
+type Tried = 'shown' | RehearsalFault['reason'];
 
-export function createRehearsal({ network, clock, idle }: RehearsalOptions): Rehearse {
-  return async (files, signal) => {
+export function createRehearsal({ network, clock, idle, draw }: RehearsalOptions): Rehearse {
+  return async (files, slides, signal) => {
     const faults: RehearsalFault[] = [];
-    for (const file of files) {
-      const trying = PICTURES.has(file.type) ? decodes : isFilm(file) ? givesFrame : null;
-      if (!trying) continue;
+    const attempt = async (what: string, tryIt: () => Promise<Tried>): Promise<void> => {
       await idle();
-      if (signal.aborted) break;
-      const outcome = await inTime(clock, PATIENCE, trying(network.address(file)), 'slow');
-      if (outcome !== 'shown') faults.push({ file, reason: outcome });
+      if (signal.aborted) return;
+      const reason = await inTime(clock, PATIENCE, tryIt(), 'slow');
+      if (reason !== 'shown') faults.push({ what, reason });
+    };
+    for (const file of files) {
+      const tryFile = PICTURES.has(file.type) ? decodes : FILMS.has(file.type) ? givesFrame : null;
+      if (tryFile) await attempt(`${file.hash}.${file.type}`, () => tryFile(network.address(file)));
     }
+    for (const slide of slides) await attempt(`${slide.deck.id}/${slide.slide + 1}`, () => draw(slide));
     return faults;
   };
 }
-
-type Tried = 'shown' | RehearsalFault['reason'];
 
 async function decodes(address: string): Promise<Tried> {
   const image = new Image();
@@ -58,7 +69,7 @@ async function givesFrame(address: string): Promise<Tried> {
   video.preload = 'auto';
   const tried = new Promise<Tried>((resolve) => {
     video.addEventListener('loadeddata', () => { resolve('shown'); });
-    video.addEventListener('error', () => { resolve('undecodable'); });
+    video.addEventListener('error', () => { resolve('unplayable'); });
   });
   video.src = address;
   try {

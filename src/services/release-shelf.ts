@@ -1,11 +1,12 @@
 // What a device keeps of releases: the one that is shown, the one before it until that has proved itself, and no file besides.
+import { changedSlides } from '../core/changed-slides.ts';
 import { partsOf } from '../core/pieces.ts';
 import { isSameRelease, type FileEntry, type Pointer, type Release } from '../core/release.ts';
 import { obstacleTo, proved, taken, wentBack } from '../core/release-record.ts';
 import type { ReleaseRecord, ReleaseStore } from '../core/release-store.ts';
 import type { Log } from './log.ts';
 import { ReleaseContents } from './release-contents.ts';
-import { isFilm, type Rehearse } from './rehearsal.ts';
+import type { NewSlide, Rehearse } from './rehearsal.ts';
 import { inspect } from './release-inspector.ts';
 import type { ReleaseLoader } from './release-loader.ts';
 import type { Windows } from './window-locks.ts';
@@ -25,8 +26,8 @@ export class ReleaseShelf {
   readonly #options: ShelfOptions;
   /** As it is written down. */
   #record: ReleaseRecord | null = null;
-  /** Hashes of the manifests of releases that can't be shown here. */
-  readonly #failed = new Set<string>();
+  /** By the hashes of their manifests: releases that can't be shown here, and why. */
+  readonly #failed = new Map<string, 'undecodable' | 'undrawable'>();
 
   constructor(options: ShelfOptions) {
     this.#options = options;
@@ -87,21 +88,32 @@ export class ReleaseShelf {
     return 'whole';
   }
 
-  /**
-   * Tries what a release has that the shown one has not. What can't be decoded keeps it off the screen; what is slow does not, nor a
-   * film that this device can't play.
-   */
-  async canBeShown(release: Release, shown: Release | null, signal: AbortSignal): Promise<boolean> {
+  /** Tries what a release has that the shown one has not: why it can't be shown, null where it can. */
+  async rehearse(release: Release, shown: Release | null, signal: AbortSignal): Promise<'undecodable' | 'undrawable' | null> {
     const { rehearse, log } = this.#options;
     const { hash } = release.pointer.manifest;
-    if (this.#failed.has(hash)) return false;
+    const failed = this.#failed.get(hash);
+    if (failed) return failed;
     const known = new Set(shown ? (await this.contents.of(shown)).files.map((file) => file.hash) : []);
     const { files } = await this.contents.of(release);
-    const faults = await rehearse(files.filter((file) => !known.has(file.hash)), signal);
-    for (const { file, reason } of faults) log(`${file.hash}.${file.type} of the release ${hash} is ${reason}`);
-    const fails = faults.some(({ file, reason }) => reason === 'undecodable' && !isFilm(file));
-    if (fails) this.#failed.add(hash);
-    return !fails;
+    const faults = await rehearse(files.filter((file) => !known.has(file.hash)), await this.#newSlides(release, shown), signal);
+    for (const { what, reason } of faults) log(`${what} of the release ${hash} is ${reason}`);
+    const fault = (['undecodable', 'undrawable'] as const).find((one) => faults.some(({ reason }) => reason === one)) ?? null;
+    if (fault) this.#failed.set(hash, fault);
+    return fault;
+  }
+
+  async #newSlides(release: Release, shown: Release | null): Promise<NewSlide[]> {
+    const { loader } = this.#options;
+    const slides: NewSlide[] = [];
+    for (const { id, file } of release.decks) {
+      const old = shown?.decks.find((deck) => deck.id === id);
+      if (old?.file.hash === file.hash) continue;
+      const now = await loader.deck(release, id);
+      const before = shown && old ? await loader.deck(shown, id) : null;
+      if (now.ok) slides.push(...changedSlides(before?.ok ? before : null, now).map((slide) => ({ ...now, release, slide })));
+    }
+    return slides;
   }
 
   /** Removes every file but those of these releases and of the one before. Where a deck is damaged it is not known what it needs, so that everything stays. */

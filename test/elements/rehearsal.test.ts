@@ -9,7 +9,7 @@ const file = (hash: string, type: string): { hash: string; type: string; size: n
 const signal = new AbortController().signal;
 
 function rehearse(files: readonly ReturnType<typeof file>[], clock = systemClock): Promise<readonly RehearsalFault[]> {
-  return createRehearsal({ network: { address: ({ hash }) => hash }, clock, idle: async () => undefined })(files, signal);
+  return createRehearsal({ network: { address: ({ hash }) => hash }, clock, idle: async () => undefined, draw: async () => 'shown' })(files, [], signal);
 }
 
 describe('rehearsal', () => {
@@ -20,7 +20,7 @@ describe('rehearsal', () => {
   it('names the picture and the film that can not be decoded', async () => {
     const broken = file('data:image/png;base64,AAAA', 'png');
     const noFilm = file(URL.createObjectURL(new Blob(['no film'], { type: 'video/mp4' })), 'mp4');
-    assert.deepEqual(await rehearse([broken, file(PICTURE, 'png'), noFilm]), [{ file: broken, reason: 'undecodable' }, { file: noFilm, reason: 'undecodable' }]);
+    assert.deepEqual(await rehearse([broken, file(PICTURE, 'png'), noFilm]), [{ what: `${broken.hash}.png`, reason: 'undecodable' }, { what: `${noFilm.hash}.mp4`, reason: 'unplayable' }]);
   });
 
   it('waits for nothing without end', async () => {
@@ -29,7 +29,7 @@ describe('rehearsal', () => {
     Object.defineProperty(HTMLVideoElement.prototype, 'addEventListener', { configurable: true, value: () => undefined });
     const faults = rehearse([slow], clock);
     await clock.advance(20_000);
-    assert.deepEqual(await faults, [{ file: slow, reason: 'slow' }]);
+    assert.deepEqual(await faults, [{ what: `${slow.hash}.mp4`, reason: 'slow' }]);
     Reflect.deleteProperty(HTMLVideoElement.prototype, 'addEventListener');
   });
 });

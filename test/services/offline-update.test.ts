@@ -50,6 +50,16 @@ test('does not take a release for proved whose files are damaged, and brings the
   assert.equal(made.store.record.previous, undefined);
 });
 
+test('gives a release that a start has interrupted its whole minute before the one before is given up', async () => {
+  const store = new FakeStore().hold(release, 0).hold(newer, 0);
+  store.record = { pointer: newer.pointer, screen: release.screen, reached: 0, previous: { pointer: release.pointer, screen: release.screen } };
+  const made = await kiosk({ shown: newer, served: newer, store });
+  await made.clock.advance(PROVED - 1000);
+  assert.ok(store.record.previous && store.holds(release));
+  await made.clock.advance(2000);
+  assert.equal(store.record.previous, undefined);
+});
+
 test('writes down that it shows the release before, and does not take the other one again by itself', async () => {
   const store = new FakeStore().hold(newer, 0).hold(release, 0);
   store.record = { pointer: newer.pointer, screen: release.screen, reached: 0, previous: { pointer: release.pointer, screen: release.screen } };
@@ -211,7 +221,7 @@ test('tries what is new in a release before it is offered, and nothing else', as
 
 test('does not offer a release with a picture that can not be decoded, and does not try it again', async () => {
   let times = 0;
-  const made = await kiosk({ rehearsed: (files) => { times += 1; return files.filter(({ type }) => type === 'png').slice(0, 1).map((file) => ({ file, reason: 'undecodable' })); } });
+  const made = await kiosk({ rehearsed: (files) => { times += 1; return files.filter(({ type }) => type === 'png').slice(0, 1).map(({ hash }) => ({ what: hash, reason: 'undecodable' })); } });
   made.network.served = newer;
   await made.clock.advance(3 * POLL);
   assert.deepEqual([made.updates, times, made.state()], [0, 1, 'ready']);
@@ -219,10 +229,19 @@ test('does not offer a release with a picture that can not be decoded, and does 
 });
 
 test('offers a release with a film that this device can not play, or a picture that nobody could try in time', async () => {
-  const made = await kiosk({ rehearsed: (files) => files.filter(({ type }) => type === 'png').slice(0, 1).map((file) => ({ file, reason: 'slow' })) });
+  const made = await kiosk({ rehearsed: () => [{ what: 'a film', reason: 'unplayable' }, { what: 'a picture', reason: 'slow' }] });
   made.network.served = newer;
   await made.clock.advance(POLL);
   assert.equal(made.updates, 1);
+});
+
+test('lays out the slides that are new, and does not offer a release with one that can not be drawn', async () => {
+  const tried: string[] = [];
+  const made = await kiosk({ rehearsed: (_files, slides) => slides.map(({ deck, slide, release: { pointer } }) => { tried.push(`${deck.id}/${slide} ${pointer.manifest.hash}`); return { what: '1.1/1', reason: 'undrawable' }; }) });
+  made.network.served = newer;
+  await made.clock.advance(2 * POLL);
+  assert.deepEqual(tried, [`1.1/0 ${newer.pointer.manifest.hash}`]);
+  assert.deepEqual([made.updates, made.keeper.update], [0, { kind: 'held', reason: 'undrawable' }]);
 });
 
 test('takes no file from another window that shows another release', async () => {

@@ -2,7 +2,7 @@
 import type { Obstacle, Offline } from '../../../src/core/offline.ts';
 import type { FileEntry, Release } from '../../../src/core/release.ts';
 import { OfflineKeeper } from '../../../src/services/offline-keeper.ts';
-import type { RehearsalFault } from '../../../src/services/rehearsal.ts';
+import type { NewSlide, RehearsalFault } from '../../../src/services/rehearsal.ts';
 import { createReleaseLoader } from '../../../src/services/release-loader.ts';
 import { ManualClock, settled } from '../../support/manual-clock.ts';
 import { fakeRelease, FakeNetwork, FakeStore, SCREEN, type FakeRelease } from './fake-release.ts';
@@ -58,7 +58,7 @@ interface Parts {
   readonly store?: FakeStore;
   readonly obstacle?: Obstacle;
   readonly worker?: Partial<FakeWorker>;
-  readonly rehearsed?: (files: readonly FileEntry[]) => readonly RehearsalFault[];
+  readonly rehearsed?: (files: readonly FileEntry[], slides: readonly NewSlide[]) => readonly RehearsalFault[];
 }
 
 export async function kiosk({ shown = release, served = release, store = new FakeStore(), obstacle, worker = {}, rehearsed = () => [] }: Parts): Promise<Kiosk> {
@@ -72,7 +72,7 @@ export async function kiosk({ shown = release, served = release, store = new Fak
     obstacle: obstacle ?? null,
     network,
     pieces: { fetch: async () => 'failed' },
-    rehearse: async (files) => rehearsed(files),
+    rehearse: async (files, slides) => rehearsed(files, slides),
     windows: { show: (hash) => { made.showing = hash; }, differ: async () => made.othersDiffer },
     loader: createReleaseLoader(network, obstacle ? null : store, SCREEN),
     screen: SCREEN,
