@@ -9,7 +9,7 @@ import { lineOf, rowLine } from './report.ts';
 import { Sites } from './sites.ts';
 
 /** ms. A case that has not come to its end by then has not held. */
-const PATIENCE = 180_000;
+const PATIENCE = 420_000;
 
 export interface RunOptions extends Pick<TortureOptions, 'case' | 'form' | 'seed' | 'shard' | 'resume' | 'lanes'> {
   /** False for an app that takes any bytes. */

@@ -7,6 +7,8 @@ import { Broken } from './fault.ts';
 const LONG = 12_000;
 /** ms. A worker that is being installed takes its time on a busy machine, and one that was missed is found at the next look at the host. */
 const PATIENCE = 90_000;
+/** ms. As long as an older worker still answers something, Chromium holds the newer one back, for five minutes at most. */
+const HELD_BACK = 330_000;
 /** ms. A page that is being opened gives no answer, and may be so for ever. */
 const ANSWERING = 10_000;
 /** ms */
@@ -19,13 +21,23 @@ const STEP = 20;
  * @param seconds of the kiosk, after which what is on its way still has the time that it really takes; without a limit the kiosk goes on looking for new things meanwhile.
  */
 export async function passUntil(page: Page, what: string, isSo: () => Promise<boolean>, seconds = Infinity): Promise<void> {
-  const end = performance.now() + (seconds === Infinity ? PATIENCE : LONG);
-  for (let passed = 0; performance.now() < end; passed += STEP) {
+  const start = performance.now();
+  const goesOn = async (): Promise<boolean> => {
+    const took = performance.now() - start;
+    if (seconds !== Infinity) return took < LONG;
+    return took < PATIENCE || (took < HELD_BACK && await answered(page.evaluate(isHeldBack)).catch(() => false));
+  };
+  for (let passed = 0; await goesOn(); passed += STEP) {
     if (await answered(isSo()).catch(rethrowBroken)) return;
     if (passed < seconds) await passCalmly(page, Math.min(STEP, seconds - passed));
     await pause(50);
   }
   throw new Broken(`${seconds === Infinity ? 'after many minutes' : `after ${seconds} seconds`} of the kiosk there was not: ${what}`);
+}
+
+/** Runs in the page. */
+async function isHeldBack(): Promise<boolean> {
+  return (await navigator.serviceWorker.getRegistration())?.waiting instanceof ServiceWorker;
 }
 
 /** What is broken stays so; a page that loads itself anew can't be looked at for a moment. */
