@@ -45,15 +45,16 @@ export function startRecovering({ app, clock, report, goBack }: RecoveryOptions)
       case 'show-fallback': return framed && showFallback(framed.frame);
       case 'leave-out': return framed && void app.dispatchEvent(new SlideFailedEvent(framed.deck.id, framed.slide));
       case 'render-again': return void renderAgain();
-      case 'reload': return void goBackOr(() => { if (memory.write(JSON.stringify(effect.kept))) location.reload(); });
-      case 'show-safe-slide': return void goBackOr(showSafeSlide).then(retryLater);
+      case 'reload': return void (memory.write(JSON.stringify(effect.kept)) && location.reload());
+      case 'show-safe-slide': return void showReleaseBefore();
     }
   };
 
-  /** What drawing anew did not mend may be the fault of a release that has just come. */
-  const goBackOr = async (otherwise: () => void): Promise<void> => {
+  /** What neither drawing anew nor three reloads have mended may be the fault of a release that has just come. */
+  const showReleaseBefore = async (): Promise<void> => {
     if (await goBack().catch(() => false)) report('The release before is shown again');
-    else otherwise();
+    else showSafeSlide();
+    retryLater();
   };
 
   /** Whoever writes code stops at a line for minutes, and wants to look at what is broken. */

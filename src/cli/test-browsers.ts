@@ -1,4 +1,5 @@
-// npm run test:browsers: the element tests and a walk through all sample decks in Chromium, Firefox and WebKit, side by side.
+// npm run test:browsers: the element tests, byte ranges out of the store and a walk through all sample decks in Chromium, Firefox
+// and WebKit, side by side.
 // npm test is quicker and sees Chromium only; check:layout reads the decks on more screens.
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import { parseEngines } from '../../test/layout/options.ts';
 import { Report } from '../../test/layout/report.ts';
 import { SCREENS } from '../../test/layout/screens.ts';
 import { slidesToRead } from '../../test/layout/slides-to-read.ts';
+import { testRanges } from '../../test/ranges/test-ranges.ts';
 import { runElementSuiteIn } from '../../test/support/element-suite.ts';
 import { NOTHING, sentence, sum, type Tally } from '../../test/support/tally.ts';
 import { parseOptions } from './parse-options.ts';
@@ -22,6 +24,9 @@ import { serveKiosk } from './serve-kiosk.ts';
 /** A tablet, which every engine has a window for. */
 const TABLET = SCREENS.filter(({ width }) => width === 1280);
 
+/** `devices` is all but the decks, which check:layout reads. */
+const PARTS: ReadonlySet<string> = new Set(['all', 'devices', 'elements', 'ranges']);
+
 /** 1 where a test failed or a required engine is missing, 2 for wrong options. */
 export async function main(args: string[]): Promise<number> {
   const options = parseOptions(args, ['engine', 'require', 'of']);
@@ -29,10 +34,10 @@ export async function main(args: string[]): Promise<number> {
   const engines = parseEngines(options.values.engine ?? 'all');
   const required = options.values.require === undefined ? [] : parseEngines(options.values.require);
   const { of = 'all' } = options.values;
-  if (!engines || !required || !(of === 'all' || of === 'elements')) return refuse(`Use: npm run test:browsers -- [--engine all|${ENGINE_NAMES.join('|')}] [--require ${ENGINE_NAMES.join(',')}] [--of all|elements]`);
+  if (!engines || !required || !PARTS.has(of)) return refuse(`Use: npm run test:browsers -- [--engine all|${ENGINE_NAMES.join('|')}] [--require ${ENGINE_NAMES.join(',')}] [--of ${[...PARTS].join('|')}]`);
   const tallies = await Promise.all(engines.map(async (name) => {
     const engine = await findEngine(name);
-    return engine.ok ? test(engine, of === 'all') : missing(engine.reason, name, required);
+    return engine.ok ? test(engine, of) : missing(engine.reason, name, required);
   }));
   const total = tallies.reduce(sum, NOTHING);
   console.log(sentence(total));
@@ -45,11 +50,12 @@ function missing(reason: string, name: EngineName, required: readonly EngineName
   return { ...NOTHING, failed: isRequired ? 1 : 0, skipped: isRequired ? 0 : 1 };
 }
 
-async function test(engine: FoundEngine & { ok: true }, withDecks: boolean): Promise<Tally> {
-  const elements = await timed(`${engine.name}, elements`, () => testElements(engine));
-  if (!withDecks) return elements;
-  const decks = await timed(`${engine.name}, all sample decks`, () => walkDecks(engine));
-  return sum(elements, decks);
+async function test(engine: FoundEngine & { ok: true }, of: string): Promise<Tally> {
+  let tally = NOTHING;
+  if (of !== 'ranges') tally = sum(tally, await timed(`${engine.name}, elements`, () => testElements(engine)));
+  if (of !== 'elements') tally = sum(tally, await timed(`${engine.name}, ranges`, () => testRanges(engine, (line) => { console.log(`  ✗ ${line}`); })));
+  if (of === 'all') tally = sum(tally, await timed(`${engine.name}, all sample decks`, () => walkDecks(engine)));
+  return tally;
 }
 
 async function timed(what: string, work: () => Promise<Tally>): Promise<Tally> {

@@ -1,21 +1,13 @@
 // A film of more than 4 MiB in the whole app: kept in pieces, played and sought without a network.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import test from 'node:test';
 import type { Page } from 'playwright-core';
-import { SLIDES } from '../../src/cli/project.ts';
 import { PIECE } from '../../src/core/pieces.ts';
+import { longFilm } from '../support/long-film.ts';
 import { useApp } from './support/app.ts';
 import { arrive } from './support/screen.ts';
 
-/** The sample film, and a box after it that a player passes over: two pieces and a bit. */
-const sample = await readFile(join(SLIDES, '2.2', 'morning.mp4'));
-const free = Buffer.alloc(2 * PIECE);
-free.writeUInt32BE(free.length);
-free.write('free', 4);
-for (let at = 8; at < free.length; at += 1) free[at] = (at * 31 + Math.floor(at / PIECE)) % 251;
-const FILM = Buffer.concat([sample, free]);
+const FILM = await longFilm();
 
 const app = useApp({
   slides: {
