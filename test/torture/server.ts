@@ -1,9 +1,10 @@
 // A host that can be made to misbehave, per path and per moment, and that counts what it is asked for.
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { listen } from '../../src/cli/listen.ts';
 import { serveFolder } from '../../src/cli/serve-folder.ts';
+import { POINTER_PATH, type Pointer } from '../../src/core/release.ts';
 import { failCalls, HELD_PATH, type FailingCall } from './in-page/failing-calls.ts';
 import { misanswer, type Misbehaviour } from './misbehaviour.ts';
 import type { Site } from './sites.ts';
@@ -11,6 +12,9 @@ import type { Site } from './sites.ts';
 /** ms */
 const QUIET = 400;
 const MOST_QUIET = 5_000;
+
+/** Of all hosts: they share the folders of their sites. */
+let sequence = Math.floor(Date.now() / 1000);
 
 interface Rule {
   readonly matches: (path: string) => boolean;
@@ -38,8 +42,11 @@ export class TortureServer {
     return `http://127.0.0.1:${this.#port}/`;
   }
 
-  /** A deployment: from now on only these files exist. */
+  /** A deployment: from now on only these files exist. Its number is higher than that of any before, whenever the site was built. */
   async deploy(site: Site): Promise<void> {
+    const path = join(site.folder, POINTER_PATH);
+    sequence += 1;
+    await writeFile(path, JSON.stringify({ ...JSON.parse(await readFile(path, 'utf8')) as Pointer, sequence }));
     this.#host = await serveFolder(site.folder);
     this.#site = site;
   }
