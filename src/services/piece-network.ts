@@ -70,8 +70,8 @@ async function cut(body: ReadableStream<Uint8Array<ArrayBuffer>>, start: number,
     if (outcome === 'stored') left.delete(index - 1);
     return outcome;
   };
-  for await (const chunk of body) {
-    onBytes();
+  const reader = body.getReader(); // WebKit has no other way to read a stream.
+  for (let chunk = await next(); chunk; chunk = await next()) {
     for (let at = 0; at < chunk.length;) {
       const part = chunk.subarray(at, at + PIECE - filled);
       piece.set(part, filled);
@@ -83,4 +83,10 @@ async function cut(body: ReadableStream<Uint8Array<ArrayBuffer>>, start: number,
     }
   }
   return filled > 0 ? handOver() : 'stored';
+
+  async function next(): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    const { value } = await reader.read();
+    onBytes();
+    return value;
+  }
 }

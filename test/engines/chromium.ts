@@ -6,12 +6,12 @@ import { unwrap, wrap, type FoundEngine, type Tab } from './engine.ts';
 export async function findChromium(): Promise<FoundEngine> {
   const found = await findBrowser();
   if (!found.ok) return { ok: false, name: 'chromium', reason: found.reason };
-  return { ok: true, name: 'chromium', open: () => openTab(found.browser) };
+  return { ok: true, name: 'chromium', open: ({ serviceWorkers = false } = {}) => openTab(found.browser, serviceWorkers) };
 }
 
-async function openTab(launch: Parameters<typeof chromium.launch>[0]): Promise<Tab> {
+async function openTab(launch: Parameters<typeof chromium.launch>[0], serviceWorkers: boolean): Promise<Tab> {
   const browser = await chromium.launch(launch);
-  const context = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce' });
+  const context = await browser.newContext({ serviceWorkers: serviceWorkers ? 'allow' : 'block', reducedMotion: 'reduce' });
   const page = await context.newPage();
   return {
     version: browser.version(),

@@ -33,8 +33,13 @@ export type Key = 'PageDown';
 /** The keys in WebDriver's own code (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
 export const KEY_CODES: Readonly<Record<Key, string>> = { PageDown: '\uE00F' };
 
+export interface TabOptions {
+  /** Chromium installs service workers; the others always do. Layouts are read without them, because they take time. */
+  readonly serviceWorkers?: boolean;
+}
+
 export type FoundEngine =
-  | { readonly ok: true; readonly name: EngineName; open(): Promise<Tab> }
+  | { readonly ok: true; readonly name: EngineName; open(options?: TabOptions): Promise<Tab> }
   | { readonly ok: false; readonly name: EngineName; readonly reason: string };
 
 /** Source of a function body that gives what unwrap() reads, so that every engine passes values and failures alike. */
