@@ -10,7 +10,7 @@ import { SLIDES } from '../../src/cli/project.ts';
 import { POINTER_PATH } from '../../src/core/release.ts';
 import { remove } from '../../test/e2e/support/built.ts';
 import type { Browser } from '../../test/support/browser.ts';
-import { manySlides } from '../../test/support/many-slides.ts';
+import { manySlides, SLIDES_A_DECK } from '../../test/support/many-slides.ts';
 import { median } from '../median.ts';
 import { CountingHost } from './counting-host.ts';
 import { Device, stored } from './device.ts';
@@ -40,17 +40,10 @@ interface Filling {
 /** A kiosk of 100 decks, each with a photograph and a film of 0.4 MB. */
 export async function firstFill(launch: Browser, shell: string, cover: (deck: number) => string): Promise<FirstFill> {
   const folder = await mkdtemp(join(tmpdir(), 'korme-bench-'));
-  const films = join(folder, 'films');
-  const kiosk = join(folder, 'kiosk');
-  await mkdir(films);
-  await cp(shell, kiosk, { recursive: true });
-  const source = await manySlides(DECKS * 10, cover);
-  const decks = await Promise.all(source.decks.map((deck, index) => withFilm(deck, join(films, `${index}.mp4`))));
-  await writeRelease(await pack({ ...source, decks }, 1), kiosk);
   const host = new CountingHost();
-  await host.deploy(kiosk);
-  await host.connect();
   try {
+    await host.deploy(await kioskWithFilms(folder, shell, cover));
+    await host.connect();
     const { paths, bytes } = await fill(launch, host); // From here on the host has everything compressed.
     const [fills, fetches]: [number[], number[]] = [[], []];
     for (let round = 0; round < ROUNDS; round += 1) {
@@ -63,6 +56,17 @@ export async function firstFill(launch: Browser, shell: string, cover: (deck: nu
     await host.disconnect();
     await remove(folder);
   }
+}
+
+/** Returns where in the folder it is. */
+async function kioskWithFilms(folder: string, shell: string, cover: (deck: number) => string): Promise<string> {
+  const [kiosk, films] = [join(folder, 'kiosk'), join(folder, 'films')];
+  await mkdir(films);
+  await cp(shell, kiosk, { recursive: true });
+  const source = await manySlides(DECKS * SLIDES_A_DECK, cover);
+  const decks = await Promise.all(source.decks.map((deck, index) => withFilm(deck, join(films, `${index}.mp4`))));
+  await writeRelease(await pack({ ...source, decks }, 1), kiosk);
+  return kiosk;
 }
 
 /** Every film is another file: a box at its end that players pass over names it. */

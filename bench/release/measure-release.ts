@@ -8,6 +8,7 @@ import { step } from '../../src/cli/step.ts';
 import { buildTestShell, putSlides, remove } from '../../test/e2e/support/built.ts';
 import type { Browser } from '../../test/support/browser.ts';
 import { SLIDES_A_DECK } from '../../test/support/many-slides.ts';
+import { Random } from '../../test/torture/random.ts';
 import { boots, type Boots } from './boot.ts';
 import { CountingHost } from './counting-host.ts';
 import { firstFill, type FirstFill } from './first-fill.ts';
@@ -43,13 +44,14 @@ async function measureIn(folder: string, launch: Browser, deck: string): Promise
   return { updates, fill, boots: await step('Starts', () => bootsOfSample(launch, shell, deck), () => 'measured') };
 }
 
-/** One photograph a deck: each is packed in the same number of files as any other, and is a plain colour, which takes little time. */
+/** One photograph a deck: clouds of colours, so that no file of one is a file of another. */
 async function writeCovers(folder: string, count: number): Promise<(deck: number) => string> {
   await mkdir(folder);
-  const path = (deck: number): string => join(folder, `${deck}.png`);
+  const path = (deck: number): string => join(folder, `${deck}.jpg`);
   for (let deck = 0; deck < count; deck += 1) {
-    const background = { r: deck % 256, g: 40 + (deck >> 8) * 40, b: 120 };
-    await sharp({ create: { width: 1280, height: 720, channels: 3, background } }).png().toFile(path(deck));
+    const random = new Random('cover', deck);
+    const clouds = Buffer.from(Array.from({ length: 16 * 9 * 3 }, () => random.below(256)));
+    await sharp(clouds, { raw: { width: 16, height: 9, channels: 3 } }).resize(1280, 720).jpeg({ quality: 90 }).toFile(path(deck));
   }
   return path;
 }

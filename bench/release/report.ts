@@ -8,12 +8,12 @@ const KINDS: readonly Kind[] = ['deck', 'pointer', 'manifest', 'list', 'media', 
 export function releaseLines({ updates, fill, boots }: ReleaseFigures): string[] {
   const encodings = new Set(updates.flatMap(({ ours, plain }) => [...ours.answers, ...plain.answers]).flatMap(({ encoding }) => encoding ?? []));
   return [
-    `One changed slide: bytes of the answers' bodies, compressed with ${[...encodings].join(' and ')}, and in brackets before that; ${SLIDES_A_DECK} slides a deck, a photograph in each;`,
-    'Workbox has the same decks in one file each and no pictures. Heads: of the answers, over HTTP/1.1.',
+    `One changed slide: bytes of the answers' bodies, compressed with ${[...encodings].join(' and ')}, and in brackets before that; ${SLIDES_A_DECK} slides and a photograph a deck.`,
+    'Workbox keeps the same decks, in one file each, and no pictures. Heads are those of the answers, over HTTP/1.1.',
     '',
-    `| slides | | requests | ${KINDS.join(' | ')} | beside the deck | heads |`,
+    `| slides in decks | | requests | ${KINDS.join(' | ')} | beside the deck | heads |`,
     `|---:|---|---:|${'---:|'.repeat(KINDS.length + 2)}`,
-    ...updates.flatMap(({ slides, ours, plain }) => [row(String(slides), 'Körme', ours), row('', 'plain Workbox', plain)]),
+    ...updates.flatMap(({ slides, decks, ours, plain }) => [row(`${slides} in ${decks}`, 'Körme', ours), row('', 'plain Workbox', plain)]),
     '',
     ...updates.map(ratio),
     '',

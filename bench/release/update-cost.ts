@@ -27,13 +27,17 @@ export interface UpdateCost {
   readonly plain: Cost;
 }
 
+/** Before the change and after it. */
+type Releases = readonly [PackedRelease, PackedRelease];
+
 /** Found in no other text. */
 const WORDS = '№1';
 
 /** Seconds after which a device looks at its host. */
 const LOOK = 300;
 
-/** Seconds that pass at once while it waits for a moment to show what is new. */
+/** Seconds after which a visit is over, more than enough, and how many of them pass at once. */
+const VISIT = 160;
 const STEP = 20;
 
 /**
@@ -43,25 +47,29 @@ const STEP = 20;
 export async function updateCost(launch: Browser, shell: string, slides: number, cover: (deck: number) => string): Promise<UpdateCost> {
   const before = await manySlides(slides, cover);
   const changed = before.decks.length >> 1;
-  const releases = [await pack(before, 1), await pack(withOtherWords(before, changed, WORDS), 2)] as const;
+  const releases: Releases = [await pack(before, 1), await pack(withOtherWords(before, changed, WORDS), 2)];
   const id = before.decks[changed]?.json.id ?? '';
   return { slides, decks: before.decks.length, ours: await ours(launch, shell, releases, id), plain: await plain(launch, releases, id) };
 }
 
-async function ours(launch: Browser, shell: string, [before, after]: readonly [PackedRelease, PackedRelease], changed: string): Promise<Cost> {
+async function ours(launch: Browser, shell: string, releases: Releases, changed: string): Promise<Cost> {
+  const [, after] = releases;
   const deckPath = contentPath((after.decks.find(({ id }) => id === changed) as DeckEntry).file);
-  const folder = await mkdtemp(join(tmpdir(), 'korme-bench-'));
-  await cp(shell, folder, { recursive: true });
-  await writeRelease(before, folder);
-  const answers = await counted(launch, folder, () => writeRelease(after, folder), async (page, url, publish) => {
+  const answers = await counted({ launch, shell, releases, write: writeRelease }, async (page, url, publish) => {
     await holdLongTimers(page);
     await page.addInitScript(() => { Math.random = () => 0.5; }); // It looks at the host after five minutes, not about five.
     await page.goto(`${url}?attract=off&lang=kk`);
     await stored(page);
     await publish();
     await passTime(page, LOOK);
-    await page.waitForFunction((deck) => caches.match(deck), deckPath);
-    await shown(page, after);
+    await page.evaluate(async (deck) => {
+      while (!await caches.match(deck)) await new Promise(requestAnimationFrame);
+    }, deckPath);
+    await passVisit(page);
+    await page.evaluate(async (hash) => {
+      // Each window holds a lock that names the release it shows.
+      while (!(await navigator.locks.query()).held?.some(({ name }) => name?.endsWith(hash))) await new Promise(requestAnimationFrame);
+    }, after.pointer.manifest.hash);
     await page.evaluate((address) => { location.hash = address; }, `#/${changed}/2`);
     await page.waitForFunction((words) => {
       const slide = document.querySelector('korme-app')?.shadowRoot?.querySelector('korme-stage')?.shadowRoot?.querySelector('slide-frame[shown]')?.shadowRoot;
@@ -69,7 +77,6 @@ async function ours(launch: Browser, shell: string, [before, after]: readonly [P
     }, WORDS);
     await stored(page);
   });
-  await remove(folder);
   const lists = new Set(after.manifest.lists.map(contentPath));
   return { answers: answers.map((answer) => ({ ...answer, kind: kindOf(answer.path) })) };
 
@@ -82,21 +89,17 @@ async function ours(launch: Browser, shell: string, [before, after]: readonly [P
   }
 }
 
-/** The newer release is taken when nobody has touched the screen for a while, and nobody answers whether somebody is there. */
-async function shown(page: Page, { pointer }: PackedRelease): Promise<void> {
-  // Each window holds a lock that names the release it shows.
-  const isShown = (): Promise<boolean> => page.evaluate(async (hash) => (await navigator.locks.query()).held?.some(({ name }) => name?.endsWith(hash)) ?? false, pointer.manifest.hash);
-  for (let passed = 0; passed < LOOK - STEP && !await isShown(); passed += STEP) {
+/** What is new is shown at the end of a visit: a minute and a half without a touch, and nobody who answers. The next look at the host is still far then. */
+async function passVisit(page: Page): Promise<void> {
+  for (let passed = 0; passed < VISIT; passed += STEP) {
     await passTime(page, STEP);
     await page.waitForTimeout(100);
   }
 }
 
-async function plain(launch: Browser, [before, after]: readonly [PackedRelease, PackedRelease], changed: string): Promise<Cost> {
-  const folder = await mkdtemp(join(tmpdir(), 'korme-bench-plain-'));
-  await writePlainSite(before, folder);
+async function plain(launch: Browser, releases: Releases, changed: string): Promise<Cost> {
   const deck = plainPath(changed);
-  const answers = await counted(launch, folder, () => writePlainSite(after, folder), async (page, url, publish) => {
+  const answers = await counted({ launch, shell: null, releases, write: writePlainSite }, async (page, url, publish) => {
     await page.goto(url);
     await page.evaluate(async () => { await navigator.serviceWorker.ready; });
     await publish();
@@ -109,19 +112,29 @@ async function plain(launch: Browser, [before, after]: readonly [PackedRelease, 
     await page.reload(); // The newer worker answers, and nothing is fetched any more.
     await page.waitForFunction(async ([path, words]) => (await (await fetch(path)).text()).includes(words), [deck, WORDS] as const);
   });
-  await remove(folder);
   return { answers: answers.map((answer) => ({ ...answer, kind: answer.path === deck ? 'deck' : 'app' })) };
 }
 
+interface Visit {
+  readonly launch: Browser;
+  /** What is on the host before any slides are; null where there is nothing. */
+  readonly shell: string | null;
+  readonly releases: Releases;
+  readonly write: (release: PackedRelease, folder: string) => Promise<void>;
+}
+
 /** What the host has answered between publishing and the end of the visit. */
-async function counted(launch: Browser, folder: string, put: () => Promise<void>, visit: (page: Page, url: string, publish: () => Promise<void>) => Promise<void>): Promise<readonly Answer[]> {
+async function counted({ launch, shell, releases: [before, after], write }: Visit, visit: (page: Page, url: string, publish: () => Promise<void>) => Promise<void>): Promise<readonly Answer[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'korme-bench-'));
   const host = new CountingHost();
-  await host.deploy(folder);
-  await host.connect();
   try {
+    if (shell !== null) await cp(shell, folder, { recursive: true });
+    await write(before, folder);
+    await host.deploy(folder);
+    await host.connect();
     return await Device.use(launch, (device) => device.visit(async (page) => {
       await visit(page, host.url, async () => {
-        await put();
+        await write(after, folder);
         await host.deploy(folder);
         await host.answers();
         host.forget();
@@ -130,5 +143,6 @@ async function counted(launch: Browser, folder: string, put: () => Promise<void>
     }));
   } finally {
     await host.disconnect();
+    await remove(folder);
   }
 }

@@ -47,9 +47,9 @@ function deckOf(index: number, vocabulary: Readonly<Record<keyof Words, readonly
   const random = new Random(id);
   const text = (words: number): Words => ({ kk: phrase(random, vocabulary.kk, words), ru: phrase(random, vocabulary.ru, words) });
   const slides = Array.from({ length: SLIDES_A_DECK }, (_, number) => ({
-    title: titleOf(random, vocabulary), text: text(WORDS_A_SLIDE), ...(number === 0 && cover !== undefined && { image: { src: 'cover.png', alt: text(5) } }),
+    title: titleOf(random, vocabulary), text: text(WORDS_A_SLIDE), ...(number === 0 && cover !== undefined && { image: { src: 'cover.jpg', alt: text(5) } }),
   }));
-  return { json: { id, title: titleOf(random, vocabulary), slides }, files: [`slides/${id}/deck.json`], media: new Map(cover === undefined ? [] : [['cover.png', cover]]) };
+  return { json: { id, title: titleOf(random, vocabulary), slides }, files: [`slides/${id}/deck.json`], media: new Map(cover === undefined ? [] : [['cover.jpg', cover]]) };
 }
 
 function titleOf(random: Random, vocabulary: Readonly<Record<keyof Words, readonly string[]>>): Words {
