@@ -2,19 +2,27 @@
 import { createHash } from 'node:crypto';
 import type { DeckEntry, FileEntry, Manifest } from '../core/release.ts';
 
-/** Decks in one list, about. A list of so many, with their titles and covers, is some 12 KB; fewer would make the manifest longer. */
+/** Decks in one list, at most. A list of so many, with their titles and covers, is some 5 KB compressed; fewer would make the manifest longer. */
 const FEW = 16;
+
+interface Placed {
+  readonly deck: DeckEntry;
+  /** 32 bits, the same for an id whatever other decks there are. */
+  readonly place: number;
+}
 
 /** @param add packs a list. Few decks stand in the manifest itself, which saves a first visit a way to the server and back. */
 export function inLists(decks: readonly DeckEntry[], add: (list: { readonly decks: readonly DeckEntry[] }) => FileEntry): Pick<Manifest, 'decks' | 'lists'> {
   if (decks.length <= FEW) return { decks: [...decks], lists: [] };
-  // A power of two, so that a new deck most often leaves every other one in its list.
-  const count = 2 ** Math.ceil(Math.log2(decks.length / FEW));
-  const lists = Array.from({ length: count }, (_, index) => decks.filter(({ id }) => placeOf(id) % count === index));
-  return { decks: [], lists: lists.filter((list) => list.length > 0).map((list) => add({ decks: list })) };
+  const placed = decks.map((deck): Placed => ({ deck, place: createHash('sha256').update(deck.id).digest().readUInt32BE() }));
+  return { decks: [], lists: divided(placed, 31).map((list) => add({ decks: list.map(({ deck }) => deck) })) };
 }
 
-/** The same for an id whatever other decks there are. */
-function placeOf(id: string): number {
-  return createHash('sha256').update(id).digest().readUInt32BE();
+/**
+ * What is too long is divided in two by a bit of the places, and so on: a new deck leaves every list but its own as it was.
+ * @param bit the next one; there are 32 of them.
+ */
+function divided(decks: readonly Placed[], bit: number): (readonly Placed[])[] {
+  if (decks.length <= FEW || bit < 0) return decks.length > 0 ? [decks] : [];
+  return [0, 1].flatMap((side) => divided(decks.filter(({ place }) => (place >>> bit & 1) === side), bit - 1));
 }

@@ -1,5 +1,5 @@
 // `npm run bench`: measures the built app with the sample content and with 500 slides, and prints the figures.
-// --only check measures the check of decks alone, without a browser. Nothing is written but on --out FILE, and no figure is ever asserted: another machine has other ones.
+// --only check measures the check of decks alone, without a browser; --only release what a release costs a device. Nothing is written but on --out FILE, and no figure is ever asserted: another machine has other ones.
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { chromium } from 'playwright-core';
@@ -13,10 +13,12 @@ import { measure } from '../../bench/measure.ts';
 import type { Figures } from '../../bench/measure.ts';
 import { pictureCosts, type PictureCosts } from '../../bench/photos.ts';
 import { previewDelays } from '../../bench/preview.ts';
+import { measureRelease } from '../../bench/release/measure-release.ts';
+import { releaseLines } from '../../bench/release/report.ts';
 import { settlings, type Settling } from '../../bench/settle.ts';
 import { weigh } from '../../bench/weight.ts';
 import { remove } from '../../test/e2e/support/built.ts';
-import { findBrowser } from '../../test/support/browser.ts';
+import { findBrowser, type Browser as Launch } from '../../test/support/browser.ts';
 import { readSource } from '../build/read-source.ts';
 import type { SourceDeck } from '../build/source.ts';
 import { parseOptions } from './parse-options.ts';
@@ -41,12 +43,13 @@ export async function main(args: string[]): Promise<number> {
   const options = parseOptions(args, ['out', 'only']);
   if (!options.ok) return refuse(options.reason);
   const { out, only } = options.values;
-  if (only !== undefined && only !== 'check') return refuse(`"${only}" can not be measured alone; "check" can.`);
+  if (only !== undefined && only !== 'check' && only !== 'release') return refuse(`"${only}" can not be measured alone; "check" and "release" can.`);
   if (only === 'check') return tell(await checkFigures(), out);
   const found = await findBrowser();
   if (!found.ok) return refuse(found.reason, 1);
   const { decks } = await readSource(SLIDES, PUBLIC);
   const deck = longest(decks);
+  if (only === 'release') return tell(await releaseFigures(found.browser, deck), out);
   const generated = await generateSlides(deck);
   const browser = await chromium.launch(found.browser);
   const sample = await serveKiosk(SLIDES);
@@ -57,7 +60,7 @@ export async function main(args: string[]): Promise<number> {
     const settled = await step('Longest slide', () => settlings(browser, sample.url, decks), () => 'measured');
     const saves = await step('Saves in the preview', () => previewDelays(browser, deck.json.id), () => 'measured');
     const table = await report(browser, `${sample.url}#/${deck.json.id}`, `${large.url}#/${deck.json.id}`, [...settlingLines(settled), '', saveLine(saves), '', ...shiftLines(shifts), '', ...pictureLines(pictures)]);
-    return await tell([table, await checkFigures()].join('\n'), out);
+    return await tell([table, await releaseFigures(found.browser, deck), await checkFigures()].join('\n'), out);
   } finally {
     await browser.close();
     await Promise.all([sample.stop(), large.stop(), remove(generated)]);
@@ -74,6 +77,10 @@ async function checkFigures(): Promise<string> {
   const faults = await step('Faults', () => exactness(SLIDES), () => 'measured');
   const speed = await step('Check', checkSpeed, () => 'measured');
   return [...checkLines(faults, speed), ''].join('\n');
+}
+
+async function releaseFigures(launch: Launch, { json }: SourceDeck): Promise<string> {
+  return [...releaseLines(await measureRelease(launch, json.id)), ''].join('\n');
 }
 
 /** So that the steps meet many different slides. */
