@@ -1,6 +1,5 @@
 // What pictures cost: the bytes that a screen fetches for all slides of a deck, and the memory that is left to the page when
 // it has shown every one of them.
-import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { pack } from '../src/build/pack.ts';
 import { readSource } from '../src/build/read-source.ts';
@@ -11,6 +10,7 @@ import { inFull } from '../src/core/variants.ts';
 import { remove } from '../test/e2e/support/built.ts';
 import { arrive, walk } from '../test/e2e/support/screen.ts';
 import { generatePhotos } from './generate-photos.ts';
+import { privateMegabytes } from './process-memory.ts';
 
 interface ScreenSize {
   /** CSS px. */
@@ -92,12 +92,4 @@ async function largestRenderer(browser: Browser): Promise<number | null> {
   const megabytes = await Promise.all(renderers.map(({ id }) => privateMegabytes(id)));
   const known = megabytes.filter((one) => one !== null);
   return known.length > 0 ? Math.max(...known) : null;
-}
-
-/** Linux tells what of a process's memory no other process shares. */
-async function privateMegabytes(pid: number): Promise<number | null> {
-  const rollup = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => null);
-  if (rollup === null) return null;
-  const kilobytes = [...rollup.matchAll(/^Private_(?:Clean|Dirty): +(\d+) kB$/gm)].map(([, kB]) => Number(kB));
-  return kilobytes.reduce((sum, kB) => sum + kB, 0) / 1000;
 }

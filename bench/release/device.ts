@@ -10,11 +10,11 @@ const PATIENCE = 300_000;
 
 export class Device {
   readonly #launch: Browser;
-  readonly #profile: string;
+  readonly profile: string;
 
   private constructor(launch: Browser, profile: string) {
     this.#launch = launch;
-    this.#profile = profile;
+    this.profile = profile;
   }
 
   /** One that has never been started; it is gone afterwards. */
@@ -28,7 +28,7 @@ export class Device {
   }
 
   async visit<T>(work: (page: Page) => Promise<T>): Promise<T> {
-    const context = await chromium.launchPersistentContext(this.#profile, { ...this.#launch, viewport: { width: 1920, height: 1080 } });
+    const context = await chromium.launchPersistentContext(this.profile, { ...this.#launch, viewport: { width: 1920, height: 1080 } });
     context.setDefaultTimeout(PATIENCE);
     try {
       return await work(await context.newPage());

@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import { checkLines } from '../../bench/check-report.ts';
 import { checkSpeed } from '../../bench/check-speed.ts';
 import { exactness } from '../../bench/faults.ts';
+import { seekFigures } from '../../bench/film/seek.ts';
 import { generateSlides } from '../../bench/generate-slides.ts';
 import { layoutShifts, slidesOf, type Shift } from '../../bench/layout-shift.ts';
 import { measure } from '../../bench/measure.ts';
@@ -43,12 +44,13 @@ export async function main(args: string[]): Promise<number> {
   const options = parseOptions(args, ['out', 'only']);
   if (!options.ok) return refuse(options.reason);
   const { out, only } = options.values;
-  if (only !== undefined && only !== 'check' && only !== 'release') return refuse(`"${only}" can not be measured alone; "check" and "release" can.`);
+  if (only !== undefined && !['check', 'release', 'film'].includes(only)) return refuse(`"${only}" can not be measured alone; "check", "release" and "film" can.`);
   if (only === 'check') return tell(await checkFigures(), out);
   const found = await findBrowser();
   if (!found.ok) return refuse(found.reason, 1);
   const { decks } = await readSource(SLIDES, PUBLIC);
   const deck = longest(decks);
+  if (only === 'film') return tell(await filmFigures(found.browser), out);
   if (only === 'release') return tell(await releaseFigures(found.browser, deck), out);
   const generated = await generateSlides(deck);
   const browser = await chromium.launch(found.browser);
@@ -60,7 +62,7 @@ export async function main(args: string[]): Promise<number> {
     const settled = await step('Longest slide', () => settlings(browser, sample.url, decks), () => 'measured');
     const saves = await step('Saves in the preview', () => previewDelays(browser, deck.json.id), () => 'measured');
     const table = await report(browser, `${sample.url}#/${deck.json.id}`, `${large.url}#/${deck.json.id}`, [...settlingLines(settled), '', saveLine(saves), '', ...shiftLines(shifts), '', ...pictureLines(pictures)]);
-    return await tell([table, await releaseFigures(found.browser, deck), await checkFigures()].join('\n'), out);
+    return await tell([table, await releaseFigures(found.browser, deck), await filmFigures(found.browser), await checkFigures()].join('\n'), out);
   } finally {
     await browser.close();
     await Promise.all([sample.stop(), large.stop(), remove(generated)]);
@@ -77,6 +79,14 @@ async function checkFigures(): Promise<string> {
   const faults = await step('Faults', () => exactness(SLIDES), () => 'measured');
   const speed = await step('Check', checkSpeed, () => 'measured');
   return [...checkLines(faults, speed), ''].join('\n');
+}
+
+async function filmFigures(launch: Launch): Promise<string> {
+  const { megabytes, seconds, seeks, memory } = await step('A long film', () => seekFigures(launch), () => 'measured');
+  const sorted = [...seeks].sort((a, b) => a - b);
+  const [middle, late, last] = [0.5, 0.95, 1].map((share) => figure(sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN, 'ms'));
+  return [`A film of ${megabytes.toFixed(0)} MB and ${(seconds / 60).toFixed(0)} minutes, kept on the device, without a network: ${seeks.length} seeks, median ${middle}, p95 ${late}, the longest ${last};`,
+    memory === null ? 'the system does not tell about memory' : `the browser has at most ${memory.toFixed(0)} MB more than with the menu`, ''].join('\n');
 }
 
 async function releaseFigures(launch: Launch, { json }: SourceDeck): Promise<string> {
