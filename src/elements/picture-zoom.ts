@@ -73,11 +73,11 @@ export class PictureZoom extends LitElement {
     removeEventListener('popstate', this.#onBack);
     removeEventListener('keydown', this.#onStrayKey, { capture: true });
     this.#fingers.hostDisconnected();
-    this.picture?.removeAttribute('src'); // The browser frees what it has decoded.
   }
 
   /** Gives the focus back to what had it. */
   close(): void {
+    this.picture?.removeAttribute('src'); // The browser frees what it has decoded. Once it is removed Chromium would keep a picture for ever whose file is changed.
     this.dialog?.close();
     this.remove();
   }
@@ -151,7 +151,7 @@ export class PictureZoom extends LitElement {
     if (!file?.full || file.full === file.url) return;
     const probe = new Image();
     probe.src = file.full;
-    await probe.decode().then(() => { if (this.#file()?.full === file.full) this.shown = probe.src; }, () => undefined);
+    await probe.decode().then(() => { if (this.isConnected && this.#file()?.full === file.full) this.shown = probe.src; }, () => undefined);
   }
 
   #grow(factor: number): void {
