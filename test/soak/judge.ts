@@ -54,11 +54,16 @@ export function judge(samples: readonly Sample[], judgesTime: boolean): Verdict[
 function growth(name: string, before: number, after: number, allowed: number | null, say: (value: number) => string = String): Verdict {
   const grown = before === 0 ? after : after / before - 1;
   const limit = allowed === null ? 'only told' : `at most +${allowed * 100} %`;
-  return { name, sentence: `${say(before)} → ${say(after)} (${before === 0 ? limit : `${signed(grown)}, ${limit}`})`, holds: allowed === null ? null : grown <= allowed };
+  return { name, sentence: `${say(before)} → ${say(after)} (${before === 0 ? limit : `${signed(grown)}, ${limit}`})`, holds: allowed === null ? null : after <= before * (1 + allowed) };
 }
 
 function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(2)} MB`;
+}
+
+/** @param missing Slides that were not on the screen. */
+export function judgeContent(missing: readonly string[]): Verdict {
+  return { name: 'Slides', sentence: missing.length > 0 ? `not seen: ${missing.join(', ')}` : 'all were on the screen', holds: missing.length === 0 };
 }
 
 /** The middle of the cycles' own slowest percentiles, in the first and in the last part: one cycle in which the machine was busy decides nothing. */

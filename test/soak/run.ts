@@ -7,7 +7,7 @@ import { begin, cycle, type Seen } from './cycle.ts';
 import { heapOf } from './heap.ts';
 import { watchSteps } from './in-page.ts';
 import { percentile, type Sample } from './judge.ts';
-import { PLANTED, type Leak } from './planted.ts';
+import { plantLeaks } from './planted.ts';
 import { Visitor } from './visitor.ts';
 
 /** CSS px: the smallest screen of a kiosk, since every pixel of it is drawn by the processor. */
@@ -20,7 +20,8 @@ export interface SoakOptions {
   readonly steps: number;
   /** Steps before the first sample. */
   readonly baseline: number;
-  readonly leak: Leak | null;
+  /** Something is forgotten at each key, to prove that it is seen. */
+  readonly planted: boolean;
   /** Ends the run after the cycle. */
   readonly signal: AbortSignal;
   readonly onSample: (sample: Sample) => void;
@@ -31,14 +32,14 @@ export interface Soaked {
   readonly seen: Seen;
 }
 
-export async function soak(browser: Browser, { address, languages, steps, baseline, leak, signal, onSample }: SoakOptions): Promise<Soaked> {
+export async function soak(browser: Browser, { address, languages, steps, baseline, planted, signal, onSample }: SoakOptions): Promise<Soaked> {
   const context = await browser.newContext({ viewport: SCREEN, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send('Performance.enable');
   await holdLongTimers(page);
   await page.addInitScript(watchSteps);
-  if (leak) await page.addInitScript(PLANTED[leak]);
+  if (planted) await page.addInitScript(plantLeaks);
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   await page.goto(address);
