@@ -77,9 +77,14 @@ export class PictureZoom extends LitElement {
 
   /** Gives the focus back to what had it. */
   close(): void {
-    this.picture?.removeAttribute('src'); // The browser frees what it has decoded. Once it is removed Chromium would keep a picture for ever whose file is changed.
+    this.picture?.removeAttribute('src'); // The browser frees what it has decoded.
     this.dialog?.close();
     this.remove();
+  }
+
+  /** Chromium keeps a picture for ever whose file is changed after its removal, as by a sharper one that comes late. */
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -151,7 +156,7 @@ export class PictureZoom extends LitElement {
     if (!file?.full || file.full === file.url) return;
     const probe = new Image();
     probe.src = file.full;
-    await probe.decode().then(() => { if (this.isConnected && this.#file()?.full === file.full) this.shown = probe.src; }, () => undefined);
+    await probe.decode().then(() => { if (this.#file()?.full === file.full) this.shown = probe.src; }, () => undefined);
   }
 
   #grow(factor: number): void {

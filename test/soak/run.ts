@@ -12,6 +12,7 @@ import { Visitor } from './visitor.ts';
 
 /** CSS px: the smallest screen of a kiosk, since every pixel of it is drawn by the processor. */
 const SCREEN = { width: 1280, height: 720 };
+
 export interface SoakOptions {
   readonly address: string;
   /** Each of which the whole kiosk is seen in. */
