@@ -1,5 +1,5 @@
 // `npm run bench`: measures the built app with the sample content and with 500 slides, and prints the figures.
-// --only check measures the check of decks alone, without a browser; --only release what a release costs a device. Nothing is written but on --out FILE, and no figure is ever asserted: another machine has other ones.
+// --only check measures the check of decks alone, without a browser; --only release what a release costs a device, --only film a film of 500 MB. Nothing is written but on --out FILE, and no figure is ever asserted: another machine has other ones.
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { chromium } from 'playwright-core';

@@ -4,7 +4,7 @@
 import { existsSync } from 'fs';
 import { fileURLToPath } from 'url';
 
-var COMMANDS = ['start', 'dev', 'build', 'check', 'fix', 'new', 'import', 'hooks', 'pin', 'generate', 'draw', 'test', 'mutants', 'types', 'bench', 'shots', 'check-layout', 'test-browsers', 'monkey', 'axe', 'test-kiosk', 'test-hosts', 'torture', 'release-export', 'release-key'];
+var COMMANDS = ['start', 'dev', 'build', 'check', 'fix', 'new', 'import', 'hooks', 'pin', 'generate', 'draw', 'test', 'mutants', 'types', 'bench', 'shots', 'check-layout', 'test-browsers', 'monkey', 'axe', 'test-kiosk', 'test-hosts', 'torture', 'soak', 'release-export', 'release-key'];
 
 /** Where npm calls it by another name than its file. */
 var NPM_NAMES = { mutants: 'test:mutants', 'check-layout': 'check:layout', 'test-browsers': 'test:browsers', monkey: 'test:monkey', axe: 'test:axe', 'test-kiosk': 'test:kiosk', 'test-hosts': 'test:hosts', 'release-export': 'release:export', 'release-key': 'release:key' };

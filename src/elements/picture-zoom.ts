@@ -73,13 +73,18 @@ export class PictureZoom extends LitElement {
     removeEventListener('popstate', this.#onBack);
     removeEventListener('keydown', this.#onStrayKey, { capture: true });
     this.#fingers.hostDisconnected();
-    this.picture?.removeAttribute('src'); // The browser frees what it has decoded.
   }
 
   /** Gives the focus back to what had it. */
   close(): void {
+    this.picture?.removeAttribute('src'); // The browser frees what it has decoded.
     this.dialog?.close();
     this.remove();
+  }
+
+  /** Chromium keeps a picture for ever whose file is changed after its removal, as by a sharper one that comes late. */
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -61,6 +61,7 @@ export class SlideVideo extends LitElement {
     this.#stop();
     this.#release();
     this.#stay();
+    this.#chooseCaptions();
   }
 
   override connectedCallback(): void {
@@ -154,9 +155,9 @@ export class SlideVideo extends LitElement {
     this.film?.load();
   }
 
-  /** Captions in the visitor's language, else in the one that there is. */
+  /** Captions in the visitor's language, else in the one that there is; none where it has been removed, since Chromium keeps a film for ever whose captions are shown. */
   #chooseCaptions(): void {
-    const wanted = this.captioned && this.language && this.video ? pick(this.video.captions, this.language.locale)?.lang : undefined;
+    const wanted = this.isConnected && this.captioned && this.language && this.video ? pick(this.video.captions, this.language.locale)?.lang : undefined;
     for (const track of this.film?.textTracks ?? []) track.mode = track.language === wanted ? 'showing' : 'disabled';
   }
 

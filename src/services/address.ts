@@ -16,11 +16,11 @@ interface Entry {
 /** @param onChange the address was changed by the browser: back, forward, or typed. */
 export function createAddress(onChange: (route: Route) => void): Address {
   let known = location.hash;
-  /** On the way back below the first step. */
-  let isForgetting = false;
+  /** On the way back to the lowest entry of the visit: the steps below it; null otherwise. */
+  let floor: number | null = null;
 
   const follow = (): void => {
-    if (isForgetting) return stepsBelow() === 0 ? cover() : undefined;
+    if (floor !== null) return stepsBelow() === floor ? cover() : undefined;
     if (location.hash === known) return;
     known = location.hash;
     onChange(parseRoute(known));
@@ -30,7 +30,7 @@ export function createAddress(onChange: (route: Route) => void): Address {
 
   /** The way back ends here, and a new entry takes the place of those that lay ahead. */
   function cover(): void {
-    isForgetting = false;
+    floor = null;
     history.replaceState(null, '', known);
     history.pushState({ steps: 1 } satisfies Entry, '', known);
   }
@@ -45,17 +45,24 @@ export function createAddress(onChange: (route: Route) => void): Address {
     write(hash, mode) {
       if (hash === known) return;
       try {
-        if (!isForgetting) record(hash, mode); // Else it is written where that ends.
+        if (floor === null) record(hash, mode); // Else it is written where that ends.
         known = hash;
       } catch {
         // Safari refuses what goes beyond a hundred in half a minute; a later step puts the address right.
       }
     },
     forget() {
+      if (stepsBelow() === 0) return;
+      try {
+        record(known, 'push'); // Nothing lies above it, so that the length tells what lies below.
+      } catch {
+        // Safari, as above: it has not forgotten anything by itself.
+      }
       const steps = stepsBelow();
-      if (steps === 0) return;
-      isForgetting = true;
-      history.go(-steps);
+      // Of a long visit browsers keep the last 50 entries. Beyond them go() does nothing, and never tells.
+      const kept = Math.min(steps, history.length - 1);
+      floor = steps - kept;
+      history.go(-kept);
     },
   };
 }

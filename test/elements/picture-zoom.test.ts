@@ -81,6 +81,17 @@ describe('picture-zoom', () => {
     while (picture(zoom).src !== WIDE) await new Promise(requestAnimationFrame);
   });
 
+  it('has no file any more once it is closed, even where that one comes later', async () => {
+    const { zoom } = await opened();
+    zoom.close();
+    const late = new Image();
+    late.src = WIDE;
+    await late.decode();
+    await new Promise(requestAnimationFrame);
+    await zoom.updateComplete;
+    assert.isFalse(picture(zoom).hasAttribute('src'));
+  });
+
   it('grows and shrinks by keys and by buttons', async () => {
     const { zoom } = await opened();
     assert.isTrue((await press(zoom, 'Equal')).defaultPrevented);

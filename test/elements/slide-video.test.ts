@@ -141,6 +141,21 @@ describe('slide-video', () => {
     assert.isFalse(film.hasAttribute('src'));
   });
 
+  it('shows no captions when it is removed, which Chromium would keep it for, and shows them again when it comes back', async () => {
+    const { element, film } = await prepared();
+    const modes = (): string[] => [...film.textTracks].map(({ mode }) => mode);
+    const { parentNode } = element;
+    const started = playing(element, true);
+    element.shown = true;
+    await started;
+    element.remove();
+    await element.updateComplete;
+    assert.deepEqual(modes(), ['disabled', 'disabled']);
+    parentNode?.append(element);
+    await element.updateComplete;
+    assert.include(modes(), 'showing');
+  });
+
   it('goes on at the same second after a switch of the language', async () => {
     const { element, film, speak } = await prepared();
     const started = playing(element, true);

@@ -3,6 +3,9 @@ import { afterEach, beforeEach, test } from 'node:test';
 import type { Route } from '../../src/core/route.ts';
 import { createAddress, type Address } from '../../src/services/address.ts';
 
+/** As many entries as Chromium and Firefox keep of a history. */
+const KEPT = 50;
+
 /** As much of a browser as has an address bar. */
 class Bar extends EventTarget {
   hash = '';
@@ -18,6 +21,7 @@ class Bar extends EventTarget {
 
   /** As the browser does a little later. */
   go(by: number): void {
+    if (!this.entries[this.at + by]) return; // Nothing happens, and nothing tells.
     this.at += by;
     this.hash = this.entries[this.at]?.hash ?? '';
     this.dispatchEvent(new Event('popstate'));
@@ -35,6 +39,9 @@ function write(mode: string): (state: unknown, title: string, hash: string) => v
     if (mode === 'push') bar.entries.splice(bar.at += 1);
     bar.entries[bar.at] = { state, hash };
     bar.written.push(`${mode} ${hash}`);
+    if (bar.entries.length <= KEPT) return;
+    bar.entries.shift();
+    bar.at -= 1;
   };
 }
 
@@ -47,7 +54,7 @@ function type(hash: string): void {
 beforeEach(() => {
   bar = new Bar();
   followed = [];
-  Object.assign(globalThis, { location: bar, history: Object.defineProperty({ pushState: write('push'), replaceState: write('replace'), go: (by: number) => { bar.go(by); } }, 'state', { get: () => bar.state }), addEventListener: bar.addEventListener.bind(bar) });
+  Object.assign(globalThis, { location: bar, history: Object.defineProperties({ pushState: write('push'), replaceState: write('replace'), go: (by: number) => { bar.go(by); } }, { state: { get: () => bar.state }, length: { get: () => bar.entries.length } }), addEventListener: bar.addEventListener.bind(bar) });
   address = createAddress((route) => followed.push(route));
 });
 
@@ -104,6 +111,18 @@ test('forgets them below and above an entry of somebody else too, and again afte
   address.forget();
   assert.deepEqual(bar.entries.map(({ hash }) => hash), ['#/', '#/']);
 });
+
+for (const [name, back] of [['at the last of them', 0], ['before the last of them', -3]] as const) {
+  test(`forgets a visit of more steps than the browser keeps, ${name}`, () => {
+    for (let step = 1; step <= 3 * KEPT; step += 1) address.write(`#/1/${step}`, 'push');
+    bar.go(back);
+    address.write('#/', 'replace');
+    address.forget();
+    assert.deepEqual(bar.entries.map(({ hash }) => hash), ['#/', '#/']);
+    address.write('#/2', 'push');
+    assert.equal(bar.hash, '#/2');
+  });
+}
 
 test('has nothing to forget where nobody has taken a step', () => {
   address.write('#/', 'replace');
