@@ -1,8 +1,9 @@
-// A film of 500 MB on the device: how long a seek takes with the network gone, and how much memory the browser has more for it.
-import { cp, mkdtemp, stat } from 'node:fs/promises';
+// A film of 500 MB on the device: how long a seek takes with the network gone, and how much memory the browser has more for it; beside
+// a plain page that plays the same film from the host.
+import { cp, mkdtemp, rename, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { SLIDES } from '../../src/cli/project.ts';
 import { buildTestShell, putSlides, remove } from '../../test/e2e/support/built.ts';
 import { arrive } from '../../test/e2e/support/screen.ts';
@@ -17,19 +18,25 @@ import { writeLongFilm } from './long-film.ts';
 const TURNS = 125;
 const STRIDE = 4_000_000;
 const SEEKS = 40;
-/** ms between two looks at the memory. */
-const LOOK = 50;
+/** Looking at the memory takes time, so that it is done in seeks of its own: after so many of them, so often. */
+const WATCHED = 4;
+const LOOKS = 5;
 
-export interface SeekFigures {
-  readonly megabytes: number;
-  readonly seconds: number;
-  /** ms from setting the time to the frame of that time, in the order in which they were made. */
+export interface Playing {
+  /** ms from setting the time to the frame of that time. */
   readonly seeks: readonly number[];
-  /** Megabytes that the whole browser has at most while it plays and seeks, over what it has with the menu; null where the system does not tell. */
+  /** Megabytes that the whole browser has at most while it seeks, over what it has before; null where the system does not tell. */
   readonly memory: number | null;
 }
 
-export async function seekFigures(launch: Browser): Promise<SeekFigures> {
+export interface FilmFigures {
+  readonly megabytes: number;
+  readonly seconds: number;
+  readonly kept: Playing;
+  readonly plain: Playing;
+}
+
+export async function filmFigures(launch: Browser): Promise<FilmFigures> {
   const folder = await mkdtemp(join(tmpdir(), 'korme-bench-'));
   const host = new CountingHost();
   try {
@@ -39,61 +46,70 @@ export async function seekFigures(launch: Browser): Promise<SeekFigures> {
     });
     const film = join(slides, '1/long.mp4');
     const seconds = await writeLongFilm(join(SLIDES, '2.2/morning.mp4'), film, TURNS, STRIDE);
-    const { size } = await stat(film);
+    const megabytes = (await stat(film)).size / 1e6;
     const shell = await buildTestShell();
     await cp(shell, folder, { recursive: true });
     await remove(shell);
     await putSlides(slides, folder);
+    await rename(film, join(folder, 'plain.mp4'));
+    await writeFile(join(folder, 'plain.html'), '<!doctype html><title>A film</title><video muted preload="auto"></video>');
     await remove(slides);
     await host.deploy(folder);
     await host.connect();
-    return await Device.use(launch, async (device) => {
+    const plain = await Device.use(launch, (device) => device.visit((page) => playPlain(page, host.url, device.profile)));
+    const kept = await Device.use(launch, async (device) => {
       await device.visit(async (page) => {
         await page.goto(`${host.url}?attract=off`);
         await stored(page);
       });
       await host.disconnect();
-      return device.visit(async (page) => ({ megabytes: size / 1e6, seconds, ...await seek(page, host.url, device.profile) }));
+      return device.visit((page) => playKept(page, host.url, device.profile));
     });
+    return { megabytes, seconds, kept, plain };
   } finally {
     await host.disconnect();
     await remove(folder);
   }
 }
 
-async function seek(page: Page, url: string, profile: string): Promise<Pick<SeekFigures, 'seeks' | 'memory'>> {
+async function playKept(page: Page, url: string, profile: string): Promise<Playing> {
   await page.goto(`${url}?attract=off`);
   await arrive(page, { state: 'menu', offline: 'ready' });
   const before = await browserMegabytes(profile);
-  const over = new AbortController();
-  const most = highest(profile, over.signal);
   await page.evaluate(() => { location.hash = '#/1/film'; });
   await arrive(page, { state: 'deck', slide: 'film' });
-  const film = page.locator('slide-frame[shown] video');
-  const seeks = await film.evaluate(async (video: HTMLVideoElement, count) => {
+  return play(page.locator('slide-frame[shown] video'), profile, before);
+}
+
+async function playPlain(page: Page, url: string, profile: string): Promise<Playing> {
+  await page.goto(`${url}plain.html`);
+  const before = await browserMegabytes(profile);
+  await page.locator('video').evaluate((video: HTMLVideoElement) => { video.src = 'plain.mp4'; });
+  return play(page.locator('video'), profile, before);
+}
+
+async function play(film: Locator, profile: string, before: number | null): Promise<Playing> {
+  const seeks = await seek(film, SEEKS);
+  let most: number | null = null;
+  for (let look = 0; look < LOOKS; look += 1) {
+    await seek(film, WATCHED);
+    const now = await browserMegabytes(profile);
+    most = now === null ? most : Math.max(most ?? 0, now);
+  }
+  return { seeks, memory: before === null || most === null ? null : most - before };
+}
+
+/** All over the film, and never near the last one. */
+function seek(film: Locator, count: number): Promise<number[]> {
+  return film.evaluate(async (video: HTMLVideoElement, wanted) => {
     while (video.readyState < 2) await new Promise((resolve) => { setTimeout(resolve, 20); });
     const times: number[] = [];
-    for (let turn = 1; turn <= count; turn += 1) {
+    for (let turn = 1; turn <= wanted; turn += 1) {
       const from = performance.now();
-      video.currentTime = video.duration * ((turn * 0.618_034) % 1); // All over the film, and never near the last one.
+      video.currentTime = (video.currentTime + video.duration * 0.618_034) % video.duration;
       await new Promise((resolve) => { video.addEventListener('seeked', resolve, { once: true }); });
       times.push(performance.now() - from);
     }
     return times;
-  }, SEEKS);
-  over.abort();
-  const peak = await most;
-  return { seeks, memory: before === null || peak === null ? null : peak - before };
-}
-
-/** The most that it was until then. */
-async function highest(profile: string, until: AbortSignal): Promise<number | null> {
-  let most: number | null = null;
-  while (!until.aborted) {
-    const now = await browserMegabytes(profile);
-    if (now === null) return most;
-    most = Math.max(most ?? 0, now);
-    await new Promise((resolve) => { setTimeout(resolve, LOOK); });
-  }
-  return most;
+  }, count);
 }

@@ -7,7 +7,7 @@ import type { Browser } from 'playwright-core';
 import { checkLines } from '../../bench/check-report.ts';
 import { checkSpeed } from '../../bench/check-speed.ts';
 import { exactness } from '../../bench/faults.ts';
-import { seekFigures } from '../../bench/film/seek.ts';
+import { filmFigures, type Playing } from '../../bench/film/seek.ts';
 import { generateSlides } from '../../bench/generate-slides.ts';
 import { layoutShifts, slidesOf, type Shift } from '../../bench/layout-shift.ts';
 import { measure } from '../../bench/measure.ts';
@@ -50,7 +50,7 @@ export async function main(args: string[]): Promise<number> {
   if (!found.ok) return refuse(found.reason, 1);
   const { decks } = await readSource(SLIDES, PUBLIC);
   const deck = longest(decks);
-  if (only === 'film') return tell(await filmFigures(found.browser), out);
+  if (only === 'film') return tell(await filmLines(found.browser), out);
   if (only === 'release') return tell(await releaseFigures(found.browser, deck), out);
   const generated = await generateSlides(deck);
   const browser = await chromium.launch(found.browser);
@@ -62,7 +62,7 @@ export async function main(args: string[]): Promise<number> {
     const settled = await step('Longest slide', () => settlings(browser, sample.url, decks), () => 'measured');
     const saves = await step('Saves in the preview', () => previewDelays(browser, deck.json.id), () => 'measured');
     const table = await report(browser, `${sample.url}#/${deck.json.id}`, `${large.url}#/${deck.json.id}`, [...settlingLines(settled), '', saveLine(saves), '', ...shiftLines(shifts), '', ...pictureLines(pictures)]);
-    return await tell([table, await releaseFigures(found.browser, deck), await filmFigures(found.browser), await checkFigures()].join('\n'), out);
+    return await tell([table, await releaseFigures(found.browser, deck), await filmLines(found.browser), await checkFigures()].join('\n'), out);
   } finally {
     await browser.close();
     await Promise.all([sample.stop(), large.stop(), remove(generated)]);
@@ -81,12 +81,22 @@ async function checkFigures(): Promise<string> {
   return [...checkLines(faults, speed), ''].join('\n');
 }
 
-async function filmFigures(launch: Launch): Promise<string> {
-  const { megabytes, seconds, seeks, memory } = await step('A long film', () => seekFigures(launch), () => 'measured');
-  const sorted = [...seeks].sort((a, b) => a - b);
-  const [middle, late, last] = [0.5, 0.95, 1].map((share) => figure(sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN, 'ms'));
-  return [`A film of ${megabytes.toFixed(0)} MB and ${(seconds / 60).toFixed(0)} minutes, kept on the device, without a network: ${seeks.length} seeks, median ${middle}, p95 ${late}, the longest ${last};`,
-    memory === null ? 'the system does not tell about memory' : `the browser has at most ${memory.toFixed(0)} MB more than with the menu`, ''].join('\n');
+async function filmLines(launch: Launch): Promise<string> {
+  const { megabytes, seconds, kept, plain } = await step('A long film', () => filmFigures(launch), () => 'measured');
+  const row = (name: string, { seeks, memory }: Playing): string => {
+    const sorted = [...seeks].sort((a, b) => a - b);
+    const times = [0.5, 0.95, 1].map((share) => figure(sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN, 'ms'));
+    return `| ${name} | ${times.join(' | ')} | ${memory === null ? '–' : figure(memory, 'MB')} |`;
+  };
+  return [
+    `A film of ${megabytes.toFixed(0)} MB and ${(seconds / 60).toFixed(0)} minutes, ${kept.seeks.length} seeks all over it`,
+    '',
+    '| | median | p95 | longest | memory of the browser |',
+    '|---|---:|---:|---:|---:|',
+    row('on the device, no network', kept),
+    row('a plain page and its host', plain),
+    '',
+  ].join('\n');
 }
 
 async function releaseFigures(launch: Launch, { json }: SourceDeck): Promise<string> {

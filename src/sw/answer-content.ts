@@ -56,7 +56,7 @@ function partOf(bytes: ArrayBuffer, type: string, header: string | undefined): R
   const range = parseRange(header, bytes.byteLength);
   switch (range.kind) {
     case 'whole': return new Response(bytes, { headers: { 'content-type': type, 'content-length': String(bytes.byteLength), 'accept-ranges': 'bytes' } });
-    case 'part': return partial(bytes.slice(range.first, range.last + 1), type, range.first, bytes.byteLength);
+    case 'part': return partial(new Uint8Array(bytes, range.first, range.last + 1 - range.first), type, range.first, bytes.byteLength);
     case 'unsatisfiable': return unsatisfiable(bytes.byteLength);
   }
 }
@@ -71,7 +71,7 @@ async function partOfPieces({ size, type: ending, pieces }: PieceTable, read: (h
       const index = Math.floor(range.first / PIECE);
       const bytes = await read(pieces[index] ?? '');
       const start = index * PIECE;
-      return bytes && partial(bytes.slice(range.first - start, range.last + 1 - start), type, range.first, size);
+      return bytes && partial(new Uint8Array(bytes, range.first - start, Math.min(range.last + 1 - start, bytes.byteLength) - (range.first - start)), type, range.first, size);
     }
     case 'unsatisfiable': return unsatisfiable(size);
   }
@@ -91,7 +91,7 @@ function joined(pieces: readonly string[], read: (hash: string) => Promise<Array
   });
 }
 
-function partial(bytes: ArrayBuffer, type: string, first: number, size: number): Response {
+function partial(bytes: Uint8Array<ArrayBuffer>, type: string, first: number, size: number): Response {
   return new Response(bytes, {
     status: 206,
     headers: {
