@@ -26,6 +26,8 @@ const SETTLING: KeyframeAnimationOptions = { easing: 'cubic-bezier(0.2, 0.7, 0.2
 const SPRING: KeyframeAnimationOptions = { easing: 'cubic-bezier(0.3, 1.35, 0.5, 1)' };
 /** What a finger lets go has further to go. */
 const LONGER = 1.4;
+/** Asked once: each question is an object of the document. */
+const REDUCED = matchMedia('(prefers-reduced-motion: reduce)');
 
 export class PageMotion {
   readonly #stage: HTMLElement;
@@ -69,7 +71,7 @@ export class PageMotion {
     const frame = this.#options.frameOf(to);
     await frame?.updateComplete;
     if (!isHand || !frame || this.#spot?.slide !== to || step.kind === 'none') return;
-    if (isReduced() || step.kind === 'leap') return this.#play([[frame, [{ opacity: 0.2 }, { opacity: 1 }]]], { easing: 'ease-out' });
+    if (REDUCED.matches || step.kind === 'leap') return this.#play([[frame, [{ opacity: 0.2 }, { opacity: 1 }]]], { easing: 'ease-out' });
     const { direction } = step;
     if (taken === null) {
       const moves = step.kind === 'slide' ? frame : changingPart(frame);
@@ -88,7 +90,7 @@ export class PageMotion {
   #take(x: number): void {
     const view = this.#options.view();
     const frame = view && this.#options.frameOf(view.slide);
-    if (!frame || isReduced()) return;
+    if (!frame || REDUCED.matches) return;
     this.#stop();
     const direction = x < 0 ? 1 : -1;
     const width = this.#stage.clientWidth;
@@ -156,8 +158,4 @@ function at(x: number): Keyframe {
 function changingPart(frame: HTMLElement): Element {
   const page = frame.shadowRoot?.querySelector('article:not([data-off])');
   return page?.querySelector('text-flow') ?? page ?? frame;
-}
-
-function isReduced(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
