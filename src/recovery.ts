@@ -52,8 +52,11 @@ export function startRecovering({ app, clock, report, goBack }: RecoveryOptions)
 
   /** What neither drawing anew nor three reloads have mended may be the fault of a release that has just come. */
   const showReleaseBefore = async (): Promise<void> => {
-    if (await goBack().catch(() => false)) report('The release before is shown again');
-    else showSafeSlide();
+    if (await goBack().catch(() => false)) {
+      state = { ...state, isSafe: false };
+      return report('The release before takes its place');
+    }
+    showSafeSlide();
     retryLater();
   };
 
@@ -80,7 +83,8 @@ export function startRecovering({ app, clock, report, goBack }: RecoveryOptions)
 
   /** An error comes from a slide where one is broken, or is not laid out after it; else nobody knows where it will end. */
   const onFault = async (reason: string): Promise<void> => {
-    if (isJudging || app.renderRoot.querySelector('korme-rehearsal')) return; // What fails behind the screen is not on it.
+    if (isJudging) return;
+    if (app.renderRoot.querySelector('korme-rehearsal')) return report(`Behind the screen: ${reason}`); // What fails there is not on it.
     isJudging = true;
     const suspects = framedSlides(app).filter(isUncounted).map((framed) => ({ framed, was: framed.frame.slide }));
     let isSlide = await look();

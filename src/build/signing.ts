@@ -30,11 +30,17 @@ export async function readSigning(slides: string, secret: string | undefined): P
   if (told === null && !secret) return { ok: true, signing: null };
   if (told === null) return { ok: false, reason: `${PRIVATE_KEY_VARIABLE} is set, but ${PUBLIC_KEY_FILE} is not among the slides: devices would not look at the signature.` };
   if (!secret) return { ok: false, reason: `${PUBLIC_KEY_FILE} is among the slides, but ${PRIVATE_KEY_VARIABLE} is not set: devices would refuse the release.` };
-  const [publicKey, privateKey] = [curved(() => createPublicKey(told)), curved(() => createPrivateKey(secret))];
+  if (told.includes('PRIVATE KEY')) return { ok: false, reason: `${PUBLIC_KEY_FILE} holds a private key, which everybody who has the slides can read now: make a new pair.` };
+  const [publicKey, privateKey] = [curved(() => createPublicKey(told)), curved(() => createPrivateKey(pem(secret)))];
   if (!publicKey) return { ok: false, reason: `${PUBLIC_KEY_FILE} is no public key of the curve P-256 in PEM.` };
-  if (!privateKey) return { ok: false, reason: `${PRIVATE_KEY_VARIABLE} is no private key of the curve P-256 in PEM.` };
-  if (!createPublicKey(secret).equals(publicKey)) return { ok: false, reason: `${PRIVATE_KEY_VARIABLE} does not belong to ${PUBLIC_KEY_FILE}.` };
+  if (!privateKey) return { ok: false, reason: `${PRIVATE_KEY_VARIABLE} is no private key of the curve P-256 in PEM, with its line breaks.` };
+  if (!createPublicKey(pem(secret)).equals(publicKey)) return { ok: false, reason: `${PRIVATE_KEY_VARIABLE} does not belong to ${PUBLIC_KEY_FILE}.` };
   return { ok: true, signing: { key: publicKey.export({ format: 'jwk' }), seal: (pointer, before) => seal(pointer, before, publicKey, privateKey) } };
+}
+
+/** Some hosts of CI keep line breaks as two characters, or put spaces around. */
+function pem(text: string): string {
+  return text.trim().replaceAll(String.raw`\n`, '\n');
 }
 
 function curved(read: () => KeyObject): KeyObject | null {
@@ -50,6 +56,6 @@ function seal(pointer: Pointer, before: string, publicKey: KeyObject, privateKey
   const text = Buffer.from(signedText(pointer));
   const { signature } = (parseJson(before) ?? {}) as Partial<Pointer>;
   const dsaEncoding = 'ieee-p1363'; // As WebCrypto has it: r, then s.
-  const holds = typeof signature === 'string' && verify('sha256', text, { key: publicKey, dsaEncoding }, Buffer.from(signature, 'hex'));
+  const holds = typeof signature === 'string' && /^[0-9a-f]{128}$/.test(signature) && verify('sha256', text, { key: publicKey, dsaEncoding }, Buffer.from(signature, 'hex'));
   return { ...pointer, signature: holds ? signature : sign('sha256', text, { key: privateKey, dsaEncoding }).toString('hex') };
 }

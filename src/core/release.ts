@@ -33,9 +33,9 @@ export type NotHere = 'offline' | 'not-found' | 'damaged' | 'too-new' | 'unsigne
 
 export type Fetched<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: NotHere };
 
-/** What is signed of a release: the manifest names everything else by its hash, and the number keeps an old release from passing for a new one. */
-export function signedText({ format, sequence, manifest: { hash, size } }: Pointer): string {
-  return `korme-release ${format} ${sequence} ${hash} ${size}`;
+/** What is signed of a release: the manifest names everything else by its hash, and the number keeps an old release from passing for a new one. No field of the entry is left out, so that none can be added. */
+export function signedText({ format, sequence, manifest }: Pointer): string {
+  return `korme-release ${format} ${sequence} ${JSON.stringify(manifest)}`;
 }
 
 /** Where the content lies, relative to the app. */

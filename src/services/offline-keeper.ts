@@ -123,7 +123,7 @@ export class OfflineKeeper {
     if (!release) return false;
     this.#stopFilling();
     this.#next = null;
-    this.#options.log(`Staff went back to the release ${release.pointer.manifest.hash}`);
+    this.#options.log(`The release before is shown again: ${release.pointer.manifest.hash}`);
     await show(release);
     this.#update = { kind: 'held', reason: 'refused' };
     await this.#keep(release);

@@ -29,7 +29,7 @@ test('what is signed holds, and every other number, form, manifest and size does
   const { manifest } = sealed;
   const forged: Pointer[] = [
     { ...sealed, sequence: 8 }, { ...sealed, format: 2 }, { ...sealed, manifest: { ...manifest, hash: 'b'.repeat(64) } }, { ...sealed, manifest: { ...manifest, size: 301 } },
-    { ...sealed, signature: '0'.repeat(128) }, POINTER,
+    { ...sealed, manifest: { ...manifest, pieces: [] } }, { ...sealed, manifest: { ...manifest, type: 'js' } }, { ...sealed, signature: '0'.repeat(128) }, POINTER,
   ];
   for (const one of forged) assert.equal(await isSigned(one), false, JSON.stringify(one));
 });
@@ -46,7 +46,7 @@ test('the same release keeps its signature, so that nothing changes where nothin
   const first = seal(POINTER, '');
   assert.deepEqual(seal(POINTER, JSON.stringify(first)), first);
   assert.notEqual(seal({ ...POINTER, sequence: 8 }, JSON.stringify(first)).signature, first.signature);
-  for (const before of ['{', '[]', JSON.stringify({ ...POINTER, signature: 'zz' })]) assert.match(seal(POINTER, before).signature ?? '', /^[0-9a-f]{128}$/);
+  for (const before of ['{', '[]', JSON.stringify({ ...POINTER, signature: 'zz' }), JSON.stringify({ ...first, signature: `${first.signature}zz` }), JSON.stringify({ ...first, signature: first.signature?.toUpperCase() })]) assert.match(seal(POINTER, before).signature ?? '', /^[0-9a-f]{128}$/);
 });
 
 test('half a pair, or none of one curve, is a reason to publish nothing; without any key nothing is signed', async (t) => {
@@ -57,6 +57,7 @@ test('half a pair, or none of one curve, is a reason to publish nothing; without
     [own.publicKey, '', /KORME_SIGNING_KEY is not set/],
     [null, own.privateKey, /release-key\.pem is not among the slides/],
     [own.publicKey, pair().privateKey, /does not belong to release-key\.pem/],
+    [own.privateKey, own.privateKey, /holds a private key/],
     ['no key', own.privateKey, /release-key\.pem is no public key of the curve P-256/],
     [wide.publicKey, wide.privateKey, /release-key\.pem is no public key of the curve P-256/],
     [own.publicKey, own.publicKey, /KORME_SIGNING_KEY is no private key of the curve P-256/],
@@ -67,6 +68,11 @@ test('half a pair, or none of one curve, is a reason to publish nothing; without
     if (reason) assert.match(read.ok ? '' : read.reason, reason);
     else assert.deepEqual(read, { ok: true, signing: null });
   }
+});
+
+test('the private key may have spaces around it, and its line breaks as two characters', async (t) => {
+  const folder = await folderWith(t, { 'release-key.pem': own.publicKey });
+  for (const secret of [`  ${own.privateKey} `, own.privateKey.replaceAll('\n', String.raw`\n`), own.privateKey.replaceAll('\n', '\r\n')]) assert.ok((await readSigning(folder, secret)).ok);
 });
 
 test('a browser that computes no signatures takes nothing for signed', async (t) => {

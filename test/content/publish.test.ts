@@ -72,6 +72,9 @@ test('content alone is published where nothing but slides has changed since the 
   assert.equal(await asked('f'.repeat(40)), 'all');
   await repository.commit({ 'src/a.ts': '2', 'slides/1.json': '3' });
   assert.equal(await asked(`${second}\n`), 'all');
+  const third = repository.git('rev-parse', 'HEAD').said.trim();
+  await repository.commit({ 'slides/release-key.pem': 'a key', 'slides/1.json': '4' });
+  assert.equal(await asked(`${third}\n`), 'all', 'the public key goes into the app');
 });
 
 test('a server gets files before what names them, keeps the release before and loses older ones', { skip: programOnPath('rsync') ? false : 'rsync is not on this machine' }, async (t) => {

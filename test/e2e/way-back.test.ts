@@ -63,6 +63,8 @@ test('a release that neither drawing anew nor reloads help gives way to the one 
   await shows(page, 'Пробная площадка');
   assert.equal(loaded(), 5, 'the first load, one that shows what is broken, and three reloads');
   await page.evaluate(() => { sessionStorage.removeItem('broken'); });
+  await passTime(page, 61);
+  assert.equal(loaded(), 5, 'nobody is thrown out a minute later');
   await comeIn(page);
   await page.getByText('На сервере выпуск, который сняли с этого экрана.').waitFor();
 });
