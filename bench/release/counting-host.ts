@@ -2,8 +2,8 @@
 import { statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { listen } from '../../src/cli/listen.ts';
 import { serveFolder } from '../../src/cli/serve-folder.ts';
+import { SteadyListener } from '../../test/support/steady-listener.ts';
 
 export interface Answer {
   /** From the folder, without a slash before it. */
@@ -26,13 +26,12 @@ const QUIET = 500;
 export class CountingHost {
   #folder = '';
   #files: Server | null = null;
-  #listening: Server | null = null;
-  #port = 0;
+  readonly #listener = new SteadyListener();
   #answers: Answer[] = [];
   #last = 0;
 
   get url(): string {
-    return `http://127.0.0.1:${this.#port}/`;
+    return `http://127.0.0.1:${this.#listener.port}/`;
   }
 
   /** From now on what is in the folder now is there. */
@@ -43,19 +42,11 @@ export class CountingHost {
 
   /** Can be reached, at the same address as before. */
   async connect(): Promise<void> {
-    const server = createServer((request, response) => { this.#answer(request, response); });
-    const listening = await listen(server, '127.0.0.1', this.#port);
-    if (!listening.ok) throw new Error(listening.reason);
-    this.#port = listening.port;
-    this.#listening = server;
+    await this.#listener.start(createServer((request, response) => { this.#answer(request, response); }));
   }
 
   async disconnect(): Promise<void> {
-    const server = this.#listening;
-    this.#listening = null;
-    if (!server) return;
-    server.closeAllConnections();
-    await new Promise((resolve) => { server.close(resolve); });
+    await this.#listener.stop();
   }
 
   /** What was answered since it was last asked to forget, when nobody asks for more; of the paths that surely come, when they have come. */

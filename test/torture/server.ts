@@ -2,9 +2,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { listen } from '../../src/cli/listen.ts';
 import { serveFolder } from '../../src/cli/serve-folder.ts';
 import { POINTER_PATH, type Pointer } from '../../src/core/release.ts';
+import { SteadyListener } from '../support/steady-listener.ts';
 import { failCalls, HELD_PATH, type FailingCall } from './in-page/failing-calls.ts';
 import { misanswer, type Misbehaviour } from './misbehaviour.ts';
 import type { Site } from './sites.ts';
@@ -29,8 +29,7 @@ interface Signal {
 export class TortureServer {
   #site: Site | null = null;
   #host: Server | null = null;
-  #listening: Server | null = null;
-  #port = 0;
+  readonly #listener = new SteadyListener();
   #rules: Rule[] = [];
   #signals: Signal[] = [];
   #asked: string[] = [];
@@ -39,7 +38,7 @@ export class TortureServer {
   #prelude = '';
 
   get url(): string {
-    return `http://127.0.0.1:${this.#port}/`;
+    return `http://127.0.0.1:${this.#listener.port}/`;
   }
 
   /** A deployment: from now on only these files exist. Its number is higher than that of any before, whenever the site was built. */
@@ -53,20 +52,11 @@ export class TortureServer {
 
   /** Can be reached, at the same address as before. */
   async connect(): Promise<void> {
-    if (this.#listening) return;
-    const server = createServer((request, response) => { void this.#answer(request, response); });
-    const listening = await listen(server, '127.0.0.1', this.#port);
-    if (!listening.ok) throw new Error(listening.reason);
-    this.#port = listening.port;
-    this.#listening = server;
+    if (!this.#listener.isOn) await this.#listener.start(createServer((request, response) => { void this.#answer(request, response); }));
   }
 
   async disconnect(): Promise<void> {
-    const server = this.#listening;
-    this.#listening = null;
-    if (!server) return;
-    server.closeAllConnections();
-    await new Promise((resolve) => { server.close(resolve); });
+    await this.#listener.stop();
   }
 
   misbehave(kind: Misbehaviour, matches: (path: string) => boolean): void {
@@ -87,7 +77,7 @@ export class TortureServer {
   mend(): void {
     this.#rules = [];
     this.#prelude = '';
-    this.#listening?.closeAllConnections();
+    this.#listener.cutOff();
   }
 
   /** How often a path was asked for since the last forget(). */

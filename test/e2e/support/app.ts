@@ -1,10 +1,9 @@
 // A served kiosk with its visitors, for one file of tests.
-import type { Server } from 'node:http';
 import { after, before } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { listen } from '../../../src/cli/listen.ts';
 import { SLIDES } from '../../../src/cli/project.ts';
 import { serveFolder } from '../../../src/cli/serve-folder.ts';
+import { SteadyListener } from '../../support/steady-listener.ts';
 import { buildKiosk, putSlides, remove } from './built.ts';
 import { writeSlides } from './slides-folder.ts';
 import type { Files } from './slides-folder.ts';
@@ -25,12 +24,12 @@ export class App {
   readonly #options: AppOptions;
   readonly #visitors: Visitors;
   #folder = '';
-  #server: Server | null = null;
-  #port = 0;
+  readonly #listener: SteadyListener;
 
   constructor(options: AppOptions, visitors: Visitors) {
     this.#options = options;
     this.#visitors = visitors;
+    this.#listener = new SteadyListener(options.host);
   }
 
   /** Of the built kiosk. */
@@ -52,24 +51,17 @@ export class App {
 
   /** Serves again, at the same address as before. */
   async connect(): Promise<void> {
-    this.#server = await serveFolder(this.#folder);
-    const listening = await listen(this.#server, this.#options.host ?? '127.0.0.1', this.#port);
-    if (!listening.ok) throw new Error(listening.reason);
-    this.#port = listening.port;
+    await this.#listener.start(await serveFolder(this.#folder));
   }
 
   /** Kills the server. */
   async disconnect(): Promise<void> {
-    const server = this.#server;
-    this.#server = null;
-    if (!server) return;
-    server.closeAllConnections();
-    await new Promise((resolve) => { server.close(resolve); });
+    await this.#listener.stop();
   }
 
   /** The full address of a path below the kiosk's: '', '#/1.2', '?lang=kk#/1'. */
   address(path: string, host = '127.0.0.1'): string {
-    return new URL(path, `http://${host}:${this.#port}/`).href;
+    return new URL(path, `http://${host}:${this.#listener.port}/`).href;
   }
 
   /** A new visitor who opens a path. */
