@@ -7,10 +7,10 @@ import { initialState, isFree, slideRef, transition, type Effect, type PlayerEve
 import type { FileEntry, Media, Release } from './core/release.ts';
 import type { ReleaseDesk } from './core/staff-desk.ts';
 import { startOf } from './core/start.ts';
-import { inFull, inTile, onStage } from './core/variants.ts';
 import { fontsAreLate } from './elements/fonts.ts';
 import './elements/korme-app.ts';
 import { TABLES } from './locales/tables.ts';
+import { mediaFileOf } from './media-file.ts';
 import { createAddress } from './services/address.ts';
 import { systemClock } from './services/clock.ts';
 import { deviceStart, startWith } from './services/device-start.ts';
@@ -112,10 +112,8 @@ function findMedia(deck: string): FindMedia {
   };
 }
 
-function mediaFile(file: FileEntry, { screen: fitted }: Release): MediaFile {
-  const { width, height, placeholder } = file;
-  const [url, small, full] = [onStage, inTile, inFull].map((choose) => network.address(choose(file, fitted))) as [string, string, string];
-  return { url, small, full, text: () => loader.text(file), ...(width && height && { width, height }), ...(placeholder && { placeholder }) };
+function mediaFile(file: FileEntry, of: Release): MediaFile {
+  return mediaFileOf(file, of.screen, network, loader);
 }
 
 async function speak(locale: Locale): Promise<void> {

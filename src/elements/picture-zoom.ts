@@ -14,6 +14,7 @@ import { buttonStyles } from './button-styles.ts';
 import { icon } from './icons.ts';
 import { laterIcon } from './later-icons.ts';
 import { zoomStyles } from './picture-zoom-styles.ts';
+import { dropEntry, noteEntry } from './zoom-entry.ts';
 
 /** One press of a button or a key. */
 const STEP = 1.5;
@@ -217,33 +218,6 @@ export class PictureZoom extends LitElement {
 
 function fromMiddle({ x, y }: Spot): Spot {
   return { x: x - innerWidth / 2, y: y - innerHeight / 2 };
-}
-
-/** The browser's own way back leads from the picture to its slide: an entry of the history that has the address of the slide. */
-interface Entry {
-  readonly picture: true;
-  /** As every entry of the app tells it: how many lie below. */
-  readonly steps: number;
-}
-
-function entry(): Partial<Entry> {
-  return history.state as Partial<Entry> | null ?? {};
-}
-
-function noteEntry(): void {
-  if (entry().picture) return;
-  try {
-    history.pushState({ picture: true, steps: (entry().steps ?? 0) + 1 } satisfies Entry, '');
-  } catch {
-    // Safari refuses what goes beyond a hundred in half a minute.
-  }
-}
-
-/** It goes with the picture; where the app has moved on, it has an entry of its own instead. */
-function dropEntry(): void {
-  if (!entry().picture) return;
-  addEventListener('popstate', (event) => { event.stopImmediatePropagation(); }, { once: true, capture: true });
-  history.back();
 }
 
 declare global {
