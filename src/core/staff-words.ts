@@ -85,6 +85,7 @@ export interface StaffWords {
     readonly filling: (files: number, filesTotal: number, bytes: string, bytesTotal: string) => string;
     /** @param speed megabytes a second. */
     readonly speed: (speed: string, minutes: number) => string;
+    readonly rehearsing: string;
     readonly waiting: string;
     readonly held: Readonly<Record<Hold, string>>;
     readonly before: (hash: string) => string;

@@ -11,6 +11,8 @@ export type UpdateState =
   /** It is the one that is shown. */
   | { readonly kind: 'newest' }
   | { readonly kind: 'filling'; readonly progress: FillProgress; readonly speed: Speed | null }
+  /** It is stored, and what is new in it is tried. */
+  | { readonly kind: 'rehearsing' }
   /** It is stored, and is shown when nobody is touching the screen. */
   | { readonly kind: 'waiting' }
   | { readonly kind: 'held'; readonly reason: Hold };

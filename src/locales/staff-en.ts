@@ -81,6 +81,7 @@ const en: StaffWords = {
     newest: 'This is the release of the server.',
     filling: (files, filesTotal, bytes, bytesTotal) => `${files} of ${filesTotal} files, ${bytes} of ${bytesTotal} MB`,
     speed: (speed, minutes) => `${speed} MB a second, about ${minutes} min left`,
+    rehearsing: 'Stored; what is new in it is being tried out of sight.',
     waiting: 'Stored; it is shown when nobody is touching the screen.',
     held: {
       offline: 'The server can not be reached; it is asked again within six minutes.',

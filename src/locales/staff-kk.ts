@@ -81,6 +81,7 @@ const kk: StaffWords = {
     newest: 'Экранда сервердегі шығарылым тұр.',
     filling: (files, filesTotal, bytes, bytesTotal) => `${filesTotal} файлдан ${files}, ${bytesTotal} МБ-тан ${bytes} МБ сақталды`,
     speed: (speed, minutes) => `секундына ${speed} МБ, шамамен ${minutes} мин қалды`,
+    rehearsing: 'Сақталды; жаңасы көрерменге көрінбей тексеріліп жатыр.',
     waiting: 'Сақталды; экранға ешкім тимей тұрғанда көрсетіледі.',
     held: {
       offline: 'Серверге қосылу мүмкін емес; алты минут ішінде қайта сұралады.',

@@ -81,6 +81,7 @@ const ru: StaffWords = {
     newest: 'На экране тот же выпуск, что на сервере.',
     filling: (files, filesTotal, bytes, bytesTotal) => `${files} из ${filesTotal} файлов, ${bytes} из ${bytesTotal} МБ`,
     speed: (speed, minutes) => `${speed} МБ в секунду, осталось около ${minutes} мин`,
+    rehearsing: 'Сохранено; новое проверяется незаметно для посетителей.',
     waiting: 'Сохранено; появится, когда экрана никто не касается.',
     held: {
       offline: 'Сервер недоступен; следующая попытка в течение шести минут.',

@@ -5,7 +5,7 @@ import { NO_PROGRESS, type Obstacle, type Offline } from '../core/offline.ts';
 import { isSameRelease, type Pointer, type Release } from '../core/release.ts';
 import type { ReleaseStore } from '../core/release-store.ts';
 import type { Screen } from '../core/variants.ts';
-import { speedOf, type Hold, type UpdateState } from '../core/update-state.ts';
+import type { UpdateState } from '../core/update-state.ts';
 import type { AppWorker } from './app-worker.ts';
 import type { Log } from './log.ts';
 import { OfflineTelling } from './offline-telling.ts';
@@ -16,6 +16,7 @@ import type { ReleaseNetwork } from './release-network.ts';
 import type { Rehearse } from './rehearsal.ts';
 import { ReleaseProof } from './release-proof.ts';
 import { ReleaseShelf } from './release-shelf.ts';
+import { UpdateTelling } from './update-telling.ts';
 import type { Windows } from './window-locks.ts';
 
 export interface KeeperOptions {
@@ -63,13 +64,14 @@ export class OfflineKeeper {
   #filling: { readonly release: Release; readonly stop: AbortController } | null = null;
   readonly #telling: OfflineTelling;
   readonly #proof: ReleaseProof;
-  #update: UpdateState = { kind: 'unknown' };
+  readonly #update: UpdateTelling;
 
   constructor(options: KeeperOptions) {
     const { store, obstacle, shown, clock } = options;
     this.#options = options;
     this.#device = store && { store, shelf: new ReleaseShelf({ ...options, store }) };
     this.#shown = shown;
+    this.#update = new UpdateTelling(clock, options.log);
     this.#proof = new ReleaseProof(clock, (release, signal) => this.#prove(release, signal));
     this.#telling = new OfflineTelling({ obstacle, shell: 'pending', releaseStored: false, progress: NO_PROGRESS, reached: clock.now() }, clock, options.onOffline);
   }
@@ -92,7 +94,7 @@ export class OfflineKeeper {
     this.#next = null;
     if (next) {
       await show(next);
-      this.#update = { kind: 'newest' };
+      this.#update.is('newest');
       await this.#keep(next);
     }
     return this.#device !== null && this.#options.worker.takeOver();
@@ -103,13 +105,13 @@ export class OfflineKeeper {
     const shown = this.#shown;
     const reached = shown && await this.#device?.shelf.recall(shown);
     if (typeof reached !== 'number' || !shown) return;
-    this.#telling.learn({ reached, releaseStored: await this.#isWhole(shown) });
+    this.#telling.learn({ reached, releaseStored: await this.#device?.shelf.isWhole(shown) ?? false });
     this.#proof.plan(shown, this.before ? PROOF : SOON);
   }
 
   /** What becomes of the release that the server has. */
   get update(): UpdateState {
-    return this.#update;
+    return this.#update.now;
   }
 
   /** The release that was shown before, as long as it is kept. */
@@ -123,9 +125,8 @@ export class OfflineKeeper {
     if (!release) return false;
     this.#stopFilling();
     this.#next = null;
-    this.#options.log(`The release before is shown again: ${release.pointer.manifest.hash}`);
     await show(release);
-    this.#update = { kind: 'held', reason: 'refused' };
+    this.#update.hold('refused', `The release before is shown again, ${release.pointer.manifest.hash}`);
     await this.#keep(release);
     return true;
   }
@@ -141,7 +142,7 @@ export class OfflineKeeper {
     if (this.#device) void this.#refreshWorker();
     const pointer = await network.pointer();
     if (pointer.ok) await this.#follow(pointer.value, insist);
-    else this.#hold(pointer.reason, 'No pointer was reached');
+    else this.#update.hold(pointer.reason, 'No pointer was reached');
     this.#telling.learn();
   }
 
@@ -163,16 +164,16 @@ export class OfflineKeeper {
     this.#telling.learn({ reached: clock.now() });
     if (this.#shown && isSameRelease(wanted, this.#shown)) {
       this.#next = null;
-      this.#update = { kind: 'newest' };
+      this.#update.is('newest');
       void this.#fill(this.#shown); // Most often nothing lacks, and only the record is renewed.
       return;
     }
     const obstacle = insist ? null : this.#device?.shelf.obstacleTo(pointer, this.#shown);
-    if (obstacle) return this.#hold(obstacle, `The release ${pointer.manifest.hash} of the server is not taken`);
+    if (obstacle) return this.#update.hold(obstacle, `The release ${pointer.manifest.hash} of the server is not taken`);
     if (this.#next && isSameRelease(wanted, this.#next)) return this.#stopFilling();
     if (this.#filling && isSameRelease(wanted, this.#filling.release)) return;
     const release = await loader.release(pointer);
-    if (!release.ok) this.#hold(release.reason, `The release ${pointer.manifest.hash} could not be loaded`);
+    if (!release.ok) this.#update.hold(release.reason, `The release ${pointer.manifest.hash} could not be loaded`);
     else if (this.#device && this.#shown) void this.#fill(release.value);
     else this.#offer(release.value);
   }
@@ -182,14 +183,9 @@ export class OfflineKeeper {
     this.#filling = null;
   }
 
-  #hold(reason: Hold, what: string): void {
-    this.#update = { kind: 'held', reason };
-    this.#options.log(`${what}: ${reason}`);
-  }
-
   #offer(release: Release): void {
     this.#next = release;
-    this.#update = { kind: 'waiting' };
+    this.#update.is('waiting');
     this.#options.onUpdate();
   }
 
@@ -203,26 +199,27 @@ export class OfflineKeeper {
     const { network, pieces, clock, random, log } = this.#options;
     const { hash } = release.pointer.manifest;
     const isShown = (): boolean => this.#shown !== null && isSameRelease(release, this.#shown);
-    let start: { readonly at: number; readonly bytes: number } | null = null;
     await this.#collect();
+    this.#update.begin();
     const outcome = await fillRelease({
       release, network, pieces, store, contents: shelf.contents, clock, random, log, signal: filling.stop.signal,
       onProgress: (progress) => {
-        start ??= { at: clock.now(), bytes: progress.bytes };
         const lacking = progress.files < progress.filesTotal;
-        if (lacking) this.#update = { kind: 'filling', progress, speed: speedOf(progress, start.bytes, clock.now() - start.at) };
+        if (lacking) this.#update.fills(progress);
         this.#telling.learn({ progress, ...(lacking && isShown() && { releaseStored: false }) });
       },
     });
-    const fault = outcome === 'complete' && !isShown() ? await shelf.rehearse(release, this.#shown, filling.stop.signal) : null;
+    const isNew = outcome === 'complete' && !isShown();
+    if (isNew) this.#update.is('rehearsing');
+    const fault = isNew ? await shelf.rehearse(release, this.#shown, filling.stop.signal) : null;
     if (this.#filling !== filling) return;
     this.#filling = null;
 
     if (outcome === 'full' && !this.#telling.facts.releaseStored) this.#telling.learn({ obstacle: 'storage-full' });
-    if (outcome === 'full' || outcome === 'unreadable') return this.#hold(outcome, `The release ${hash} can't be stored`);
-    if (fault) return this.#hold(fault, `The release ${hash} can't be shown`);
+    if (outcome === 'full' || outcome === 'unreadable') return this.#update.hold(outcome, `The release ${hash} can't be stored`);
+    if (fault) return this.#update.hold(fault, `The release ${hash} can't be shown`);
     if (!isShown()) return this.#offer(release);
-    this.#update = { kind: 'newest' };
+    this.#update.is('newest');
     await this.#settleOn(release);
   }
 
@@ -230,12 +227,8 @@ export class OfflineKeeper {
   async #keep(release: Release): Promise<void> {
     this.#shown = release;
     this.#options.windows.show(release.pointer.manifest.hash);
-    if (await this.#isWhole(release)) await this.#settleOn(release);
+    if (await this.#device?.shelf.isWhole(release)) await this.#settleOn(release);
     else void this.#fill(release); // It is the first one, offered before it was stored.
-  }
-
-  async #isWhole(release: Release): Promise<boolean> {
-    return (await this.#device?.shelf.missing(release))?.length === 0;
   }
 
   /** The record is written when every file is there. */

@@ -69,9 +69,13 @@ export class ReleaseShelf {
   }
 
   /** The files that are not stored, as far as they are known. */
-  async missing(release: Release): Promise<readonly FileEntry[]> {
+  async #missing(release: Release): Promise<readonly FileEntry[]> {
     const { files, lacking } = await this.contents.of(release);
     return [...lacking, ...await this.#options.store.missing(files.flatMap(partsOf))];
+  }
+
+  async isWhole(release: Release): Promise<boolean> {
+    return (await this.#missing(release)).length === 0;
   }
 
   /** Looks at every byte of a release that has been on the screen for a while. The one before is given up if all are right; what is damaged counts as missing. */

@@ -6,7 +6,7 @@ import { contentPath } from '../../src/core/release.ts';
 import type { UpdateState } from '../../src/core/update-state.ts';
 import { settled } from '../support/manual-clock.ts';
 import { fakeRelease, FakeStore } from './support/fake-release.ts';
-import { kiosk, newer, POLL, PROVED, release } from './support/kiosk.ts';
+import { type Kiosk, kiosk, newer, POLL, PROVED, release } from './support/kiosk.ts';
 
 test('offers a newer release when it is stored whole, and shows the old one until it is taken over', async () => {
   const made = await kiosk({});
@@ -237,10 +237,11 @@ test('offers a release with a film that this device can not play, or a picture t
 
 test('lays out the slides that are new, and does not offer a release with one that can not be drawn', async () => {
   const tried: string[] = [];
-  const made = await kiosk({ rehearsed: (_files, slides) => slides.map(({ deck, slide, release: { pointer } }) => { tried.push(`${deck.id}/${slide} ${pointer.manifest.hash}`); return { what: '1.1/1', reason: 'undrawable' }; }) });
+  let state = '';
+  const made: Kiosk = await kiosk({ rehearsed: (_files, slides) => slides.map(({ deck, slide, release: { pointer } }) => { state = made.keeper.update.kind; tried.push(`${deck.id}/${slide} ${pointer.manifest.hash}`); return { what: '1.1/1', reason: 'undrawable' }; }) });
   made.network.served = newer;
   await made.clock.advance(2 * POLL);
-  assert.deepEqual(tried, [`1.1/0 ${newer.pointer.manifest.hash}`]);
+  assert.deepEqual([tried, state], [[`1.1/0 ${newer.pointer.manifest.hash}`], 'rehearsing']);
   assert.deepEqual([made.updates, made.keeper.update], [0, { kind: 'held', reason: 'undrawable' }]);
 });
 
