@@ -56,6 +56,7 @@ export function startRecovering({ app, clock, report, goBack }: RecoveryOptions)
       state = { ...state, isSafe: false };
       return report('The release before takes its place');
     }
+    report('The safe slide is shown');
     showSafeSlide();
     retryLater();
   };

@@ -12,12 +12,13 @@ export interface Behind {
   readonly mediaFile: (file: FileEntry, release: Release) => MediaFile;
 }
 
-/** ms: how often it is looked at, and for how long. A page that is not seen paints nothing, and that is no fault of the slide. */
+/** ms: how often it is looked at, and for how long. */
 const LOOK = 250;
 const PATIENCE = 10_000;
 
-/** In the language, size and colours of the screen as it is now. */
+/** In the language, size and colours of the screen as it is now. A page that is not seen paints nothing, and that is no fault of the slide. */
 export async function rehearseSlide({ deck, slide, media, release }: NewSlide, { app, clock, mediaFile }: Behind): Promise<'shown' | 'undrawable' | 'slow'> {
+  if (document.visibilityState !== 'visible') return 'slow';
   const rehearsal = new KormeRehearsal();
   Object.assign(rehearsal, {
     deck, slide, size: app.state?.size ?? 100,

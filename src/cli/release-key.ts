@@ -2,7 +2,7 @@
 // which belongs to a safe place; the public one among the slides, where every build finds it.
 import { generateKeyPairSync } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PRIVATE_KEY_VARIABLE, PUBLIC_KEY_FILE } from '../build/signing.ts';
 import { contains } from './out-folder.ts';
@@ -27,7 +27,10 @@ export async function main(args: string[]): Promise<number> {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1', privateKeyEncoding: { type: 'pkcs8', format: 'pem' }, publicKeyEncoding: { type: 'spki', format: 'pem' } });
   try {
     await writeFile(file, privateKey, { flag: 'wx', mode: 0o600 });
-    await writeFile(publicFile, publicKey, { flag: 'wx' });
+    await writeFile(publicFile, publicKey, { flag: 'wx' }).catch(async (error: unknown) => {
+      await rm(file); // Half a pair is of no use to anybody.
+      throw error;
+    });
   } catch (error) {
     return refuse(`The keys could not be written: ${String(error instanceof Error ? error.message : error)}`, 1);
   }

@@ -77,7 +77,7 @@ function slideFailed(state: Recovery, slide: string, reason: string, now: number
 function climb(state: Recovery, reason: string, now: number): RecoveryTransition {
   if (!isWithin(CALM, state.steppedAt, now)) return { state: { ...state, steppedAt: now }, effects: [report(`Everything is drawn anew: ${reason}`), { type: 'render-again' }] };
   if (canReload(state, now)) return reload(state, reason, now);
-  return { state: { ...state, isSafe: true, steppedAt: now }, effects: [report(`The safe slide is shown: ${reason}`), { type: 'show-safe-slide' }] };
+  return { state: { ...state, isSafe: true, steppedAt: now }, effects: [report(`Neither drawing anew nor a reload has helped: ${reason}`), { type: 'show-safe-slide' }] };
 }
 
 function retry(state: Recovery, now: number): RecoveryTransition {

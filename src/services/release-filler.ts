@@ -47,7 +47,9 @@ export async function fillRelease(filling: Filling): Promise<Filled> {
       return 'unreadable';
     }
     if (missing.length === 0) return 'complete';
-    const room = known ? await store.room() : null;
+    // Its decks were read from the store just now: where they count as missing, the list of what is stored was not read in time.
+    const isList = known && !release.decks.some(({ file }) => missing.includes(file));
+    const room = isList ? await store.room() : null;
     if (room !== null && bytesOf(missing) > room) {
       filling.log(`The release ${release.pointer.manifest.hash} needs ${bytesOf(missing)} bytes more, and there is room for ${room}`);
       return 'full';

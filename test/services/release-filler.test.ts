@@ -114,6 +114,16 @@ test('asks for nothing but the decks where there is no room for the rest, and fo
   assert.equal(await fill(release, network, store).outcome, 'complete');
 });
 
+test('does not take a list of the store that was not read in time for a lack of room', async () => {
+  const release = fakeRelease('Аула', 6);
+  const store = new FakeStore().hold(release, 0);
+  store.quota = 0;
+  const list = store.missing.bind(store);
+  let lists = 0;
+  store.missing = (files) => (lists++ === 0 ? Promise.resolve([...files]) : list(files));
+  assert.equal(await fill(release, new FakeNetwork(release), store).outcome, 'complete');
+});
+
 test('gives up where the storage is full', async () => {
   const release = fakeRelease('Аула', 8);
   const store = new FakeStore();
