@@ -19,11 +19,13 @@ test('a kiosk without decks shows a calm screen', async () => {
 test('a first visit that can not reach the content says so calmly, and shows it when it can', async () => {
   const page = await app.visitor(DIRECT);
   await holdLongTimers(page); // It looks again by itself, too.
+  const keeperHasLooked = Promise.withResolvers<void>();
+  let looks = 0;
+  page.on('requestfailed', (request) => { if (request.url().endsWith('/pointer.json') && (looks += 1) === 2) keeperHasLooked.resolve(); });
   await page.route('**/content/**', (route) => route.abort());
   await page.goto(app.address('?lang=ru&attract=off'));
   await page.getByRole('heading', { name: 'Ждём сеть' }).waitFor();
-  await page.locator('korme-app[offline]').waitFor(); // Who keeps it is there,
-  await page.waitForTimeout(500); // and has looked in vain.
+  await keeperHasLooked.promise; // In vain, as the app did before it.
   await page.unroute('**/content/**');
   await page.getByRole('button', { name: 'Попробовать снова' }).click();
   await arrive(page, { state: 'menu' });

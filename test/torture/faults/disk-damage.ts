@@ -1,11 +1,12 @@
 // A file of the browser's storage is damaged on the disk while the browser is down. It is found; what is shown meanwhile is the old
 // release or a placeholder, never wrong bytes; and with a network it is whole again within a minute.
 import type { Page } from 'playwright-core';
+import { at } from '../../e2e/support/screen.ts';
 import type { Bench } from '../bench.ts';
 import { cacheFiles, DAMAGES, damage, type Damage } from '../cache-files.ts';
 import { Broken, holds, type Fault } from '../fault.ts';
 import { bootAnyhow, judgeRelease, open, judgeScreen, lookAtStore } from '../judge.ts';
-import { passUntil } from '../waiting.ts';
+import { passUntil, until } from '../waiting.ts';
 import { DECKS } from '../releases.ts';
 
 const RUNS = 500;
@@ -68,13 +69,16 @@ async function lookAfter(profile: string, network: 'offline' | 'online', bench: 
   await judgeRelease(page, bench.server.url, [1]);
 }
 
+/** ms. */
+const SHOWN = 2_000;
+
 /** A slide may be missing from a deck that can't be read; what is there is right. */
 async function showsNothingWrong(page: Page, bench: Bench): Promise<void> {
   for (const [deck, slides] of Object.entries(DECKS)) {
     await bootAnyhow(page, bench.address(`?lang=ru&attract=off&look=${deck}#/${deck}/1`));
     for (const slide of slides) {
       await page.evaluate((hash) => { location.hash = hash; }, `#/${deck}/${slide}`);
-      await page.waitForTimeout(150);
+      await until(async () => { const now = await at(page); return now.state !== 'deck' || (now.deck === deck && now.slide === slide) ? true : null; }, SHOWN);
       const { release } = await judgeScreen(page);
       holds(release === 1, `${deck}/${slide} shows release ${release}`);
     }
