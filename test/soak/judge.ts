@@ -1,6 +1,6 @@
 // What a soak has to show: nothing grows from cycle to cycle, and the slowest steps get no slower. Cycles hold the same steps, so
 // that every sample is of the same place, after the same content.
-
+import { median } from '../../bench/median.ts';
 import type { Heap } from './heap.ts';
 
 /** After a forced collection. */
@@ -25,7 +25,7 @@ export interface Verdict {
   readonly holds: boolean | null;
 }
 
-/** As issue 6 has them: the JS heap may grow by 3 %, all that is counted by 1 %. */
+/** The parts by which the JS heap, and all that is counted, may grow. */
 const HEAP_GROWTH = 0.03;
 const COUNT_GROWTH = 0.01;
 /** What two equal parts of a run differ by where nothing has changed, on a machine that does other work too. */
@@ -80,10 +80,6 @@ function slowing(cycles: readonly Sample[], isJudged: boolean): Verdict {
 
 function signed(part: number): string {
   return `${part < 0 ? '−' : '+'}${Math.abs(part * 100).toFixed(2)} %`;
-}
-
-export function median(numbers: readonly number[]): number {
-  return percentile(numbers, 0.5);
 }
 
 /** @param part 0.99 for the slowest percentile. */
