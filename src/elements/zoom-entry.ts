@@ -22,6 +22,12 @@ export function noteEntry(): void {
 /** It goes with the picture; where the app has moved on, it has an entry of its own instead. */
 export function dropEntry(): void {
   if (!entry().picture) return;
-  addEventListener('popstate', (event) => { event.stopImmediatePropagation(); }, { once: true, capture: true });
+  // The browser takes its time: a step that comes meanwhile is made again, and its address takes the place that the way back leads to.
+  const keepStep = ({ oldURL }: HashChangeEvent): void => {
+    history.replaceState(history.state, '', oldURL);
+    dispatchEvent(new PopStateEvent('popstate'));
+  };
+  addEventListener('hashchange', keepStep, { once: true });
+  addEventListener('popstate', () => { setTimeout(() => { removeEventListener('hashchange', keepStep); }); }, { once: true });
   history.back();
 }

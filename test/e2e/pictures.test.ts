@@ -146,3 +146,21 @@ test('keys belong to the enlarged picture even where the button that had the foc
   await page.locator('picture-zoom').waitFor({ state: 'detached' });
   assert.deepEqual([(await at(page)).state, (await at(page)).slide], ['deck', 'wide']);
 });
+
+test('a step that comes at once after an enlarged picture was closed is made', async () => {
+  const page = await app.visit('?lang=ru&attract=off#/1/wide', KIOSK);
+  await arrive(page, { slide: 'wide', offline: 'ready' });
+  await opened(page);
+  await page.evaluate(() => {
+    for (const code of ['Escape', 'PageDown']) {
+      let target: Element | null = document.activeElement;
+      while (target?.shadowRoot?.activeElement) target = target.shadowRoot.activeElement;
+      (target ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { code, bubbles: true, composed: true, cancelable: true }));
+    }
+  });
+  await arrive(page, { slide: 'tall' });
+  await page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 200); })); // The way back of the browser has come by now.
+  assert.deepEqual([(await at(page)).slide, new URL(page.url()).hash], ['tall', '#/1/tall']);
+  await page.keyboard.press('PageUp');
+  await arrive(page, { slide: 'wide' });
+});
