@@ -18,8 +18,8 @@ export function expectErrors(): readonly string[] {
   };
   // The runner's own handler, which is called whatever other listeners do.
   Object.assign(window, {
-    onerror(_message: string, _file: string, _line: number, _column: number, error: unknown) {
-      seen.push(String(error));
+    onerror(message: string, _file: string, _line: number, _column: number, error: unknown) {
+      seen.push(String(error ?? message)); // Notices have no error.
       return true;
     },
   });
