@@ -18,8 +18,8 @@ export function expectErrors(): readonly string[] {
   };
   // The runner's own handler, which is called whatever other listeners do.
   Object.assign(window, {
-    onerror(message: string, _file: string, _line: number, _column: number, error: unknown) {
-      seen.push(String(error ?? message)); // Notices have no error.
+    onerror(_message: string, _file: string, _line: number, _column: number, error: unknown) {
+      seen.push(String(error));
       return true;
     },
   });
@@ -29,4 +29,12 @@ export function expectErrors(): readonly string[] {
     seen.push(String(event.reason));
   }, { capture: true, signal: stop.signal });
   return seen;
+}
+
+/** Until the end of the test a notice that an observer goes on in the next frame, which WebKit gives on a busy machine and the app counts for nothing, does not reach the runner; every error does. */
+export function passOverNotices(): void {
+  const { onerror } = window;
+  undo = () => { Object.assign(window, { onerror }); };
+  const handler: OnErrorEventHandlerNonNull = (message, ...rest) => (typeof message === 'string' && message.startsWith('ResizeObserver loop') ? true : onerror?.call(window, message, ...rest));
+  Object.assign(window, { onerror: handler });
 }
