@@ -25,9 +25,12 @@ export function dropEntry(): void {
   // The browser takes its time: a step that comes meanwhile is made again, and its address takes the place that the way back leads to.
   const keepStep = ({ oldURL }: HashChangeEvent): void => {
     history.replaceState(history.state, '', oldURL);
-    dispatchEvent(new PopStateEvent('popstate'));
+    dispatchEvent(new Event('hashchange'));
   };
   addEventListener('hashchange', keepStep, { once: true });
-  addEventListener('popstate', () => { setTimeout(() => { removeEventListener('hashchange', keepStep); }); }, { once: true });
+  addEventListener('popstate', (event) => {
+    event.stopImmediatePropagation(); // A picture that was enlarged meanwhile is not meant.
+    setTimeout(() => { removeEventListener('hashchange', keepStep); });
+  }, { once: true });
   history.back();
 }

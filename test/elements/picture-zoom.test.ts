@@ -187,6 +187,17 @@ describe('picture-zoom', () => {
     assert.isTrue((await finger(zoom, 'down', 10, 10)).defaultPrevented);
   });
 
+  it('stays where it is opened while the browser is still on its way back from another one', async () => {
+    const first = await opened();
+    const wentBack = new Promise((resolve) => { addEventListener('popstate', resolve, { once: true, capture: true }); });
+    await press(first.zoom, 'Escape');
+    const { zoom } = await opened();
+    await wentBack;
+    await new Promise((resolve) => { setTimeout(resolve); });
+    assert.isFalse(first.zoom.isConnected);
+    assert.isTrue(zoom.isConnected);
+  });
+
   it('leads back by Escape, and lets no one else have the key', async () => {
     const { zoom } = await opened();
     assert.isTrue((await press(zoom, 'Escape')).defaultPrevented);
