@@ -1,9 +1,9 @@
 // Releases that are signed, where whoever publishes has made a key (`npm run release:key`). The public half lies among the slides and
 // is built into the app; the private one comes from the environment.
-import { createPrivateKey, createPublicKey, sign, verify, type JsonWebKey, type KeyObject } from 'node:crypto';
+import { createPrivateKey, createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseJson } from '../core/parse-json.ts';
+import { p256 } from '@noble/curves/nist.js';
 import { signedText, type Pointer } from '../core/release.ts';
 
 /** In the folder of the slides: SPKI as PEM. */
@@ -14,8 +14,8 @@ export const PRIVATE_KEY_VARIABLE = 'KORME_SIGNING_KEY';
 export interface Signing {
   /** The public one. */
   readonly key: JsonWebKey;
-  /** @param before the text of the pointer that is out: the same release keeps its signature, of which there are many. */
-  readonly seal: (pointer: Pointer, before: string) => Pointer;
+  /** The same pointer always gets the same signature (RFC 6979), so that two builds of one commit are alike. */
+  readonly seal: (pointer: Pointer) => Pointer;
 }
 
 /** `signing` is null where there is no key. Half of a pair is a reason to publish nothing. */
@@ -35,7 +35,7 @@ export async function readSigning(slides: string, secret: string | undefined): P
   if (!publicKey) return { ok: false, reason: `${PUBLIC_KEY_FILE} is no public key of the curve P-256 in PEM.` };
   if (!privateKey) return { ok: false, reason: `${PRIVATE_KEY_VARIABLE} is no private key of the curve P-256 in PEM, with its line breaks.` };
   if (!createPublicKey(pem(secret)).equals(publicKey)) return { ok: false, reason: `${PRIVATE_KEY_VARIABLE} does not belong to ${PUBLIC_KEY_FILE}.` };
-  return { ok: true, signing: { key: publicKey.export({ format: 'jwk' }), seal: (pointer, before) => seal(pointer, before, publicKey, privateKey) } };
+  return { ok: true, signing: { key: publicKey.export({ format: 'jwk' }), seal: (pointer) => seal(pointer, privateKey) } };
 }
 
 /** Some hosts of CI keep line breaks as two characters, or put spaces around. */
@@ -52,10 +52,9 @@ function curved(read: () => KeyObject): KeyObject | null {
   }
 }
 
-function seal(pointer: Pointer, before: string, publicKey: KeyObject, privateKey: KeyObject): Pointer {
-  const text = Buffer.from(signedText(pointer));
-  const { signature } = (parseJson(before) ?? {}) as Partial<Pointer>;
-  const dsaEncoding = 'ieee-p1363'; // As WebCrypto has it: r, then s.
-  const holds = typeof signature === 'string' && /^[0-9a-f]{128}$/.test(signature) && verify('sha256', text, { key: publicKey, dsaEncoding }, Buffer.from(signature, 'hex'));
-  return { ...pointer, signature: holds ? signature : sign('sha256', text, { key: privateKey, dsaEncoding }).toString('hex') };
+/** As WebCrypto has it: SHA-256, then r and s. */
+function seal(pointer: Pointer, privateKey: KeyObject): Pointer {
+  const { d = '' } = privateKey.export({ format: 'jwk' });
+  const signature = p256.sign(Buffer.from(signedText(pointer)), Buffer.from(d, 'base64url'));
+  return { ...pointer, signature: Buffer.from(signature).toString('hex') };
 }

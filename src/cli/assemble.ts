@@ -1,6 +1,4 @@
 // Puts a whole kiosk into a folder: the built app, its service worker, and the slides packed into a release.
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { buildShell, buildWorker } from '../build/build-app.ts';
 import { pack } from '../build/pack.ts';
 import { forgetPictures } from '../build/picture-cache.ts';
@@ -9,7 +7,6 @@ import { sequenceOf } from '../build/sequence.ts';
 import type { Signing } from '../build/signing.ts';
 import type { Source } from '../build/source.ts';
 import { writeRelease } from '../build/write-release.ts';
-import { POINTER_PATH } from '../core/release.ts';
 import { PUBLIC } from './project.ts';
 import { count, size, step } from './step.ts';
 
@@ -31,9 +28,8 @@ export async function assemble(source: Source, slides: string, folder: string, s
 
 /** The slides alone: whatever else is in the folder stays, and so does the content of the release before. */
 export async function putContent(source: Source, slides: string, folder: string, signing: Signing | null): Promise<void> {
-  const before = await readFile(join(folder, POINTER_PATH), 'utf8').catch(() => '');
   await step('Slides packed', async () => {
-    const release = await pack(source, await sequenceOf(slides), signing ? (pointer) => signing.seal(pointer, before) : undefined);
+    const release = await pack(source, await sequenceOf(slides), signing?.seal);
     await writeRelease(release, folder);
     await forgetPictures();
     return release;

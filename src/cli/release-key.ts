@@ -3,7 +3,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PRIVATE_KEY_VARIABLE, PUBLIC_KEY_FILE } from '../build/signing.ts';
 import { contains } from './out-folder.ts';
 import { parseOptions } from './parse-options.ts';
@@ -22,7 +22,7 @@ export async function main(args: string[]): Promise<number> {
   const file = fromUser(given);
   const publicFile = join(slides, PUBLIC_KEY_FILE);
   if (!existsSync(slides)) return refuse(`There is no folder ${slides}.`);
-  if (contains(slides, file) || contains(ROOT, file)) return refuse(`${file} would be committed with everything else: choose a place outside of the slides and of the project.`);
+  if (contains(slides, file) || contains(ROOT, file) || isInRepository(file)) return refuse(`${file} would be committed with everything else: choose a place outside of the slides and of any git repository.`);
   if (existsSync(publicFile)) return refuse(`${publicFile} is there already: devices would refuse what is signed with another key. Remove it first if that is meant.`);
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1', privateKeyEncoding: { type: 'pkcs8', format: 'pem' }, publicKeyEncoding: { type: 'spki', format: 'pem' } });
   try {
@@ -37,4 +37,9 @@ export async function main(args: string[]): Promise<number> {
   console.log(`The private key is in ${file}: keep it secret, and let ${PRIVATE_KEY_VARIABLE} have its text where releases are built.`);
   console.log(`The public key is in ${publicFile}: commit it with the slides.`);
   return 0;
+}
+
+function isInRepository(file: string): boolean {
+  const folder = dirname(file);
+  return existsSync(join(folder, '.git')) || (folder !== file && isInRepository(folder));
 }

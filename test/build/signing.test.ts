@@ -23,7 +23,7 @@ async function signing(t: test.TestContext): Promise<Signing> {
 test('what is signed holds, and every other number, form, manifest and size does not', async (t) => {
   const { key, seal } = await signing(t);
   const isSigned = signedWith(key);
-  const sealed = seal(POINTER, '');
+  const sealed = seal(POINTER);
   assert.match(sealed.signature ?? '', /^[0-9a-f]{128}$/);
   assert.equal(await isSigned(sealed), true);
   const { manifest } = sealed;
@@ -38,15 +38,13 @@ test('another key does not hold', async (t) => {
   const other = pair();
   const read = await readSigning(await folderWith(t, { 'release-key.pem': other.publicKey }), other.privateKey);
   assert.ok(read.ok && read.signing);
-  assert.equal(await signedWith(read.signing.key)((await signing(t)).seal(POINTER, '')), false);
+  assert.equal(await signedWith(read.signing.key)((await signing(t)).seal(POINTER)), false);
 });
 
-test('the same release keeps its signature, so that nothing changes where nothing has changed', async (t) => {
+test('the same release gets the same signature in each build', async (t) => {
   const { seal } = await signing(t);
-  const first = seal(POINTER, '');
-  assert.deepEqual(seal(POINTER, JSON.stringify(first)), first);
-  assert.notEqual(seal({ ...POINTER, sequence: 8 }, JSON.stringify(first)).signature, first.signature);
-  for (const before of ['{', '[]', JSON.stringify({ ...POINTER, signature: 'zz' }), JSON.stringify({ ...first, signature: `${first.signature}zz` }), JSON.stringify({ ...first, signature: first.signature?.toUpperCase() })]) assert.match(seal(POINTER, before).signature ?? '', /^[0-9a-f]{128}$/);
+  assert.deepEqual(seal(POINTER), seal(POINTER));
+  assert.notEqual(seal({ ...POINTER, sequence: 8 }).signature, seal(POINTER).signature);
 });
 
 test('half a pair, or none of one curve, is a reason to publish nothing; without any key nothing is signed', async (t) => {
@@ -77,7 +75,7 @@ test('the private key may have spaces around it, and its line breaks as two char
 
 test('a browser that computes no signatures takes nothing for signed', async (t) => {
   const { key, seal } = await signing(t);
-  const sealed = seal(POINTER, '');
+  const sealed = seal(POINTER);
   t.mock.getter(globalThis, 'crypto', () => ({}));
   assert.equal(await signedWith(key)(sealed), false);
 });

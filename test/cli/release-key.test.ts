@@ -1,6 +1,6 @@
 // npm run release:key, and a build that signs with what it made.
 import assert from 'node:assert/strict';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readSigning } from '../../src/build/signing.ts';
@@ -21,7 +21,8 @@ test('makes a pair, signs builds with it, and never overwrites or exposes a key'
   const build = (): ReturnType<Command['ended']> => new Command('build', '--content-only', '--slides', slides, '--out', out).ended();
   const pointer = async (): Promise<Pointer> => JSON.parse(await readFile(join(out, 'content/pointer.json'), 'utf8')) as Pointer;
 
-  for (const place of [join(slides, 'private.pem'), join(ROOT, 'private.pem')]) assert.match((await make(place)).err, /would be committed/);
+  await mkdir(join(folder, 'another/.git'), { recursive: true });
+  for (const place of [join(slides, 'private.pem'), join(ROOT, 'private.pem'), join(folder, 'another/private.pem')]) assert.match((await make(place)).err, /would be committed/);
   const made = await make(file);
   assert.equal(made.code, 0, made.err);
   assert.doesNotMatch(made.out + made.err, /BEGIN/);

@@ -35,7 +35,6 @@ function release(name: string): Files {
   return { ...SMALL_KIOSK, 'kiosk.json': { title: { kk: name, ru: name }, languages: ['kk', 'ru'] } };
 }
 
-const sealed = (pointer: Pointer): Pointer => seal(pointer, '');
 
 test('an unsigned release is taken neither at a first visit nor at an update, a signed one is', async () => {
   const page = await app.visitor();
@@ -47,14 +46,14 @@ test('an unsigned release is taken neither at a first visit nor at an update, a 
   await page.goto(app.address('?lang=ru&attract=off'));
   await page.getByRole('heading', { name: 'Ждём сеть' }).waitFor();
 
-  await publish(app, release('Своя'), sealed);
+  await publish(app, release('Своя'), seal);
   await page.reload();
   await arrive(page, { state: 'menu', offline: 'ready' });
   await page.waitForFunction(() => document.title.endsWith('Своя'));
 
   foreign.push(await publish(app, release('Снова чужая')));
   await look(page);
-  const own = await publish(app, release('Новая'), sealed);
+  const own = await publish(app, release('Новая'), seal);
   await look(page);
   await page.waitForFunction(() => document.title.endsWith('Новая'));
   assert.ok(asked.some((address) => address.includes(own)));
