@@ -1,10 +1,11 @@
 // Keeping it all for a time without a network: a part of the composition root, for what comes after the first slide.
-import type { Release } from './core/release.ts';
+import { CONTENT_CACHE, type Release } from './core/release.ts';
 import type { ReleaseDesk } from './core/staff-desk.ts';
 import { CONTENT_DAMAGED } from './core/worker-messages.ts';
 import type { Behind } from './rehearse-slide.ts';
 import { createAppWorker } from './services/app-worker.ts';
 import { readsAvif } from './services/avif.ts';
+import { removeDeadCache } from './services/dead-cache.ts';
 import { whenIdle } from './services/idle.ts';
 import { OfflineKeeper, type KeeperOptions } from './services/offline-keeper.ts';
 import { pieceNetwork } from './services/piece-network.ts';
@@ -30,6 +31,7 @@ export async function keepOffline({ base, now, turnToWebp, show, app, mediaFile,
   const { storage, ...shown } = now();
   const { clock, onUpdate } = options;
   const { network } = shown;
+  if (storage.ok && await removeDeadCache(CONTENT_CACHE, clock)) storage.shelves.cache = await caches.open(CONTENT_CACHE);
   const device = storage.ok ? { store: writableStore(storage, base, clock), obstacle: null } : { store: null, obstacle: storage.obstacle };
   const keeper = new OfflineKeeper({
     ...device, ...shown, ...options,

@@ -15,7 +15,8 @@ export const LATER = 3_000;
 
 /** Where the browser keeps what was stored. */
 export interface Shelves {
-  readonly cache: Cache;
+  /** Another one where it had to be made anew. */
+  cache: Cache;
   readonly database: UseStore;
 }
 
@@ -28,15 +29,15 @@ export async function openReleaseStore(base: string, clock: Clock): Promise<Devi
   if (!('caches' in globalThis) || !('indexedDB' in globalThis) || !('serviceWorker' in navigator)) return { ok: false, obstacle: 'unsupported' };
   const cache = await inTime(clock, SOON, openCache(), null);
   if (!cache) return { ok: false, obstacle: 'storage-refused' };
-  const database = createStore('korme', 'releases');
+  const shelves: Shelves = { cache, database: createStore('korme', 'releases') };
   return {
     ok: true,
-    shelves: { cache, database },
+    shelves,
     files: {
       // A flipped bit on the disk shows here, after match() found the entry.
-      read: (file) => inTime(clock, LATER, (async () => await (await cache.match(new URL(contentPath(file), base).href))?.arrayBuffer() ?? null)(), null),
+      read: (file) => inTime(clock, LATER, (async () => await (await shelves.cache.match(new URL(contentPath(file), base).href))?.arrayBuffer() ?? null)(), null),
       readRecord: () => inTime(clock, SOON, (async () => {
-        const record: unknown = await get(base, database);
+        const record: unknown = await get(base, shelves.database);
         return isRecord(record) ? record : null;
       })(), null),
     },

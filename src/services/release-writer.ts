@@ -10,22 +10,22 @@ import { LATER, type DeviceStorage } from './release-store.ts';
 /** ms. A film of many megabytes is written in that time. */
 const PATIENCE = 60_000;
 
-export function writableStore({ files: reading, shelves: { cache, database } }: DeviceStorage & { ok: true }, base: string, clock: Clock): ReleaseStore {
+export function writableStore({ files: reading, shelves }: DeviceStorage & { ok: true }, base: string, clock: Clock): ReleaseStore {
   const addressOf = (file: FileEntry): string => new URL(contentPath(file), base).href;
   const content = new URL(`${CONTENT_FOLDER}/`, base).href;
 
-  const stored = async (): Promise<string[]> => (await cache.keys()).map(({ url }) => url).filter((url) => url.startsWith(content));
+  const stored = async (): Promise<string[]> => (await shelves.cache.keys()).map(({ url }) => url).filter((url) => url.startsWith(content));
 
   const write = async (file: FileEntry, bytes: ArrayBuffer): Promise<'stored' | 'full' | 'failed'> => {
     try {
-      await cache.put(addressOf(file), new Response(bytes, { headers: { 'content-type': mediaType(file.type), 'content-length': String(file.size) } }));
+      await shelves.cache.put(addressOf(file), new Response(bytes, { headers: { 'content-type': mediaType(file.type), 'content-length': String(file.size) } }));
       return 'stored';
     } catch (error) {
       return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'failed';
     }
   };
 
-  const remove = async (file: FileEntry): Promise<void> => { await cache.delete(addressOf(file)); };
+  const remove = async (file: FileEntry): Promise<void> => { await shelves.cache.delete(addressOf(file)); };
 
   const room = async (): Promise<number | null> => {
     const { quota, usage } = await navigator.storage.estimate();
@@ -40,11 +40,11 @@ export function writableStore({ files: reading, shelves: { cache, database } }: 
   const keepOnly = async (files: readonly FileEntry[]): Promise<void> => {
     const wanted = new Set(files.map(addressOf));
     const unwanted = (await stored()).filter((url) => !wanted.has(url));
-    await Promise.all(unwanted.map((url) => cache.delete(url).catch(() => false)));
+    await Promise.all(unwanted.map((url) => shelves.cache.delete(url).catch(() => false)));
   };
 
   const writeRecord = async (record: ReleaseRecord): Promise<true> => {
-    await set(base, record, database);
+    await set(base, record, shelves.database);
     return true;
   };
 

@@ -6,11 +6,22 @@ import type { PrecacheEntry } from 'workbox-precaching';
 /** @param scope the address of the app's folder. */
 export function checkShell(entries: readonly PrecacheEntry[], scope: string): WorkboxPlugin {
   const integrity = new Map(entries.map((entry) => [new URL(entry.url, scope).href, entry.integrity]));
+  const expectedOf = ({ url }: Request): string | undefined => {
+    const { origin, pathname } = new URL(url); // The key of a file without a hash in its name has a query.
+    return integrity.get(origin + pathname);
+  };
   return {
+    /** Where the storage fails, the server may have it; a worker is not installed without its files. */
+    async handlerDidError({ request, event, error }) {
+      if (event.type !== 'fetch' || !(error instanceof DOMException)) return undefined;
+      const expected = expectedOf(request);
+      return fetch(expected === undefined || request.mode === 'no-cors' || request.mode === 'navigate' ? request : new Request(request, { integrity: expected }));
+    },
+
+
     async cachedResponseWillBeUsed({ request, cachedResponse }) {
       if (!cachedResponse) return null;
-      const { origin, pathname } = new URL(request.url); // The key of a file without a hash in its name has a query.
-      const expected = integrity.get(origin + pathname);
+      const expected = expectedOf(request);
       if (expected === undefined) return cachedResponse;
       const bytes = await cachedResponse.clone().arrayBuffer().catch(() => null);
       return bytes && await sha384(bytes) === expected ? cachedResponse : null;

@@ -5,6 +5,8 @@ import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute, type Precache
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CONTENT_FOLDER } from '../core/release.ts';
 import { CHECK_SHELL, CONTENT_DAMAGED } from '../core/worker-messages.ts';
+import { systemClock } from '../services/clock.ts';
+import { removeDeadCache } from '../services/dead-cache.ts';
 import { answerContent } from './answer-content.ts';
 import { checkShell } from './check-shell.ts';
 import { withNetwork } from './with-network.ts';
@@ -17,7 +19,9 @@ declare const self: ServiceWorkerGlobalScope & {
 const content = new URL(`${CONTENT_FOLDER}/`, self.registration.scope).href;
 const entries = self.__WB_MANIFEST as PrecacheEntry[]; // Workbox's own type has plain addresses too.
 const shell = new PrecacheController({ plugins: [checkShell(entries, self.registration.scope)] });
-shell.precache(entries);
+shell.addToCacheList(entries);
+self.addEventListener('install', (event) => { event.waitUntil(removeDeadShell().then(() => shell.install(event))); });
+self.addEventListener('activate', shell.activate);
 cleanupOutdatedCaches();
 
 const files = new PrecacheRoute(shell);
@@ -42,11 +46,16 @@ self.addEventListener('message', (event) => {
 
 /** One after the other, as if each were asked for: what is damaged is fetched with its integrity, and stored again. */
 async function lookAtShell(event: ExtendableEvent): Promise<void> {
+  await removeDeadShell();
   for (const { url, integrity: own } of entries) {
     const request = new Request(new URL(url, self.registration.scope));
     const cacheKey = shell.getCacheKeyForURL(request.url);
     await shell.strategy.handle({ request, event, params: { cacheKey, integrity: own } }).catch(() => undefined); // No network: the next look may have one.
   }
+}
+
+function removeDeadShell(): Promise<boolean> {
+  return removeDeadCache(shell.strategy.cacheName, systemClock);
 }
 
 /** The page fills the store: it brings again what was thrown away. */

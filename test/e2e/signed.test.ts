@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { buildShell, buildWorker } from '../../src/build/build-app.ts';
 import { PUBLIC_KEY_FILE, readSigning } from '../../src/build/signing.ts';
-import type { Pointer } from '../../src/core/release.ts';
 import { useApp } from './support/app.ts';
 import { remove } from './support/built.ts';
 import { holdLongTimers } from './support/long-timers.ts';

@@ -19,6 +19,27 @@ test('a file of the app is used that is what the build wrote', async () => {
   }
 });
 
+function failed(type: string, error: Error, mode: RequestMode = 'cors'): Promise<Response | undefined> {
+  const param = { request: new Request('https://kiosk.example/hall/assets/kk.js', { mode }), event: { type }, error } as unknown as Parameters<NonNullable<typeof plugin.handlerDidError>>[0];
+  return Promise.resolve(plugin.handlerDidError?.(param));
+}
+
+test('where the storage fails the server is asked, with the hash that the build wrote', async (t) => {
+  const asked: Request[] = [];
+  t.mock.method(globalThis, 'fetch', async (request: Request) => {
+    asked.push(request);
+    return new Response(WORDS);
+  });
+  const broken = new DOMException('Unexpected internal error', 'UnknownError');
+  assert.equal(await (await failed('fetch', broken))?.text(), WORDS);
+  assert.equal(asked[0]?.integrity, integrity);
+  await failed('fetch', broken, 'no-cors');
+  assert.equal(asked[1]?.integrity, '');
+  for (const event of ['install', 'message']) assert.equal(await failed(event, broken), undefined, 'what is not stored is not there');
+  assert.equal(await failed('fetch', new TypeError('Failed to fetch')), undefined, 'the server was asked already');
+  assert.equal(asked.length, 2);
+});
+
 test('a file that the disk has damaged or that can not be read counts as not stored', async () => {
   const unreadable = new Response(new ReadableStream({ start(controller) { controller.error(new TypeError('Failed to fetch')); } }));
   for (const response of [new Response(WORDS.replace('kk', 'kj')), new Response(''), unreadable, undefined]) assert.equal(await used('https://kiosk.example/hall/assets/kk.js', response), null);

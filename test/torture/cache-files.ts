@@ -2,7 +2,7 @@
 // sum, the headers, a record with theirs. Damage that the check sum shows is what a disk does; damage with a right check sum is what
 // a bad memory does before the bytes are written.
 import { glob, readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
 export interface CacheFile {
@@ -45,6 +45,11 @@ export function layoutOf(bytes: Buffer): Pick<CacheFile, 'path' | 'body'> | null
   const from = HEADER + key.length;
   if (to < from || bytes.readBigUInt64LE(to) !== LAST_MAGIC) return null;
   return { path: new URL(address).pathname, body: { from, to } };
+}
+
+/** The browser's own list of the cache that a file lies in is empty, as when it was not flushed before the power went: then it reads and writes nothing there. */
+export function emptyIndex({ file }: CacheFile): Promise<void> {
+  return truncate(join(dirname(file), 'index'), 0);
 }
 
 /** @param place From 0 to 1: where in the file. */

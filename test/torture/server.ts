@@ -1,5 +1,5 @@
 // A host that can be made to misbehave, per path and per moment, and that counts what it is asked for.
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { serveFolder } from '../../src/cli/serve-folder.ts';
@@ -45,7 +45,9 @@ export class TortureServer {
   async deploy(site: Site): Promise<void> {
     const path = join(site.folder, POINTER_PATH);
     sequence += 1;
-    await writeFile(path, JSON.stringify({ ...JSON.parse(await readFile(path, 'utf8')) as Pointer, sequence }));
+    const next = `${path}.${sequence}`; // Another host may be reading it.
+    await writeFile(next, JSON.stringify({ ...JSON.parse(await readFile(path, 'utf8')) as Pointer, sequence }));
+    await rename(next, path);
     this.#host = await serveFolder(site.folder);
     this.#site = site;
   }

@@ -49,7 +49,7 @@ function rethrowBroken(error: unknown): false {
 /** Lets minutes pass, whatever happens. */
 export async function pass(page: Page, seconds: number): Promise<void> {
   for (let passed = 0; passed < seconds; passed += STEP) {
-    await passCalmly(page, STEP);
+    await passCalmly(page, Math.min(STEP, seconds - passed));
     await pause(30);
   }
 }

@@ -3,13 +3,15 @@
 import type { Page } from 'playwright-core';
 import { at } from '../../e2e/support/screen.ts';
 import type { Bench } from '../bench.ts';
-import { cacheFiles, DAMAGES, damage, type Damage } from '../cache-files.ts';
+import { cacheFiles, DAMAGES, damage, emptyIndex, type Damage } from '../cache-files.ts';
 import { Broken, holds, type Fault } from '../fault.ts';
 import { bootAnyhow, judgeRelease, open, judgeScreen, lookAtStore } from '../judge.ts';
 import { passUntil, until } from '../waiting.ts';
 import { DECKS } from '../releases.ts';
 
 const RUNS = 500;
+/** Of an empty index. */
+const INDEX_RUNS = 10;
 /** Seconds, from the bar of the table. */
 const REPAIRED = 60;
 
@@ -22,15 +24,16 @@ const PARTS = {
 const PLACES = ['text/offline', 'text/online', 'media/offline', 'media/online', 'shell/online'];
 
 /**
- * `KIND/PART/offline|online/TURN`. The first start after the damage has a network, or has none; without one nothing can mend the
+ * `KIND/PART/offline|online/TURN`, `index/PART/online/TURN`. The first start after the damage has a network, or has none; without one nothing can mend the
  * files of the app itself.
  */
 export const diskDamage: Fault = {
   name: 'disk-damage',
   cases(form, random) {
     const kinds = DAMAGES.flatMap((kind) => PLACES.map((where) => `${kind}/${where}`));
-    if (form === 'short') return [...random.some(kinds, 4), 'silent/text/offline'].map((kind) => `${kind}/1`);
-    return Array.from({ length: RUNS }, (_, turn) => `${kinds[turn % kinds.length] ?? ''}/${Math.floor(turn / kinds.length) + 1}`);
+    if (form === 'short') return [...random.some(kinds, 3), 'index/media/online', 'silent/text/offline'].map((kind) => `${kind}/1`);
+    const indexes = Array.from({ length: INDEX_RUNS }, (_, turn) => `index/${turn % 2 === 0 ? 'media' : 'shell'}/online/${turn + 1}`);
+    return Array.from({ length: RUNS }, (_, turn) => `${kinds[turn % kinds.length] ?? ''}/${Math.floor(turn / kinds.length) + 1}`).concat(indexes);
   },
 
   /** Offline every deck is opened, and found wrong. */
@@ -39,11 +42,12 @@ export const diskDamage: Fault = {
   },
 
   async run(name, bench, random) {
-    const [kind, part, network] = name.split('/') as [Damage, keyof typeof PARTS, 'offline' | 'online'];
+    const [kind, part, network] = name.split('/') as [Damage | 'index', keyof typeof PARTS, 'offline' | 'online'];
     const profile = await bench.filledProfile();
     const files = await cacheFiles(profile);
     const hurt = random.pick(files.filter(({ path }) => PARTS[part](path)));
-    await damage(hurt, kind, random.fraction());
+    if (kind === 'index') await emptyIndex(hurt);
+    else await damage(hurt, kind, random.fraction());
     try {
       await lookAfter(profile, network, bench, files.map(({ path }) => path));
     } catch (error) {

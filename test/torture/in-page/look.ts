@@ -13,7 +13,7 @@ export interface Kept {
   readonly cache: string;
   readonly path: string;
   readonly type: string | null;
-  /** Null where the browser itself does not read it any more. */
+  /** Null where the browser itself does not read it any more; a whole cache of that kind has the path '/'. */
   readonly hash: string | null;
 }
 
@@ -47,7 +47,9 @@ export async function kept(): Promise<Kept[]> {
   const all: Kept[] = [];
   for (const name of await caches.keys()) {
     const cache = await caches.open(name);
-    for (const { url } of await cache.keys()) {
+    const requests = await cache.keys().catch(() => null);
+    if (!requests) all.push({ cache: name, path: '/', type: null, hash: null });
+    for (const { url } of requests ?? []) {
       const response = await cache.match(url).catch(() => undefined);
       const bytes = await response?.arrayBuffer().catch(() => null) ?? null;
       const hash = bytes && Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)), (byte) => byte.toString(16).padStart(2, '0')).join('');
