@@ -35,7 +35,8 @@ const LANES = 4;
 
 export async function fillRelease(filling: Filling): Promise<Filled> {
   const { release, contents, store, signal, onProgress } = filling;
-  for (;;) {
+  const brought = new Set<string>();
+  for (let fruitless = 0; ;) {
     const { files, lacking, unreadable } = await contents.of(release);
     if (signal.aborted) return 'stopped';
     const known = lacking.length === 0;
@@ -47,6 +48,11 @@ export async function fillRelease(filling: Filling): Promise<Filled> {
       return 'unreadable';
     }
     if (missing.length === 0) return 'complete';
+    if (missing.some((file) => brought.has(contentPath(file)))) {
+      fruitless += 1;
+      filling.log('What was stored can not be found again');
+      await wait(filling.clock, retryAfter(fruitless, filling.random()), signal);
+    }
     // Its decks were read from the store just now: where they count as missing, the list of what is stored was not read in time.
     const isList = known && !release.decks.some(({ file }) => missing.includes(file));
     const room = isList ? await store.room() : null;
@@ -58,6 +64,7 @@ export async function fillRelease(filling: Filling): Promise<Filled> {
     const lost = new Set(missing.map(contentPath));
     const wanted = known ? files.filter((file) => partsOf(file).some((part) => lost.has(contentPath(part)))) : lacking;
     const outcome = await bringAll(filling, wanted, (part) => {
+      brought.add(contentPath(part));
       progress = withFile(progress, part);
       if (known) onProgress(progress);
     });

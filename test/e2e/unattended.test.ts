@@ -61,3 +61,22 @@ for (const granted of [true, false]) {
     await arrive(page, { slide: 'idea' });
   });
 }
+
+test('where what keeps the kiosk up to date has never come, it is loaded anew when nobody is there', async () => {
+  const page = await app.visitor();
+  await holdLongTimers(page);
+  await page.route('**/assets/keep-offline-*.js', () => undefined); // Neither answered nor refused.
+  await page.goto(app.address('?attract=off'));
+  await arrive(page, { state: 'menu', offline: null });
+  await page.evaluate(() => { document.body.dataset['seen'] = ''; });
+  await passTime(page, 240);
+  await page.keyboard.press('PageDown'); // Somebody is there.
+  await passTime(page, 60);
+  assert.equal(await page.locator('body[data-seen]').count(), 1, 'nobody is interrupted');
+  await page.unroute('**/assets/keep-offline-*.js');
+  const reloaded = page.waitForEvent('framenavigated', (frame) => frame === page.mainFrame());
+  await passTime(page, 300);
+  await reloaded;
+  await arrive(page, { state: 'menu', offline: 'ready' });
+  assert.equal(await page.locator('body[data-seen]').count(), 0);
+});

@@ -103,6 +103,19 @@ test('goes on when the network comes back after an hour, and has not hurried mea
   assert.equal(await outcome, 'complete');
 });
 
+test('does not bring the same files over and over where what is stored is never found again', async () => {
+  const release = fakeRelease('Аула', 3);
+  const network = new FakeNetwork(release);
+  const store = new FakeStore();
+  store.missing = async (files) => [...files];
+  const { clock, outcome, stop } = fill(release, network, store);
+  await clock.advance(HOUR);
+  assert.ok(network.asked.length <= 16 * release.bytes.size, `${network.asked.length} fetches in an hour`);
+  stop.abort();
+  await clock.advance(1);
+  assert.equal(await outcome, 'stopped');
+});
+
 test('asks for nothing but the decks where there is no room for the rest, and for all of it where there is just enough', async () => {
   const release = fakeRelease('Аула', 6);
   const bytes = [...release.bytes.values()].reduce((total, { byteLength }) => total + byteLength, 0);
