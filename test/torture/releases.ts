@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { SLIDES } from '../../src/cli/project.ts';
 import type { Files } from '../e2e/support/slides-folder.ts';
+import { STAFF_OF_KIOSK } from '../e2e/support/states.ts';
 
 /** The decks and the slides of each, in every release. */
 export const DECKS: Readonly<Record<string, readonly string[]>> = { '1': ['cover', 'text', 'photo'], '1.1': ['drawing', 'film', 'last'] };
@@ -27,6 +28,7 @@ export async function filesOfRelease(release: number): Promise<Files> {
     'kiosk.json': {
       title: words('Зал', 'Зал'),
       languages: ['ru', 'kk'],
+      staff: STAFF_OF_KIOSK,
       sections: [{ id: '1', title: words('Бөлім', 'Раздел') }],
     },
     '1/deck.json': {

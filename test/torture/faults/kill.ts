@@ -8,7 +8,7 @@ import { pass, pause } from '../waiting.ts';
 import { ALLOWED, comesRight, type Scene } from '../scenes.ts';
 
 /** Each step once before it is done and once after, at its first call or a later one. */
-const PAGE_STEPS = CALLS.filter((call) => ['fetch', 'cache.put', 'cache.delete', 'cache.keys', 'idb.put', 'caches.open'].includes(call));
+const PAGE_STEPS = CALLS.filter((call) => ['fetch', 'cache.put', 'cache.delete', 'cache.keys', 'idb.put', 'caches.open', 'image.decode'].includes(call));
 const WORKER_STEPS = CALLS.filter((call) => ['fetch', 'cache.put', 'cache.delete', 'cache.keys', 'caches.open'].includes(call));
 const RUNS = { short: 6, long: 1_000 } as const;
 /** ms. By then a small update is over. */

@@ -1,5 +1,10 @@
 // The browser gives the kiosk no more room, at one of many sizes: the old release stays whole, and what is new comes with the room.
-import type { Fault } from '../fault.ts';
+import type { Page } from 'playwright-core';
+import { holds, type Fault } from '../fault.ts';
+import { comeIn } from '../../e2e/support/publishing.ts';
+import { at } from '../../e2e/support/screen.ts';
+import ru from '../../../src/locales/ru.ts';
+import staff from '../../../src/locales/staff-ru.ts';
 import { bootAnyhow, judgeRelease, judgeScreen, judgeStore } from '../judge.ts';
 import { comesRight } from '../scenes.ts';
 import { answered } from '../waiting.ts';
@@ -28,7 +33,8 @@ export const quota: Fault = {
     await bootAnyhow(page, bench.address(bench.menu));
     await bench.pass(page, 900);
     await judgeStore(page, await bench.sites.all());
-    await judgeScreen(page);
+    const { release } = await judgeScreen(page);
+    await isToldToStaff(page, scene === 'first' ? null : release);
     await judgeRelease(page, bench.server.url, scene === 'first' ? [2] : [1, 2]);
     if (scene === 'update') {
       await bench.server.disconnect();
@@ -39,3 +45,14 @@ export const quota: Fault = {
     await comesRight(page, bench);
   },
 };
+
+/** The panel says why a newer release is not there, or why there is nothing for a time without a network. @param release the one on the screen; null at a first visit. */
+async function isToldToStaff(page: Page, release: number | null): Promise<void> {
+  const { offline } = await at(page);
+  const wanted = release === 1 ? [staff.update.held.full] : release === null && offline !== 'ready' ? [ru['status.none.full'], ru['status.none.worker'], ru['status.none.refused']] : null;
+  if (!wanted) return;
+  await comeIn(page);
+  const said = await page.locator('staff-panel').evaluate((panel) => (panel.shadowRoot?.textContent ?? '') + (panel.shadowRoot?.querySelector('staff-update')?.shadowRoot?.textContent ?? ''));
+  holds(wanted.some((sentence) => said.includes(sentence)), `the panel does not say that there is no room (offline: ${offline ?? ''}): ${said.replaceAll(/\s+/g, ' ').slice(0, 600)}`);
+  await page.keyboard.press('Escape');
+}

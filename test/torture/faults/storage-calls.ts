@@ -10,7 +10,8 @@ const GOINGS: readonly Going[] = ['error', 'never', 'quota'];
 /** None of a small kiosk's functions is called so often; a retry without an end would be. */
 const MOST = 150;
 /** What a worker has. It stores nothing in a database. */
-const WORKER_CALLS: readonly CallName[] = CALLS.filter((call) => !call.startsWith('idb.'));
+const WORKER_CALLS: readonly CallName[] = CALLS.filter((call) => !call.startsWith('idb.') && call !== 'image.decode');
+const PAGE_CALLS: readonly CallName[] = CALLS.filter((call) => call !== 'image.decode');
 
 /** `page/update/cache.put/error/1`; the next N follows where there were that many calls. */
 export const storageCalls: Fault = {
@@ -18,7 +19,7 @@ export const storageCalls: Fault = {
 
   cases(form, random) {
     const all = SCENES.flatMap((scene) => [
-      ...CALLS.flatMap((call) => GOINGS.map((going) => `page/${scene}/${call}/${going}`)),
+      ...PAGE_CALLS.flatMap((call) => GOINGS.map((going) => `page/${scene}/${call}/${going}`)),
       ...WORKER_CALLS.flatMap((call) => (scene === 'offline' ? [] : GOINGS.map((going) => `worker/${scene}/${call}/${going}`))),
     ]);
     if (form === 'long') return all.map((name) => `${name}/1`);

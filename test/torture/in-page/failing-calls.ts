@@ -4,7 +4,7 @@
 /** `error` and `quota` fail, `never` gives no answer; the others are for a kill at this call: it is never made, or made and never answered. */
 export type Going = 'error' | 'quota' | 'never' | 'held-before' | 'held-after';
 
-export const CALLS = ['fetch', 'caches.open', 'caches.match', 'caches.keys', 'caches.delete', 'cache.match', 'cache.put', 'cache.keys', 'cache.delete', 'idb.open', 'idb.get', 'idb.put'] as const;
+export const CALLS = ['fetch', 'caches.open', 'caches.match', 'caches.keys', 'caches.delete', 'cache.match', 'cache.put', 'cache.keys', 'cache.delete', 'idb.open', 'idb.get', 'idb.put', 'image.decode'] as const;
 export type CallName = (typeof CALLS)[number];
 
 export interface FailingCall {
@@ -79,5 +79,7 @@ export function failCalls({ call: wanted, nth, going }: FailingCall, heldPath: s
   for (const method of ['open', 'match', 'keys', 'delete']) replace(globalThis.CacheStorage?.prototype, method, `caches.${method}`, wrapped);
   for (const method of ['match', 'put', 'keys', 'delete']) replace(globalThis.Cache?.prototype, method, `cache.${method}`, wrapped);
   replace(globalThis.IDBFactory?.prototype, 'open', 'idb.open', wrappedRequest);
+  // A page tries each new picture before it shows a release.
+  replace((globalThis as Partial<typeof globalThis>).HTMLImageElement?.prototype, 'decode', 'image.decode', wrapped);
   for (const method of ['get', 'put']) replace(globalThis.IDBObjectStore?.prototype, method, `idb.${method}`, wrappedRequest);
 }
