@@ -8,24 +8,27 @@ import { until } from './waiting.ts';
 const SIZE = 192 * 1024 * 1024;
 /** ms */
 const BUSY = 10_000;
-/** Names are written down each second, what is in the files later: as unkind as ext4 is. */
-const MOUNT = ['-o', 'loop,commit=1,data=journal'];
+/** `ordered` is what ext4 does by itself: names are written down soon (here each second), what is added to the files up to half a minute later. `journal` writes all down in the order in which it happened. */
+export const MODES = ['ordered', 'journal'] as const;
+export type Mode = (typeof MODES)[number];
 /** Ends a file system at once, its journal as it lies on the disk (FS_IOC_SHUTDOWN without a flush of the log, linux/fs.h). */
 const SHUTDOWN = 'open(F, "<", $ARGV[0]) or die $!; my $how = pack("L", 2); ioctl(F, 0x8004587d, $how) or die $!';
 
 export class Disk {
   readonly #image: string;
+  readonly #mode: Mode;
   /** Where it is mounted. */
   readonly folder: string;
 
-  private constructor(image: string, folder: string) {
-    this.#image = image;
+  private constructor(folder: string, mode: Mode) {
+    this.#image = `${folder}.ext4`;
+    this.#mode = mode;
     this.folder = folder;
   }
 
   /** An empty one; null where this machine makes none: it takes root, loop devices, mkfs.ext4 and perl. */
-  static async make(place: string): Promise<Disk | null> {
-    const disk = new Disk(`${place}.ext4`, place);
+  static async make(place: string, mode: Mode): Promise<Disk | null> {
+    const disk = new Disk(place, mode);
     await mkdir(place, { recursive: true });
     await writeFile(disk.#image, '');
     await truncate(disk.#image, SIZE);
@@ -34,7 +37,7 @@ export class Disk {
   }
 
   mount(): boolean {
-    return spawnSync('mount', [...MOUNT, this.#image, this.folder]).status === 0;
+    return spawnSync('mount', ['-o', `loop,commit=1,data=${this.#mode}`, this.#image, this.folder]).status === 0;
   }
 
   /** Everything that was written so far is on the disk. */

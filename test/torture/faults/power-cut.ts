@@ -2,7 +2,7 @@
 import { cp } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { Bench } from '../bench.ts';
-import { Disk, profileOn } from '../disk.ts';
+import { Disk, MODES, profileOn, type Mode } from '../disk.ts';
 import { Broken, type Fault } from '../fault.ts';
 import { judgeRelease, judgeStore } from '../judge.ts';
 import { ALLOWED, comesRight } from '../scenes.ts';
@@ -17,20 +17,24 @@ const FLUSHED = 35;
 /** ms between two turns. */
 const PAUSE = 60;
 
-/** `update/TURN/on`, `first/TURN/on`, `update/TURN/off`: whether there is a network at the next start. There are none where no disk can be made. */
+/**
+ * `first|update/TURN/on|off/ordered|journal`: whether there is a network at the next start, and how the disk keeps things. An `ordered` disk may
+ * lose what Chromium itself knows of a worker, so that without a network nothing can open: `update/TURN/off/ordered` is left to --case.
+ * There are none where no disk can be made.
+ */
 export const powerCut: Fault = {
   name: 'power-cut',
 
   async cases(form, random, bench) {
-    const disk = await Disk.make(bench.emptyProfile());
+    const disk = await Disk.make(bench.emptyProfile(), 'journal');
     if (!disk) return [];
     await disk.remove();
-    return Array.from({ length: RUNS[form] }, (_, turn) => (turn % 5 === 4 ? `first/${turn}/on` : `update/${turn}/${random.pick(['on', 'off'])}`));
+    return Array.from({ length: RUNS[form] }, (_, turn) => (turn % 5 === 4 ? `first/${turn}/on/${random.pick(MODES)}` : `update/${turn}/${random.pick(['on/ordered', 'on/journal', 'off/journal', 'off/journal'])}`));
   },
 
   async run(name, bench, random) {
-    const [scene, , network] = name.split('/') as ['first' | 'update', string, string];
-    const disk = await diskOf(scene, bench);
+    const [scene, , network, mode] = name.split('/') as ['first' | 'update', string, string, Mode];
+    const disk = await diskOf(scene, mode, bench);
     try {
       const { page } = await bench.open(profileOn(disk));
       await bench.deploy(2, 2);
@@ -67,8 +71,8 @@ async function untilMoment(page: Page, bench: Bench, disk: Disk, random: { below
   }
 }
 
-async function diskOf(scene: 'first' | 'update', bench: Bench): Promise<Disk> {
-  const disk = await Disk.make(bench.emptyProfile());
+async function diskOf(scene: 'first' | 'update', mode: Mode, bench: Bench): Promise<Disk> {
+  const disk = await Disk.make(bench.emptyProfile(), mode);
   if (!disk) throw new Error('This machine makes no disk whose power can be cut.');
   if (scene === 'update') await cp(await bench.filledProfile(), profileOn(disk), { recursive: true });
   disk.flush();
