@@ -1,6 +1,7 @@
+import { provide } from '@lit/context';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import type { FindMedia } from '../controllers/contexts.ts';
+import { languageContext, type FindMedia, type Language } from '../controllers/contexts.ts';
 import type { Deck } from '../core/deck.ts';
 import type { AttractSlide } from './attract-slide.ts';
 import './attract-slide.ts';
@@ -14,6 +15,8 @@ export class KormeRehearsal extends LitElement {
     attract-slide { height: 100%; }
   `;
 
+  /** Of the words on it, whatever the screen speaks meanwhile. */
+  @provide({ context: languageContext }) @property({ attribute: false }) language!: Language;
   @property({ attribute: false }) deck: Deck | null = null;
   /** From 0. */
   @property({ attribute: false }) slide = 0;

@@ -1,12 +1,14 @@
 // A slide of a release that nobody sees yet is laid out behind the screen, and leaves nothing there.
 import { assert } from 'chai';
 import { html } from 'lit';
+import type { Language } from '../../src/controllers/contexts.ts';
 import { initialState } from '../../src/core/player.ts';
 import type { Release } from '../../src/core/release.ts';
 import type { KormeApp } from '../../src/elements/korme-app.ts';
 import '../../src/elements/korme-app.ts';
 import '../../src/elements/korme-menu.ts';
 import '../../src/elements/korme-status.ts';
+import type { KormeRehearsal } from '../../src/elements/korme-rehearsal.ts';
 import { SlideMap } from '../../src/elements/slide-map.ts';
 import { TABLES } from '../../src/locales/tables.ts';
 import { rehearseSlide } from '../../src/rehearse-slide.ts';
@@ -24,7 +26,7 @@ const DECK = makeDeck('1.1', [
   { title: { ru: 'Снимок' }, image: { src: 'a.png', alt: { ru: 'Река' }, caption: null, focus: { x: 0.5, y: 0.5 } } },
   { title: { ru: 'Карта' }, block: 'map', map: makeMap({ legend: { ru: 'На карте' } }) },
 ]);
-const release = {} as Release;
+const release = { manifest: { kiosk: { languages: ['ru', 'kk'] } } } as unknown as Release;
 const asked: string[] = [];
 
 async function shown(): Promise<KormeApp> {
@@ -46,6 +48,14 @@ function attempt(app: KormeApp, slide: number): ReturnType<typeof rehearseSlide>
   });
 }
 
+async function begun(app: KormeApp): Promise<KormeRehearsal> {
+  for (;;) {
+    const rehearsal = app.renderRoot.querySelector('korme-rehearsal');
+    if (rehearsal) return rehearsal;
+    await Promise.resolve();
+  }
+}
+
 describe('rehearse-slide', () => {
   it('lays out text, picture and map, with the media of the release, and leaves nothing', async () => {
     const app = await shown();
@@ -60,10 +70,10 @@ describe('rehearse-slide', () => {
     const heard: string[] = [];
     for (const type of ['slide-laid-out', 'page-shown', 'pages-counted', 'video-play']) app.addEventListener(type, () => heard.push(type));
     const trying = attempt(app, 0);
-    const rehearsal = app.renderRoot.querySelector('korme-rehearsal');
-    await rehearsal?.updateComplete;
-    assert.isTrue(rehearsal?.inert);
-    assert.equal(rehearsal && getComputedStyle(rehearsal).visibility, 'hidden');
+    const rehearsal = await begun(app);
+    await rehearsal.updateComplete;
+    assert.isTrue(rehearsal.inert);
+    assert.equal(getComputedStyle(rehearsal).visibility, 'hidden');
     await assertAccessible(app);
     assert.equal(await trying, 'shown');
     assert.deepEqual(heard, []);
@@ -80,10 +90,33 @@ describe('rehearse-slide', () => {
     assert.equal(await attempt(app, 2), 'shown');
   });
 
+  it('is tried in every language of the release, whichever the screen speaks', async () => {
+    const app = await shown();
+    const seen: string[] = [];
+    const trying = attempt(app, 0);
+    const observer = new MutationObserver(() => { for (const one of app.renderRoot.querySelectorAll('korme-rehearsal')) if (seen.at(-1) !== one.language.locale) seen.push(one.language.locale); });
+    observer.observe(app.renderRoot, { childList: true });
+    assert.equal(await trying, 'shown');
+    observer.disconnect();
+    assert.deepEqual(seen, ['ru', 'kk']);
+  });
+
+  it('tells of one that can not be drawn in the language that nobody has chosen', async () => {
+    const app = await shown();
+    expectErrors();
+    const own = Object.getOwnPropertyDescriptor(SlideMap.prototype, 'render');
+    Object.defineProperty(SlideMap.prototype, 'render', { configurable: true, value(this: SlideMap): unknown {
+      if ((this as unknown as { language: Language | null }).language?.locale === 'kk') throw new Error('broken');
+      return (own?.value as () => unknown).call(this);
+    } });
+    assert.equal(await attempt(app, 2), 'undrawable');
+    Object.defineProperty(SlideMap.prototype, 'render', own ?? {});
+  });
+
   it('ends where the screen is drawn anew meanwhile', async () => {
     const app = await shown();
     const trying = attempt(app, 0);
-    app.renderRoot.querySelector('korme-rehearsal')?.remove();
+    (await begun(app)).remove();
     assert.include(['slow', 'shown'], await trying);
   });
 });
