@@ -2,7 +2,7 @@
 import type { TrustedTypesWindow } from 'trusted-types/lib';
 import { Workbox } from 'workbox-window';
 import type { Clock } from '../core/clock.ts';
-import { CHECK_SHELL } from '../core/worker-messages.ts';
+import { CHECK_SHELL, TIDY_SHELL } from '../core/worker-messages.ts';
 
 export interface AppWorker {
   /**
@@ -20,6 +20,8 @@ export interface AppWorker {
 const PATIENCE = 10_000;
 /** Milliseconds for one to install itself: its storage may never answer. */
 const INSTALLING = 60_000;
+/** Milliseconds: a system has written everything to the disk by then. */
+const TIDYING = 60_000;
 
 /**
  * @param base the address of the app's folder.
@@ -42,6 +44,7 @@ export function createAppWorker(base: string, clock: Clock, onWaiting: () => voi
           return true;
         }
         workbox ??= createWorkbox();
+        if (!registration) clock.after(TIDYING, () => { registration?.active?.postMessage({ type: TIDY_SHELL }); });
         registration = await workbox.register({ immediate: true });
         if (registration?.installing) await installation(registration.installing, clock);
         return Boolean(registration?.active);

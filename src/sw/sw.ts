@@ -1,10 +1,10 @@
 // The service worker: answers for the app's own files (the shell) from a verified precache, and for the content from the
 // release store that the page fills. It stores no content itself, so that only one place decides what is kept.
 import { clientsClaim } from 'workbox-core';
-import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute, type PrecacheEntry } from 'workbox-precaching';
+import { PrecacheController, PrecacheRoute, type PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CONTENT_FOLDER } from '../core/release.ts';
-import { CHECK_SHELL, CONTENT_DAMAGED } from '../core/worker-messages.ts';
+import { CHECK_SHELL, CONTENT_DAMAGED, TIDY_SHELL } from '../core/worker-messages.ts';
 import { systemClock } from '../services/clock.ts';
 import { removeDeadCache } from '../services/dead-cache.ts';
 import { answerContent } from './answer-content.ts';
@@ -21,8 +21,6 @@ const entries = self.__WB_MANIFEST as PrecacheEntry[]; // Workbox's own type has
 const shell = new PrecacheController({ plugins: [checkShell(entries, self.registration.scope)] });
 shell.addToCacheList(entries);
 self.addEventListener('install', (event) => { event.waitUntil(removeDeadShell().then(() => shell.install(event))); });
-self.addEventListener('activate', shell.activate);
-cleanupOutdatedCaches();
 
 const files = new PrecacheRoute(shell);
 registerRoute(files.match, (options) => withNetwork(files.handler.handle(options), options.request));
@@ -36,11 +34,14 @@ registerRoute(new NavigationRoute(({ request, ...options }) => withNetwork(store
 // The pointer alone changes under its name: it is left to the network.
 registerRoute(({ url }) => url.href.startsWith(content) && !url.pathname.endsWith('/pointer.json'), ({ request }) => withNetwork(answerContent(request, () => void tellPages()), request));
 
+// Nothing of the older app is removed while the newer one takes over: what has just been written may not be on the disk yet when the
+// power goes, and a storage that never answers would hold every page back.
 // The first visit is already looked after. A newer worker waits until the page says that nobody is touching the screen.
 clientsClaim();
 self.addEventListener('message', (event) => {
   const { type } = event.data as { type?: string };
   if (type === 'SKIP_WAITING') void self.skipWaiting();
+  if (type === TIDY_SHELL) tidy(event);
   if (type === CHECK_SHELL) event.waitUntil(lookAtShell(event));
 });
 
@@ -52,6 +53,12 @@ async function lookAtShell(event: ExtendableEvent): Promise<void> {
     const cacheKey = shell.getCacheKeyForURL(request.url);
     await shell.strategy.handle({ request, event, params: { cacheKey, integrity: own } }).catch(() => undefined); // No network: the next look may have one.
   }
+}
+
+/** What is in no list any more goes; a newer app may have stored its files beside by now. */
+function tidy(event: ExtendableEvent): void {
+  const { installing, waiting } = self.registration;
+  if (!installing && !waiting) void shell.activate(event); // Workbox itself would do so when the worker takes over.
 }
 
 function removeDeadShell(): Promise<boolean> {

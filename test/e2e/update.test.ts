@@ -89,6 +89,39 @@ test('a newer app starts by itself while nobody touches the screen', async () =>
   await arrive(page, { state: 'menu', offline: 'ready' });
 });
 
+/** A file of an app before this one, which nothing names any more. */
+const OLD = 'assets/old.js';
+
+function keepOld(page: Page): Promise<void> {
+  return page.evaluate(async (path) => {
+    const shell = (await caches.keys()).find((name) => name.includes('precache'));
+    await (await caches.open(shell ?? '')).put(path, new Response('old'));
+  }, OLD);
+}
+
+function isOldKept(page: Page): Promise<boolean> {
+  return page.evaluate(async (path) => Boolean(await caches.match(path)), OLD);
+}
+
+async function oldGoes(page: Page): Promise<void> {
+  await passTime(page, 60);
+  while (await isOldKept(page)) await page.evaluate(() => new Promise(requestAnimationFrame));
+}
+
+test('what an older app has left stays while the newer one takes over, and goes a minute later', async () => {
+  const page = await kiosk('?attract=off');
+  await keepOld(page);
+  await oldGoes(page);
+  await keepOld(page);
+  await publishApp();
+  const reloaded = page.waitForEvent('load');
+  await lookAtServer(page);
+  await reloaded;
+  await arrive(page, { state: 'menu', offline: 'ready' });
+  assert.equal(await isOldKept(page), true);
+  await oldGoes(page);
+});
+
 test('a newer app does not start under the hand of somebody who has just come', async () => {
   const page = await kiosk('#/1/2');
   await publishApp();

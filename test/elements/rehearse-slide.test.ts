@@ -104,13 +104,13 @@ describe('rehearse-slide', () => {
   it('tells of one that can not be drawn in the language that nobody has chosen', async () => {
     const app = await shown();
     expectErrors();
-    const own = Object.getOwnPropertyDescriptor(SlideMap.prototype, 'render');
+    const own = Object.getOwnPropertyDescriptor(SlideMap.prototype, 'render') as { value: () => unknown };
     Object.defineProperty(SlideMap.prototype, 'render', { configurable: true, value(this: SlideMap): unknown {
       if ((this as unknown as { language: Language | null }).language?.locale === 'kk') throw new Error('broken');
-      return (own?.value as () => unknown).call(this);
+      return own.value.call(this);
     } });
     assert.equal(await attempt(app, 2), 'undrawable');
-    Object.defineProperty(SlideMap.prototype, 'render', own ?? {});
+    Object.defineProperty(SlideMap.prototype, 'render', own);
   });
 
   it('ends where the screen is drawn anew meanwhile', async () => {

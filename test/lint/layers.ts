@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/controllers': ['src/core'],
   'src/elements': ['src/core', 'src/controllers'],
   'src/locales': ['src/core'],
-  'src/sw': ['src/core', 'src/services/verified.ts'],
+  'src/sw': ['src/core', 'src/services/clock.ts', 'src/services/dead-cache.ts', 'src/services/verified.ts'],
   'src/preview': ['src/core', 'src/elements', 'src/services', 'src/styles'],
   'src/main.ts': ['src'],
   'src/later.ts': ['src'],

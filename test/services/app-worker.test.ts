@@ -14,8 +14,8 @@ const BASE = 'https://kiosk.example/';
 class Worker extends EventTarget {
   readonly scriptURL = `${BASE}sw.js`;
   state = 'installing';
-  /** Told to take over. */
-  postMessage = (): void => undefined;
+  /** What it is told: to take over, to look after its files. */
+  postMessage: (message?: unknown) => void = () => undefined;
 
   become(state: string): void {
     this.state = state;
@@ -131,4 +131,17 @@ test('does not wait for ever for a worker that can not be installed', async () =
   await settled();
   await clock.advance(60_000);
   assert.equal(await refreshed, false);
+});
+
+test('a minute after the start the worker is told, once, that what an older app has left may go', async () => {
+  const told: unknown[] = [];
+  const active = new Worker();
+  active.postMessage = (message) => { told.push(message); };
+  container.registration.active = active;
+  await worker.refresh();
+  await clock.advance(59_000);
+  assert.deepEqual(told, []);
+  await worker.refresh();
+  await clock.advance(600_000);
+  assert.deepEqual(told, [{ type: 'tidy-shell' }]);
 });

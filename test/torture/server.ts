@@ -36,6 +36,8 @@ export class TortureServer {
   #lastAsked = 0;
   /** What is put before the worker's own script. */
   #prelude = '';
+  /** Whether a call that waits for a kill goes on waiting. */
+  #holds = true;
 
   get url(): string {
     return `http://127.0.0.1:${this.#listener.port}/`;
@@ -79,6 +81,7 @@ export class TortureServer {
   mend(): void {
     this.#rules = [];
     this.#prelude = '';
+    this.#holds = false;
     this.#listener.cutOff();
   }
 
@@ -96,6 +99,7 @@ export class TortureServer {
   forget(): void {
     this.#asked = [];
     this.#signals = [];
+    this.#holds = true;
   }
 
   /** Resolves when this path is asked for the next time. */
@@ -108,6 +112,7 @@ export class TortureServer {
     this.#asked.push(path);
     this.#lastAsked = performance.now();
     for (const { path: wanted, resolve } of this.#signals) if (wanted === path) resolve();
+    if (path === HELD_PATH) return void response.writeHead(this.#holds ? 200 : 404).end();
     const rule = this.#rules.find(({ matches }) => matches(path));
     if (rule && this.#site && await misanswer(rule.kind, path, this.#site.folder, response)) return;
     if (path === '/sw.js' && this.#prelude !== '' && this.#site) {

@@ -21,7 +21,7 @@ export function failCalls({ call: wanted, nth, going }: FailingCall, heldPath: s
   const scope = globalThis as unknown as Record<string, unknown> & { calls?: number };
   const realFetch = globalThis.fetch.bind(globalThis);
   // A worker has its own folder as its base, and a page the folder that it lies in: both are the root here.
-  const tell = (): void => { realFetch(heldPath, { cache: 'no-store' }).catch(() => undefined); };
+  const tell = (): Promise<boolean> => realFetch(heldPath, { cache: 'no-store' }).then(({ ok }) => ok, () => false);
   const never = new Promise<never>(() => undefined);
   const failure = (): Error => (going === 'quota' ? new DOMException('full on purpose', 'QuotaExceededError') : new DOMException('broken on purpose', 'UnknownError'));
   scope.calls = 0;
@@ -29,28 +29,29 @@ export function failCalls({ call: wanted, nth, going }: FailingCall, heldPath: s
   const isTheOne = (name: string): boolean => {
     if (name !== wanted) return false;
     scope.calls = (scope.calls ?? 0) + 1;
-    if (scope.calls !== nth) return false;
-    if (going !== 'held-after') tell();
-    return true;
+    return scope.calls === nth;
   };
 
   const wrapped = (name: string, real: (...args: unknown[]) => unknown) => function wrapping(this: unknown, ...args: unknown[]): unknown {
     if (!isTheOne(name)) return real.apply(this, args);
     switch (going) {
       case 'error':
-      case 'quota': return Promise.reject(failure());
+      case 'quota':
+        void tell();
+        return Promise.reject(failure());
       case 'never':
-      case 'held-before': return never;
-      case 'held-after': return Promise.resolve(real.apply(this, args)).then(() => {
-        tell();
+        void tell();
         return never;
-      });
+      // A worker keeps its script: after the kill nobody holds the call any more.
+      case 'held-before': return tell().then((holds) => (holds ? never : real.apply(this, args)));
+      case 'held-after': return Promise.resolve(real.apply(this, args)).then(async (result) => (await tell() ? never : result));
     }
   };
 
   /** What asks a database gets a request, whose answer comes by an event; a transaction too, which then never completes. */
   const wrappedRequest = (name: string, real: (...args: unknown[]) => unknown) => function wrapping(this: unknown, ...args: unknown[]): unknown {
     if (!isTheOne(name)) return real.apply(this, args);
+    if (going !== 'held-after') void tell();
     if (going === 'error' || going === 'quota') throw failure();
     const mute = (target: object): void => {
       for (const event of ['onsuccess', 'onerror', 'oncomplete', 'onabort', 'onupgradeneeded']) Object.defineProperty(target, event, { configurable: true, set(answer: unknown) { void answer; }, get: () => null });
@@ -60,7 +61,7 @@ export function failCalls({ call: wanted, nth, going }: FailingCall, heldPath: s
       const request = real.apply(this, args) as IDBRequest;
       const { transaction } = this as IDBObjectStore;
       const end: EventTarget = transaction instanceof EventTarget ? transaction : request;
-      end.addEventListener(end === request ? 'success' : 'complete', tell);
+      end.addEventListener(end === request ? 'success' : 'complete', () => void tell());
       mute(end);
       return request;
     }
