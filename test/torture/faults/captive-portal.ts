@@ -2,6 +2,10 @@
 import type { Fault } from '../fault.ts';
 import { judgeScreen, judgeStore, open } from '../judge.ts';
 import { beforeUpdate, begin, comesRight } from '../scenes.ts';
+import { until } from '../waiting.ts';
+
+/** ms. A worker stores one file after the other. */
+const INSTALLING = 12_000;
 
 /** `first/all`, `update/all`, `update/PATH`. */
 export const captivePortal: Fault = {
@@ -26,8 +30,14 @@ export const captivePortal: Fault = {
     bench.server.misbehave('portal', (asked) => path === '/all' || asked === path);
     if (isFirst) await open(page, bench.address(bench.menu));
     await bench.passUntilAsked(page, path, 600);
+    await until(() => page.evaluate(isSettled), INSTALLING);
     await judgeStore(page, await bench.sites.all());
     if (!isFirst) await judgeScreen(page);
     await comesRight(page, bench);
   },
 };
+
+/** Runs in the page: null while a worker is being installed. */
+async function isSettled(): Promise<true | null> {
+  return (await navigator.serviceWorker.getRegistration())?.installing ? null : true;
+}
