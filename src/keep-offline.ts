@@ -1,4 +1,5 @@
 // Keeping it all for a time without a network: a part of the composition root, for what comes after the first slide.
+import type { Clock } from './core/clock.ts';
 import { CONTENT_CACHE, type Release } from './core/release.ts';
 import type { ReleaseDesk } from './core/staff-desk.ts';
 import { CONTENT_DAMAGED } from './core/worker-messages.ts';
@@ -7,6 +8,7 @@ import { createAppWorker } from './services/app-worker.ts';
 import { readsAvif } from './services/avif.ts';
 import { removeDeadCache } from './services/dead-cache.ts';
 import { whenIdle } from './services/idle.ts';
+import { inTime } from './services/in-time.ts';
 import { OfflineKeeper, type KeeperOptions } from './services/offline-keeper.ts';
 import { pieceNetwork } from './services/piece-network.ts';
 import { keepStorage } from './services/persistence.ts';
@@ -14,6 +16,9 @@ import { createRehearsal } from './services/rehearsal.ts';
 import type { DeviceStorage } from './services/release-store.ts';
 import { writableStore } from './services/release-writer.ts';
 import { createWindows } from './services/window-locks.ts';
+
+/** ms. */
+const OPENING = 3_000;
 
 export interface KeepOfflineOptions extends Pick<KeeperOptions, 'clock' | 'log' | 'onOffline' | 'onUpdate'>, Behind {
   /** Where the app lies. */
@@ -28,10 +33,10 @@ export interface KeepOfflineOptions extends Pick<KeeperOptions, 'clock' | 'log' 
 
 export async function keepOffline({ base, now, turnToWebp, show, app, mediaFile, ...options }: KeepOfflineOptions): Promise<{ readonly keeper: OfflineKeeper; readonly releases: ReleaseDesk }> {
   if (!await readsAvif()) await turnToWebp();
-  const { storage, ...shown } = now();
   const { clock, onUpdate } = options;
+  await mendStorage(now(), clock);
+  const { storage, ...shown } = now();
   const { network } = shown;
-  if (storage.ok && await removeDeadCache(CONTENT_CACHE, clock)) storage.shelves.cache = await caches.open(CONTENT_CACHE);
   const device = storage.ok ? { store: writableStore(storage, base, clock), obstacle: null } : { store: null, obstacle: storage.obstacle };
   const keeper = new OfflineKeeper({
     ...device, ...shown, ...options,
@@ -52,4 +57,10 @@ export async function keepOffline({ base, now, turnToWebp, show, app, mediaFile,
     takeAnyway: () => keeper.look(true),
   };
   return { keeper, releases };
+}
+
+async function mendStorage({ storage, network }: ReturnType<KeepOfflineOptions['now']>, clock: Clock): Promise<void> {
+  if (!storage.ok || !await removeDeadCache(CONTENT_CACHE, clock, async () => (await network.pointer()).ok)) return;
+  const opened = await inTime(clock, OPENING, caches.open(CONTENT_CACHE), null);
+  if (opened) storage.shelves.cache = opened;
 }

@@ -1,4 +1,5 @@
 // What the first slide does without, asked for when there is something to look at: a part of the composition root.
+import { isFree } from './core/player.ts';
 import { FocusKeeper } from './elements/focus-keeper.ts';
 import { loadSmallLayouts } from './elements/flow/lazy-layouts.ts';
 import { loadDivider } from './elements/flow/lazy-divider.ts';
@@ -6,12 +7,27 @@ import type { KormeApp } from './elements/korme-app.ts';
 import { startRecovering } from './recovery.ts';
 import { calendarDay } from './services/calendar.ts';
 import { systemClock } from './services/clock.ts';
+import { startAnewWhereLate } from './services/late-start.ts';
+import type { ReleaseNetwork } from './services/release-network.ts';
+import { openStepMemory } from './services/step-memory.ts';
 import { keepAwake } from './services/wake-lock.ts';
 import type { StaffHooks } from './staff.ts';
 
+export interface LaterHooks extends StaffHooks {
+  readonly network: Pick<ReleaseNetwork, 'pointer'>;
+}
+
 /** @param insist asks again for what does not come. */
-export function loadLater(app: KormeApp, insist: (load: () => Promise<unknown>) => Promise<void>, hooks: StaffHooks): void {
+export function loadLater(app: KormeApp, insist: (load: () => Promise<unknown>) => Promise<void>, hooks: LaterHooks): void {
   startRecovering({ app, clock: systemClock, report: hooks.journal.log, goBack: async () => await hooks.releases()?.goBack() ?? false });
+  if (!import.meta.env.DEV) startAnewWhereLate({
+    clock: systemClock,
+    hasCome: () => hooks.releases() !== null,
+    isFree: () => app.state !== null && isFree(app.state) && !document.querySelector('korme-staff'),
+    canReach: async () => (await hooks.network.pointer()).ok,
+    memory: openStepMemory('late'),
+    reload: () => { location.reload(); },
+  });
   keepAwake(systemClock);
   app.addController(new FocusKeeper(app, systemClock));
   app.addController({ hostUpdate: () => { tellDay(app); } });

@@ -203,18 +203,8 @@ async function loadTheRest(): Promise<void> {
   await app.updateComplete.catch(() => undefined);
   void present();
   void insist(keepOffline);
-  if (!import.meta.env.DEV) awaitKeeper();
   void insist(loadMenu);
-  void insist(async () => { (await import('./later.ts')).loadLater(app, insist, { base, journal, release: () => release, releases: () => releases, restart: async (start) => { query = startWith(start); if (release) await show(release); } }); });
-}
-
-/** A script that neither comes nor fails would leave the kiosk without anything new for ever; the next start may bring it. */
-function awaitKeeper(): void {
-  systemClock.after(300_000, () => {
-    if (keeper) return;
-    if (!state || isFree(state)) location.reload();
-    else awaitKeeper();
-  });
+  void insist(async () => { (await import('./later.ts')).loadLater(app, insist, { base, journal, network, release: () => release, releases: () => releases, restart: async (start) => { query = startWith(start); if (release) await show(release); } }); });
 }
 
 async function keepOffline(): Promise<void> {

@@ -29,7 +29,7 @@ export interface RecoveryOptions {
 }
 
 export function startRecovering({ app, clock, report, goBack }: RecoveryOptions): void {
-  const memory = openStepMemory();
+  const memory = openStepMemory('recovery');
   let state = startRecovery(readKept(memory.read()), memory.isKept);
   let isJudging = false;
 

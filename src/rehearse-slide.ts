@@ -1,9 +1,7 @@
 // Tries a slide of a release that is not shown yet: a part of the composition root, loaded when there is one.
-import type { Language, MediaFile } from './controllers/contexts.ts';
+import type { MediaFile } from './controllers/contexts.ts';
 import type { Clock } from './core/clock.ts';
-import type { Locale } from './core/locale.ts';
 import type { FileEntry, Release } from './core/release.ts';
-import { startOf } from './core/start.ts';
 import type { KormeApp } from './elements/korme-app.ts';
 import { KormeRehearsal } from './elements/korme-rehearsal.ts';
 import { TABLES } from './locales/tables.ts';
@@ -20,26 +18,10 @@ export interface Behind {
 const LOOK = 250;
 const PATIENCE = 10_000;
 
-type Tried = 'shown' | 'undrawable' | 'slow';
-
-/** In each language of the release, in the size and colours of the screen as it is now. */
-export async function rehearseSlide(slide: NewSlide, behind: Behind): Promise<Tried> {
-  let tried: Tried = 'shown';
-  for (const locale of startOf(slide.release.manifest.kiosk, new Map()).languages) {
-    const one = await rehearseIn(await languageOf(locale, behind.app), slide, behind);
-    if (one === 'undrawable') return one;
-    if (one === 'slow') tried = one;
-  }
-  return tried;
-}
-
-async function languageOf(locale: Locale, { language }: KormeApp): Promise<Language> {
-  return language.locale === locale ? language : { locale, t: await loadTranslation(TABLES, locale) };
-}
-
-/** A page that is not seen paints nothing, and that is no fault of the slide. */
-async function rehearseIn(language: Language, { deck, slide, media, release }: NewSlide, { app, clock, mediaFile }: Behind): Promise<Tried> {
+/** In the size and colours of the screen as it is now. A page that is not seen paints nothing, and that is no fault of the slide. */
+export async function rehearseSlide({ deck, slide, media, release, locale }: NewSlide, { app, clock, mediaFile }: Behind): Promise<'shown' | 'undrawable' | 'slow'> {
   if (document.visibilityState !== 'visible') return 'slow';
+  const language = app.language.locale === locale ? app.language : { locale, t: await loadTranslation(TABLES, locale) };
   const rehearsal = new KormeRehearsal();
   Object.assign(rehearsal, {
     language, deck, slide, size: app.state?.size ?? 100,

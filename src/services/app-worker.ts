@@ -16,11 +16,13 @@ export interface AppWorker {
   check(): void;
 }
 
-/** Milliseconds for a newer worker to take over: its handler of `activate` may hang. */
+/** Milliseconds for a newer worker to take over: the older one may not end. */
 const PATIENCE = 10_000;
 /** Milliseconds for one to install itself: its storage may never answer. */
 const INSTALLING = 60_000;
-/** Milliseconds: a system has written everything to the disk by then. */
+/** Milliseconds from the start: the screen has settled, */
+const CHECKING = 10_000;
+/** and a system has written everything to the disk. */
 const TIDYING = 60_000;
 
 /**
@@ -32,6 +34,7 @@ export function createAppWorker(base: string, clock: Clock, onWaiting: () => voi
   let registration: ServiceWorkerRegistration | undefined;
   let taken = false;
   let taking = false;
+  let isLookedAfter = false;
   let controlled = 'serviceWorker' in navigator && Boolean(navigator.serviceWorker.controller);
   if ('serviceWorker' in navigator) navigator.serviceWorker.addEventListener('controllerchange', changed);
 
@@ -44,8 +47,8 @@ export function createAppWorker(base: string, clock: Clock, onWaiting: () => voi
           return true;
         }
         workbox ??= createWorkbox();
-        if (!registration) clock.after(TIDYING, () => { registration?.active?.postMessage({ type: TIDY_SHELL }); });
         registration = await workbox.register({ immediate: true });
+        lookAfter();
         if (registration?.installing) await installation(registration.installing, clock);
         return Boolean(registration?.active);
       } catch {
@@ -67,7 +70,7 @@ export function createAppWorker(base: string, clock: Clock, onWaiting: () => voi
     },
 
     check() {
-      registration?.active?.postMessage({ type: CHECK_SHELL });
+      tell(CHECK_SHELL);
     },
   };
 
@@ -78,6 +81,18 @@ export function createAppWorker(base: string, clock: Clock, onWaiting: () => voi
       if (!taking) onWaiting();
     }
     controlled = true;
+  }
+
+  /** Once. A worker that has just taken over from another window has its minute after this page's next start. */
+  function lookAfter(): void {
+    if (isLookedAfter || !registration) return;
+    isLookedAfter = true;
+    clock.after(CHECKING, () => { tell(CHECK_SHELL); });
+    clock.after(TIDYING, () => { if (!taken) tell(TIDY_SHELL); });
+  }
+
+  function tell(type: string): void {
+    registration?.active?.postMessage({ type });
   }
 
   function createWorkbox(): Workbox {

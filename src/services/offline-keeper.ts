@@ -123,6 +123,7 @@ export class OfflineKeeper {
   async goBack(show: (release: Release) => Promise<void>): Promise<boolean> {
     const release = await this.#device?.shelf.goBack();
     if (!release) return false;
+    this.#shown = release;
     this.#stopFilling();
     this.#next = null;
     await show(release);
@@ -198,7 +199,7 @@ export class OfflineKeeper {
 
     const { network, pieces, clock, random, log } = this.#options;
     const { hash } = release.pointer.manifest;
-    const isShown = (): boolean => this.#shown !== null && isSameRelease(release, this.#shown);
+    const isShown = (): boolean => this.#isShown(release);
     await this.#collect();
     this.#update.begin();
     const outcome = await fillRelease({
@@ -223,6 +224,10 @@ export class OfflineKeeper {
     await this.#settleOn(release);
   }
 
+  #isShown(release: Release): boolean {
+    return this.#shown !== null && isSameRelease(release, this.#shown);
+  }
+
   /** It is on the screen now. */
   async #keep(release: Release): Promise<void> {
     this.#shown = release;
@@ -233,9 +238,9 @@ export class OfflineKeeper {
 
   /** The record is written when every file is there. */
   async #settleOn(release: Release): Promise<void> {
-    this.#shown = release;
     if (!this.#device) return;
-    const written = await this.#device.shelf.settle(release, this.#telling.facts.reached);
+    const written = await this.#device.shelf.settle(release, this.#telling.facts.reached, () => this.#isShown(release));
+    if (!this.#isShown(release)) return;
     this.#telling.learn({ releaseStored: written, obstacle: written ? null : 'storage-refused' });
     if (written) await this.#collect();
     this.#proof.plan(release, PROOF);

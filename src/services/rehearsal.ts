@@ -2,6 +2,7 @@
 // decoded, each film gives its first frame, each slide is laid out.
 import type { DeckParts } from '../core/changed-slides.ts';
 import type { Clock } from '../core/clock.ts';
+import type { Locale } from '../core/locale.ts';
 import type { FileEntry, Release } from '../core/release.ts';
 import { inTime } from './in-time.ts';
 import type { ReleaseNetwork } from './release-network.ts';
@@ -11,6 +12,8 @@ export interface NewSlide extends DeckParts {
   readonly release: Release;
   /** From 0. */
   readonly slide: number;
+  /** In which it is tried. */
+  readonly locale: Locale;
 }
 
 export interface RehearsalOptions {
@@ -24,7 +27,7 @@ export interface RehearsalOptions {
 
 /** For staff. */
 export interface RehearsalFault {
-  /** The name of a file, or the deck and the slide (from 1). */
+  /** The name of a file, or the deck, the slide (from 1) and the language. */
   readonly what: string;
   /** `slow` where nobody could tell in time, `unplayable` a film: these keep no release off the screen. */
   readonly reason: 'undecodable' | 'undrawable' | 'unplayable' | 'slow';
@@ -52,7 +55,7 @@ export function createRehearsal({ network, clock, idle, draw }: RehearsalOptions
       const tryFile = PICTURES.has(file.type) ? decodes : FILMS.has(file.type) ? givesFrame : null;
       if (tryFile) await attempt(`${file.hash}.${file.type}`, () => tryFile(network.address(file)));
     }
-    for (const slide of slides) await attempt(`${slide.deck.id}/${slide.slide + 1}`, () => draw(slide));
+    for (const slide of slides) await attempt(`${slide.deck.id}/${slide.slide + 1} (${slide.locale})`, () => draw(slide));
     return faults;
   };
 }

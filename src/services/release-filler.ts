@@ -36,7 +36,8 @@ const LANES = 4;
 export async function fillRelease(filling: Filling): Promise<Filled> {
   const { release, contents, store, signal, onProgress } = filling;
   const brought = new Set<string>();
-  for (let fruitless = 0; ;) {
+  let fruitless = 0;
+  for (;;) {
     const { files, lacking, unreadable } = await contents.of(release);
     if (signal.aborted) return 'stopped';
     const known = lacking.length === 0;
@@ -51,7 +52,9 @@ export async function fillRelease(filling: Filling): Promise<Filled> {
     if (missing.some((file) => brought.has(contentPath(file)))) {
       fruitless += 1;
       filling.log('What was stored can not be found again');
+      brought.clear();
       await wait(filling.clock, retryAfter(fruitless, filling.random()), signal);
+      continue;
     }
     // Its decks were read from the store just now: where they count as missing, the list of what is stored was not read in time.
     const isList = known && !release.decks.some(({ file }) => missing.includes(file));

@@ -4,6 +4,7 @@ import { partsOf } from '../core/pieces.ts';
 import { isSameRelease, type FileEntry, type Pointer, type Release } from '../core/release.ts';
 import { obstacleTo, proved, taken, wentBack } from '../core/release-record.ts';
 import type { ReleaseRecord, ReleaseStore } from '../core/release-store.ts';
+import { startOf } from '../core/start.ts';
 import type { Log } from './log.ts';
 import { ReleaseContents } from './release-contents.ts';
 import type { NewSlide, Rehearse } from './rehearsal.ts';
@@ -26,6 +27,8 @@ export class ReleaseShelf {
   readonly #options: ShelfOptions;
   /** As it is written down. */
   #record: ReleaseRecord | null = null;
+  /** What was written last is out before the next one reads it. */
+  #turn: Promise<unknown> = Promise.resolve();
   /** By the hashes of their manifests: releases that can't be shown here, and why. */
   readonly #failed = new Map<string, 'undecodable' | 'undrawable'>();
 
@@ -56,16 +59,23 @@ export class ReleaseShelf {
   }
 
   /** The release before, which is the one to show from now on; null where it can't be had. */
-  async goBack(): Promise<Release | null> {
-    const previous = this.#record?.previous;
-    const release = previous && await this.#options.loader.release(previous.pointer, previous.screen);
-    return release?.ok && this.#record && await this.#write(wentBack(this.#record)) ? release.value : null;
+  goBack(): Promise<Release | null> {
+    return this.#alone(async () => {
+      const previous = this.#record?.previous;
+      const release = previous && await this.#options.loader.release(previous.pointer, previous.screen);
+      return release?.ok && this.#record && await this.#write(wentBack(this.#record)) ? release.value : null;
+    });
   }
 
-  /** It is on the screen, and every file of it is stored. False where that could not be written down. */
-  async settle(release: Release, reached: number): Promise<boolean> {
-    this.#record = await this.#options.store.readRecord() ?? this.#record; // Another window may have written it.
-    return this.#write(taken(this.#record, release, reached));
+  /**
+   * Every file of it is stored. False where that could not be written down.
+   * @param isShown whether it is still on the screen when that is written.
+   */
+  settle(release: Release, reached: number, isShown: () => boolean): Promise<boolean> {
+    return this.#alone(async () => {
+      this.#record = await this.#options.store.readRecord() ?? this.#record; // Another window may have written it.
+      return !isShown() || this.#write(taken(this.#record, release, reached));
+    });
   }
 
   /** The files that are not stored, as far as they are known. */
@@ -88,7 +98,7 @@ export class ReleaseShelf {
       log(`${damaged.length} stored files are damaged: ${damaged.map(({ hash }) => hash).join(', ')}`);
       return 'damaged';
     }
-    if (this.#record?.previous && isSameRelease(this.#record, release)) await this.#write(proved(this.#record));
+    await this.#alone(async () => this.#record?.previous !== undefined && isSameRelease(this.#record, release) && this.#write(proved(this.#record)));
     return 'whole';
   }
 
@@ -109,29 +119,41 @@ export class ReleaseShelf {
 
   async #newSlides(release: Release, shown: Release | null): Promise<NewSlide[]> {
     const { loader } = this.#options;
+    const { languages } = startOf(release.manifest.kiosk, new Map());
     const slides: NewSlide[] = [];
     for (const { id, file } of release.decks) {
       const old = shown?.decks.find((deck) => deck.id === id);
       if (old?.file.hash === file.hash) continue;
       const now = await loader.deck(release, id);
       const before = shown && old ? await loader.deck(shown, id) : null;
-      if (now.ok) slides.push(...changedSlides(before?.ok ? before : null, now).map((slide) => ({ ...now, release, slide })));
+      if (now.ok) slides.push(...changedSlides(before?.ok ? before : null, now).flatMap((slide) => languages.map((locale) => ({ ...now, release, slide, locale }))));
     }
     return slides;
   }
 
-  /** Removes every file but those of these releases and of the one before. Where a deck is damaged it is not known what it needs, so that everything stays. */
+  /** Removes every file but those of these releases, of the one that is written down and of the one before. Where a deck is damaged it is not known what it needs, so that everything stays. */
   async keepOnly(releases: readonly Release[], shown: Release | null): Promise<void> {
     if (shown && await this.#options.windows.differ(shown.pointer.manifest.hash)) return; // It is not this window's to say what another one needs.
-    const previous = this.#record?.previous;
-    const before = previous && await this.#options.loader.release(previous.pointer, previous.screen);
     const files: FileEntry[] = [];
-    for (const release of [...releases, ...before?.ok ? [before.value] : []]) {
+    for (const release of [...releases, ...await this.#writtenBut(releases)]) {
       const contents = await this.contents.of(release);
       if (contents.lacking.length > 0 && this.#record && isSameRelease(this.#record, release)) return;
       files.push(...contents.files);
     }
     await this.#options.store.keepOnly(files.flatMap(partsOf));
+  }
+
+  /** Those of the record that are not among these. */
+  async #writtenBut(releases: readonly Release[]): Promise<Release[]> {
+    const stored = [this.#record, this.#record?.previous].filter((one) => one !== null && one !== undefined).filter((one) => !releases.some((release) => isSameRelease(release, one)));
+    const loaded = await Promise.all(stored.map(({ pointer, screen }) => this.#options.loader.release(pointer, screen)));
+    return loaded.flatMap((release) => (release.ok ? [release.value] : []));
+  }
+
+  #alone<T>(act: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(act);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
   }
 
   async #write(record: ReleaseRecord | null): Promise<boolean> {

@@ -1,6 +1,4 @@
-// Keeps over a reload of the page what recovery has tried already. A browser that stores nothing for this origin refuses this too.
-
-const KEY = 'korme:recovery';
+// Keeps over a reload of the page what has been tried already. A browser that stores nothing for this origin refuses this too.
 
 export interface StepMemory {
   /** Whether what is written now will be read after a reload. */
@@ -10,20 +8,22 @@ export interface StepMemory {
   write(text: string): boolean;
 }
 
-export function openStepMemory(): StepMemory {
+/** @param name of what is tried. */
+export function openStepMemory(name: string): StepMemory {
+  const key = `korme:${name}`;
   try {
     const { sessionStorage } = window;
-    const kept = sessionStorage.getItem(KEY);
-    sessionStorage.setItem(KEY, kept ?? '');
-    return { isKept: true, read: () => kept, write: (text) => written(sessionStorage, text) };
+    const kept = sessionStorage.getItem(key);
+    sessionStorage.setItem(key, kept ?? '');
+    return { isKept: true, read: () => kept, write: (text) => written(sessionStorage, key, text) };
   } catch {
     return { isKept: false, read: () => null, write: () => false };
   }
 }
 
-function written(storage: Storage, text: string): boolean {
+function written(storage: Storage, key: string, text: string): boolean {
   try {
-    storage.setItem(KEY, text);
+    storage.setItem(key, text);
     return true;
   } catch {
     return false;

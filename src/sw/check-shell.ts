@@ -3,30 +3,36 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import type { PrecacheEntry } from 'workbox-precaching';
 
+/** By the address of a file, as `integrity` has it. */
+export type Integrity = ReadonlyMap<string, string>;
+
 /** @param scope the address of the app's folder. */
-export function checkShell(entries: readonly PrecacheEntry[], scope: string): WorkboxPlugin {
-  const integrity = new Map(entries.map((entry) => [new URL(entry.url, scope).href, entry.integrity]));
-  const expectedOf = ({ url }: Request): string | undefined => {
-    const { origin, pathname } = new URL(url); // The key of a file without a hash in its name has a query.
-    return integrity.get(origin + pathname);
-  };
+export function integrityOf(entries: readonly PrecacheEntry[], scope: string): Integrity {
+  return new Map(entries.flatMap(({ url, integrity }) => (integrity === undefined ? [] : [[new URL(url, scope).href, integrity]])));
+}
+
+/** For the server, where the storage fails: only what the build wrote counts, as far as a browser lets one say so. */
+export function withIntegrity(request: Request, all: Integrity): Request {
+  const integrity = expectedOf(request, all);
+  return integrity === undefined || request.mode === 'no-cors' || request.mode === 'navigate' ? request : new Request(request, { integrity });
+}
+
+export function checkShell(all: Integrity): WorkboxPlugin {
   return {
-    /** Where the storage fails, the server may have it; a worker is not installed without its files. */
-    async handlerDidError({ request, event, error }) {
-      if (event.type !== 'fetch' || !(error instanceof DOMException)) return undefined;
-      const expected = expectedOf(request);
-      return fetch(expected === undefined || request.mode === 'no-cors' || request.mode === 'navigate' ? request : new Request(request, { integrity: expected }));
-    },
-
-
     async cachedResponseWillBeUsed({ request, cachedResponse }) {
       if (!cachedResponse) return null;
-      const expected = expectedOf(request);
+      const expected = expectedOf(request, all);
       if (expected === undefined) return cachedResponse;
       const bytes = await cachedResponse.clone().arrayBuffer().catch(() => null);
       return bytes && await sha384(bytes) === expected ? cachedResponse : null;
     },
   };
+}
+
+/** The key of a file without a hash in its name has a query. */
+function expectedOf({ url }: Request, all: Integrity): string | undefined {
+  const { origin, pathname } = new URL(url);
+  return all.get(origin + pathname);
 }
 
 /** As `integrity` has it. */

@@ -8,7 +8,7 @@ import { CHECK_SHELL, CONTENT_DAMAGED, TIDY_SHELL } from '../core/worker-message
 import { systemClock } from '../services/clock.ts';
 import { removeDeadCache } from '../services/dead-cache.ts';
 import { answerContent } from './answer-content.ts';
-import { checkShell } from './check-shell.ts';
+import { checkShell, integrityOf, withIntegrity } from './check-shell.ts';
 import { withNetwork } from './with-network.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -18,30 +18,29 @@ declare const self: ServiceWorkerGlobalScope & {
 
 const content = new URL(`${CONTENT_FOLDER}/`, self.registration.scope).href;
 const entries = self.__WB_MANIFEST as PrecacheEntry[]; // Workbox's own type has plain addresses too.
-const shell = new PrecacheController({ plugins: [checkShell(entries, self.registration.scope)] });
+const integrity = integrityOf(entries, self.registration.scope);
+const shell = new PrecacheController({ plugins: [checkShell(integrity)] });
 shell.addToCacheList(entries);
 self.addEventListener('install', (event) => { event.waitUntil(removeDeadShell().then(() => shell.install(event))); });
 
 const files = new PrecacheRoute(shell);
-registerRoute(files.match, (options) => withNetwork(files.handler.handle(options), options.request));
+registerRoute(files.match, (options) => withNetwork(files.handler.handle(options).catch(() => fetch(withIntegrity(options.request, integrity))), options.request));
 
 // The query sets how a visit starts, so it must not decide whether the app opens. Where the stored page is damaged and the server
 // has a newer one, that one is better than none.
 const storedPage = shell.createHandlerBoundToURL('index.html');
-const integrity = entries.find(({ url }) => url === 'index.html')?.integrity;
-registerRoute(new NavigationRoute(({ request, ...options }) => withNetwork(storedPage({ ...options, request, params: { integrity } }).catch(() => fetch(request)), request)));
+const pageIntegrity = entries.find(({ url }) => url === 'index.html')?.integrity;
+registerRoute(new NavigationRoute(({ request, ...options }) => withNetwork(storedPage({ ...options, request, params: { integrity: pageIntegrity } }).catch(() => fetch(request)), request)));
 
 // The pointer alone changes under its name: it is left to the network.
 registerRoute(({ url }) => url.href.startsWith(content) && !url.pathname.endsWith('/pointer.json'), ({ request }) => withNetwork(answerContent(request, () => void tellPages()), request));
 
-// Nothing of the older app is removed while the newer one takes over: what has just been written may not be on the disk yet when the
-// power goes, and a storage that never answers would hold every page back.
 // The first visit is already looked after. A newer worker waits until the page says that nobody is touching the screen.
 clientsClaim();
 self.addEventListener('message', (event) => {
   const { type } = event.data as { type?: string };
   if (type === 'SKIP_WAITING') void self.skipWaiting();
-  if (type === TIDY_SHELL) tidy(event);
+  if (type === TIDY_SHELL) event.waitUntil(tidy());
   if (type === CHECK_SHELL) event.waitUntil(lookAtShell(event));
 });
 
@@ -55,14 +54,21 @@ async function lookAtShell(event: ExtendableEvent): Promise<void> {
   }
 }
 
-/** What is in no list any more goes; a newer app may have stored its files beside by now. */
-function tidy(event: ExtendableEvent): void {
-  const { installing, waiting } = self.registration;
-  if (!installing && !waiting) void shell.activate(event); // Workbox itself would do so when the worker takes over.
+/**
+ * What is in no list any more goes, unless yet another app has stored its files beside by now. Workbox would do so while the worker takes
+ * over: what has just been written may not be on the disk yet when the power goes, and a storage that never answers would hold every page back.
+ */
+async function tidy(): Promise<void> {
+  const wanted = new Set(shell.getCachedURLs().map((url) => shell.getCacheKeyForURL(url)));
+  const cache = await caches.open(shell.strategy.cacheName);
+  for (const request of await cache.keys()) {
+    if (self.registration.installing ?? self.registration.waiting) return;
+    if (!wanted.has(request.url)) await cache.delete(request);
+  }
 }
 
 function removeDeadShell(): Promise<boolean> {
-  return removeDeadCache(shell.strategy.cacheName, systemClock);
+  return removeDeadCache(shell.strategy.cacheName, systemClock, () => fetch('index.html', { cache: 'no-store', ...(pageIntegrity !== undefined && { integrity: pageIntegrity }) }).then(({ ok }) => ok, () => false));
 }
 
 /** The page fills the store: it brings again what was thrown away. */

@@ -133,15 +133,32 @@ test('does not wait for ever for a worker that can not be installed', async () =
   assert.equal(await refreshed, false);
 });
 
-test('a minute after the start the worker is told, once, that what an older app has left may go', async () => {
+test('the worker is told once to look at its files, and a minute after the start that what an older app has left may go', async () => {
   const told: unknown[] = [];
   const active = new Worker();
   active.postMessage = (message) => { told.push(message); };
+  container.register = async () => { throw new TypeError('Failed to fetch'); };
+  await worker.refresh();
+  container.register = async () => container.registration;
   container.registration.active = active;
   await worker.refresh();
-  await clock.advance(59_000);
+  await clock.advance(9_000);
   assert.deepEqual(told, []);
   await worker.refresh();
+  await clock.advance(50_000);
+  assert.deepEqual(told, [{ type: 'check-shell' }]);
   await clock.advance(600_000);
-  assert.deepEqual(told, [{ type: 'tidy-shell' }]);
+  assert.deepEqual(told, [{ type: 'check-shell' }, { type: 'tidy-shell' }]);
+});
+
+test('a worker that has just taken over from another window removes nothing', async () => {
+  container.controller = new Worker();
+  worker = createAppWorker(BASE, clock, () => undefined);
+  const told: unknown[] = [];
+  container.registration.active = new Worker();
+  container.registration.active.postMessage = (message) => { told.push(message); };
+  await worker.refresh();
+  container.dispatchEvent(new Event('controllerchange'));
+  await clock.advance(600_000);
+  assert.deepEqual(told, [{ type: 'check-shell' }]);
 });

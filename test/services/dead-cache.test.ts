@@ -8,8 +8,14 @@ type Answers = Readonly<Record<'match' | 'keys', () => Promise<unknown>>>;
 const fails = (): Promise<never> => Promise.reject(new DOMException('Unexpected internal error', 'UnknownError'));
 const works = (): Promise<unknown> => Promise.resolve([]);
 
-/** What comes of a look at a cache that answers so, and after five seconds so. */
-async function look(t: TestContext, now: Answers, later = now): Promise<{ readonly removed: boolean; readonly deleted: number }> {
+interface Facts {
+  /** After five seconds. */
+  readonly later?: Answers;
+  readonly canReach?: boolean;
+}
+
+/** What comes of a look at a cache that answers so. */
+async function look(t: TestContext, now: Answers, { later = now, canReach = true }: Facts = {}): Promise<{ readonly dead: boolean; readonly deleted: number }> {
   let answers = now;
   let deleted = 0;
   Object.assign(globalThis, {
@@ -18,22 +24,26 @@ async function look(t: TestContext, now: Answers, later = now): Promise<{ readon
   });
   t.after(() => { for (const name of ['location', 'caches']) Reflect.deleteProperty(globalThis, name); });
   const clock = new ManualClock();
-  const removing = removeDeadCache('content', clock);
+  const removing = removeDeadCache('content', clock, async () => canReach);
   await settled();
   answers = later;
   await clock.advance(10_000);
-  return { removed: await removing, deleted };
+  return { dead: await removing, deleted };
 }
 
 test('a cache that neither gives nor lists anything is removed', async (t) => {
-  assert.deepEqual(await look(t, { match: fails, keys: fails }), { removed: true, deleted: 1 });
+  assert.deepEqual(await look(t, { match: fails, keys: fails }), { dead: true, deleted: 1 });
 });
 
-test('a cache stays that gives something, lists something, answers never, or has only failed for a moment', async (t) => {
-  const alive: readonly [Answers, Answers?][] = [
-    [{ match: works, keys: fails }], [{ match: fails, keys: works }], [{ match: works, keys: works }],
-    [{ match: () => new Promise(() => undefined), keys: fails }], [{ match: fails, keys: () => new Promise(() => undefined) }],
-    [{ match: fails, keys: fails }, { match: works, keys: works }],
+test('not without a server that has it all, and not where it has only failed for a moment: it is opened anew', async (t) => {
+  assert.deepEqual(await look(t, { match: fails, keys: fails }, { canReach: false }), { dead: true, deleted: 0 });
+  assert.deepEqual(await look(t, { match: fails, keys: fails }, { later: { match: works, keys: works } }), { dead: true, deleted: 0 });
+});
+
+test('a cache that gives something, lists something or never answers is left alone', async (t) => {
+  const never = (): Promise<never> => new Promise(() => undefined);
+  const alive: readonly Answers[] = [
+    { match: works, keys: fails }, { match: fails, keys: works }, { match: works, keys: works }, { match: never, keys: fails }, { match: fails, keys: never },
   ];
-  for (const [now, later] of alive) assert.deepEqual(await look(t, now, later), { removed: false, deleted: 0 });
+  for (const answers of alive) assert.deepEqual(await look(t, answers), { dead: false, deleted: 0 });
 });

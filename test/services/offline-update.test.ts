@@ -238,10 +238,10 @@ test('offers a release with a film that this device can not play, or a picture t
 test('lays out the slides that are new, and does not offer a release with one that can not be drawn', async () => {
   const tried: string[] = [];
   let state = '';
-  const made: Kiosk = await kiosk({ rehearsed: (_files, slides) => slides.map(({ deck, slide, release: { pointer } }) => { state = made.keeper.update.kind; tried.push(`${deck.id}/${slide} ${pointer.manifest.hash}`); return { what: '1.1/1', reason: 'undrawable' }; }) });
+  const made: Kiosk = await kiosk({ rehearsed: (_files, slides) => slides.map(({ deck, slide, locale, release: { pointer } }) => { state = made.keeper.update.kind; tried.push(`${deck.id}/${slide} ${locale} ${pointer.manifest.hash}`); return { what: '1.1/1', reason: 'undrawable' }; }) });
   made.network.served = newer;
   await made.clock.advance(2 * POLL);
-  assert.deepEqual([tried, state], [[`1.1/0 ${newer.pointer.manifest.hash}`], 'rehearsing']);
+  assert.deepEqual([tried, state], [['kk', 'ru'].map((locale) => `1.1/0 ${locale} ${newer.pointer.manifest.hash}`), 'rehearsing']);
   assert.deepEqual([made.updates, made.keeper.update], [0, { kind: 'held', reason: 'undrawable' }]);
 });
 
@@ -274,6 +274,22 @@ test('staff go back to the release before, as long as it is kept, and the other 
   await made.keeper.look(true);
   await settled();
   assert.deepEqual([made.updates, made.keeper.update], [2, { kind: 'waiting' }]);
+});
+
+test('the way back holds, whatever of the newer release is still being written down or collected meanwhile', async () => {
+  for (let ticks = 0; ticks < 120; ticks += 1) {
+    const made = await kiosk({});
+    made.network.served = newer;
+    await made.clock.advance(POLL);
+    await made.take();
+    const looked = made.keeper.look(); // What is shown is settled again.
+    for (let tick = 0; tick < ticks; tick += 1) await Promise.resolve();
+    assert.ok(await made.keeper.goBack(async () => settled()));
+    await looked;
+    await settled();
+    assert.ok(made.store.holds(release), `its files are there, after ${ticks} ticks`);
+    assert.deepEqual([made.store.record?.pointer, made.store.record?.refused, made.keeper.update], [release.pointer, newer.pointer.manifest.hash, { kind: 'held', reason: 'refused' }], `after ${ticks} ticks`);
+  }
 });
 
 test('tells staff what becomes of the release of the server', async () => {

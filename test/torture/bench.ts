@@ -15,6 +15,8 @@ import type { Site, Sites } from './sites.ts';
 
 /** Seconds after which a kiosk looks at its host again. */
 const LOOK = 300;
+/** Faults of pages that are told. */
+const HEARD = 6;
 
 export interface Window {
   readonly chromium: Chromium;
@@ -33,6 +35,8 @@ export class Bench {
   #count = 0;
   #shift = 0;
   #open: Chromium[] = [];
+  /** What went wrong in the pages, last. */
+  #faults: string[] = [];
 
   constructor(sites: Sites) {
     this.sites = sites;
@@ -55,6 +59,7 @@ export class Bench {
     await this.killAll();
     await rm(join(this.#folder, 'profiles'), { recursive: true, force: true });
     this.#shift = 0;
+    this.#faults = [];
     this.server.mend();
     this.server.forget();
     await this.deploy(1);
@@ -115,6 +120,7 @@ export class Bench {
 
   async page({ context }: Chromium, failing?: FailingCall): Promise<Page> {
     const page = await context.newPage();
+    this.#listen(page);
     await holdLongTimers(page);
     await page.addInitScript(shiftDate, this.#shift);
     await page.addInitScript(() => { Math.random = () => 0.5; }); // It looks at the host after five minutes, not about five.
@@ -150,7 +156,14 @@ export class Bench {
   /** What is on the screen of the browser that was opened last, in a line. */
   async glimpse(): Promise<string> {
     const page = this.#open.at(-1)?.context.pages().at(-1);
-    return page ? glimpse(page) : 'nothing';
+    return page ? `${await glimpse(page)}${this.#faults.length > 0 ? `; heard: ${this.#faults.join(', ')}` : ''}` : 'nothing';
+  }
+
+  #listen(page: Page): void {
+    const hear = (words: string): void => { this.#faults = [...this.#faults.slice(1 - HEARD), words.slice(0, 120)]; };
+    page.on('requestfailed', (request) => { hear(`${request.failure()?.errorText ?? ''} ${new URL(request.url()).pathname}`); });
+    page.on('pageerror', ({ message }) => { hear(message); });
+    page.on('console', (message) => { if (message.type() === 'error') hear(message.text()); });
   }
 
   async #fill(): Promise<string> {

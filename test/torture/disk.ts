@@ -33,7 +33,9 @@ export class Disk {
     await writeFile(disk.#image, '');
     await truncate(disk.#image, SIZE);
     if (spawnSync('mkfs.ext4', ['-q', '-F', disk.#image]).status !== 0) return null;
-    return disk.mount() ? disk : null;
+    if (disk.mount()) return disk;
+    await disk.remove();
+    return null;
   }
 
   mount(): boolean {

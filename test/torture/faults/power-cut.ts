@@ -42,7 +42,7 @@ export const powerCut: Fault = {
       disk.cut();
       await bench.killAll();
       await disk.unmount();
-      disk.mount();
+      if (!disk.mount()) throw new Broken('the disk can not be mounted any more');
 
       if (network === 'off') await bench.server.disconnect();
       const { page: after } = await bench.open(profileOn(disk));

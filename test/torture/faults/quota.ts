@@ -46,7 +46,7 @@ export const quota: Fault = {
   },
 };
 
-/** The panel says why a newer release is not there, or why there is nothing for a time without a network. @param release the one on the screen; null at a first visit. */
+/** The panel says that there is no room for a newer release, or why there is nothing for a time without a network: where the app's own files find no place, that is all that a page hears. @param release the one on the screen; null at a first visit. */
 async function isToldToStaff(page: Page, release: number | null): Promise<void> {
   const { offline } = await at(page);
   const wanted = release === 1 ? [staff.update.held.full] : release === null && offline !== 'ready' ? [ru['status.none.full'], ru['status.none.worker'], ru['status.none.refused']] : null;
