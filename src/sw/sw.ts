@@ -68,7 +68,14 @@ async function tidy(): Promise<void> {
 }
 
 function removeDeadShell(): Promise<boolean> {
-  return removeDeadCache(shell.strategy.cacheName, systemClock, () => fetch('index.html', { cache: 'no-store', ...(pageIntegrity !== undefined && { integrity: pageIntegrity }) }).then(({ ok }) => ok, () => false));
+  return removeDeadCache(shell.strategy.cacheName, systemClock, () => hasPage().catch(() => false));
+}
+
+/** The server has this app, and not a newer one. */
+async function hasPage(): Promise<boolean> {
+  const response = await fetch('index.html', { cache: 'no-store', ...(pageIntegrity !== undefined && { integrity: pageIntegrity }) });
+  await response.arrayBuffer();
+  return response.ok;
 }
 
 /** The page fills the store: it brings again what was thrown away. */

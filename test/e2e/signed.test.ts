@@ -34,7 +34,6 @@ function release(name: string): Files {
   return { ...SMALL_KIOSK, 'kiosk.json': { title: { kk: name, ru: name }, languages: ['kk', 'ru'] } };
 }
 
-
 test('an unsigned release is taken neither at a first visit nor at an update, a signed one is', async () => {
   const page = await app.visitor();
   const asked: string[] = [];

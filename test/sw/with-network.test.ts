@@ -7,13 +7,16 @@ const never = new Promise<Response>(() => undefined);
 
 let network: () => Promise<Response>;
 let asked: number;
+let signal: AbortSignal | undefined;
 
 beforeEach(() => {
   mock.timers.enable({ apis: ['setTimeout'] });
   asked = 0;
   network = async () => new Response('network');
-  mock.method(globalThis, 'fetch', () => {
+  signal = undefined;
+  mock.method(globalThis, 'fetch', (_request: Request, init: RequestInit) => {
     asked += 1;
+    signal = init.signal ?? undefined;
     return network();
   });
 });
@@ -42,6 +45,23 @@ test('a slow storage still answers where there is no network', async () => {
   mock.timers.tick(2_000);
   slow.resolve(new Response('device'));
   assert.equal(await (await answer).text(), 'device');
+});
+
+test('a fetch that nobody needs any more is given up, and one that is on its way to the page is not', async () => {
+  for (const [isFirst, isGivenUp] of [[false, true], [true, false]] as const) {
+    const [slow, fetched] = [Promise.withResolvers<Response>(), Promise.withResolvers<Response>()];
+    network = () => fetched.promise;
+    const answer = withNetwork(slow.promise, REQUEST);
+    mock.timers.tick(2_000);
+    if (isFirst) {
+      fetched.resolve(new Response('network'));
+      await answer;
+    }
+    slow.resolve(new Response('device'));
+    assert.equal(await (await answer).text(), isFirst ? 'network' : 'device');
+    await Promise.resolve();
+    assert.equal(signal?.aborted, isGivenUp);
+  }
 });
 
 test('a failure is told at once', async () => {
