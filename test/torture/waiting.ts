@@ -7,7 +7,7 @@ import { Broken } from './fault.ts';
 const LONG = 12_000;
 /** ms. A worker that is being installed takes its time on a busy machine, and one that was missed is found at the next look at the host. */
 const PATIENCE = 90_000;
-/** ms. As long as an older worker still answers something, Chromium holds the newer one back, for five minutes at most. */
+/** ms. As long as an older worker still answers something, or one that is being installed gets no answer, Chromium holds the newer one back, for five minutes at most. */
 const HELD_BACK = 330_000;
 /** ms. A page that is being opened gives no answer, and may be so for ever. */
 const ANSWERING = 10_000;
@@ -37,7 +37,8 @@ export async function passUntil(page: Page, what: string, isSo: () => Promise<bo
 
 /** Runs in the page. */
 async function isHeldBack(): Promise<boolean> {
-  return (await navigator.serviceWorker.getRegistration())?.waiting instanceof ServiceWorker;
+  const { installing, waiting } = await navigator.serviceWorker.getRegistration() ?? {};
+  return Boolean(installing ?? waiting);
 }
 
 /** What is broken stays so; a page that loads itself anew can't be looked at for a moment. */

@@ -29,8 +29,8 @@ export const storageCalls: Fault = {
   async run(name, bench) {
     const [where, scene, call, going, number, only] = name.split('/') as ['page' | 'worker', Scene, CallName, Going, string, string?];
     const failing: FailingCall = { call, going, nth: Number(number) };
-    if (where === 'worker') bench.server.failInWorker(failing);
     const { page } = await begin(scene, bench, where === 'page' ? failing : undefined);
+    if (where === 'worker') bench.server.failInWorker(failing); // Not in the one that the profile was filled with.
     const start = bench.address('?lang=ru&attract=off#/1/1');
     // With nothing stored there is nothing to show while the network fails; it comes when it is asked for again.
     if (scene === 'first' && call === 'fetch' && where === 'page') await bootInTheEnd(page, start);
