@@ -4,9 +4,12 @@ import { contrast } from '../../src/core/contrast.ts';
 import { THEMES } from '../../src/core/theme.ts';
 import type { SlideMap } from '../../src/elements/slide-map.ts';
 import { assertAccessible } from '../support/axe.ts';
+import { passOverNotices } from '../support/expect-errors.ts';
 import { hex, PHONE, settled, shown, tileOf, touch, VALUES, WALL, words, written } from './support/shown-map.ts';
 
 describe('slide-map', () => {
+  beforeEach(passOverNotices); // Tiles are measured, and their words set anew.
+
   it('has a tile for each of the 20 units, none on another', async () => {
     const boxes = [...(await shown(VALUES)).renderRoot.querySelectorAll('.tiles li')].map((tile) => tile.getBoundingClientRect());
     assert.lengthOf(boxes, 20);

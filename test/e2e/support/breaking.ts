@@ -62,7 +62,7 @@ export async function drawnAnew(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const stage = document.querySelector('korme-app')?.shadowRoot?.querySelector('korme-stage');
     return stage && !stage.hasAttribute('data-seen');
-  });
+  }, undefined, { polling: 50 }); // Not with the frames, which may be what fails.
 }
 
 /** As in a browser that keeps nothing: no reload can be counted. */
