@@ -5,25 +5,28 @@ const PATIENCE = 2_000;
 
 /** The answer; where it takes too long, what comes first of it and of the network. */
 export function withNetwork(answer: Promise<Response>, request: Request): Promise<Response> {
-  const giveUp = new AbortController();
-  let asked = false;
-  let isTaken = false;
-  let timer: ReturnType<typeof setTimeout>;
-  const network = new Promise<Response>((resolve, reject) => {
-    timer = setTimeout(() => {
-      asked = true;
-      fetch(request, { signal: giveUp.signal }).then((response) => {
-        isTaken = true;
-        resolve(response);
-      }, reject);
+  return new Promise((resolve, reject) => {
+    const giveUp = new AbortController();
+    let network: Promise<Response> | null = null;
+    let isOut = false;
+    /** What nobody reads would keep its connection, of which there are six. */
+    const give = (response: Response): void => {
+      if (isOut) return void response.body?.cancel().catch(() => undefined);
+      isOut = true;
+      resolve(response);
+    };
+    const timer = setTimeout(() => {
+      network = fetch(request, { signal: giveUp.signal });
+      network.then(give, () => undefined); // The answer may still come.
     }, PATIENCE);
+    answer.then((response) => {
+      clearTimeout(timer);
+      if (!isOut) giveUp.abort();
+      give(response);
+    }, (error: unknown) => {
+      clearTimeout(timer);
+      if (network) network.catch(reject);
+      else reject(error);
+    });
   });
-  const stored = answer.finally(() => { clearTimeout(timer); }).then((response) => {
-    if (!isTaken) giveUp.abort(); // What nobody reads keeps its connection, of which there are six.
-    return response;
-  }, (error: unknown) => {
-    if (asked) return network;
-    throw error;
-  });
-  return Promise.race([stored, network.catch(() => stored)]);
 }

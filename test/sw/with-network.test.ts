@@ -47,21 +47,40 @@ test('a slow storage still answers where there is no network', async () => {
   assert.equal(await (await answer).text(), 'device');
 });
 
-test('a fetch that nobody needs any more is given up, and one that is on its way to the page is not', async () => {
-  for (const [isFirst, isGivenUp] of [[false, true], [true, false]] as const) {
+/** A body of which is told whether somebody has given it up. */
+function body(words: string): { readonly response: Response; readonly isGivenUp: () => boolean } {
+  let isGivenUp = false;
+  const stream = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      controller.enqueue(new TextEncoder().encode(words));
+      controller.close();
+    },
+    cancel() { isGivenUp = true; },
+  }, { highWaterMark: 0 });
+  return { response: new Response(stream), isGivenUp: () => isGivenUp };
+}
+
+test('of two answers the second one is given up, so that it keeps no connection, and the first one is not', async () => {
+  for (const isNetworkFirst of [false, true]) {
     const [slow, fetched] = [Promise.withResolvers<Response>(), Promise.withResolvers<Response>()];
+    const [device, other] = [body('device'), body('network')];
     network = () => fetched.promise;
     const answer = withNetwork(slow.promise, REQUEST);
     mock.timers.tick(2_000);
-    if (isFirst) {
-      fetched.resolve(new Response('network'));
-      await answer;
-    }
-    slow.resolve(new Response('device'));
-    assert.equal(await (await answer).text(), isFirst ? 'network' : 'device');
-    await Promise.resolve();
-    assert.equal(signal?.aborted, isGivenUp);
+    const both = [() => { slow.resolve(device.response); }, () => { fetched.resolve(other.response); }];
+    for (const resolve of isNetworkFirst ? both.reverse() : both) resolve(); // In one moment.
+    assert.equal(await (await answer).text(), isNetworkFirst ? 'network' : 'device');
+    assert.deepEqual([device.isGivenUp(), other.isGivenUp(), signal?.aborted], [isNetworkFirst, !isNetworkFirst, !isNetworkFirst]);
   }
+});
+
+test('where both fail it is the failure of the network', async () => {
+  network = async () => { throw new TypeError('offline'); };
+  const slow = Promise.withResolvers<Response>();
+  const answer = withNetwork(slow.promise, REQUEST);
+  mock.timers.tick(2_000);
+  slow.reject(new Error('broken'));
+  await assert.rejects(answer, /offline/);
 });
 
 test('a failure is told at once', async () => {
