@@ -47,7 +47,7 @@ export class TortureServer {
   async deploy(site: Site): Promise<void> {
     const path = join(site.folder, POINTER_PATH);
     sequence += 1;
-    const next = `${path}.${sequence}`; // Another host may be reading it.
+    const next = `${site.folder}.${sequence}.pointer`; // Another host may be reading the old one, or the list of the folder.
     await writeFile(next, JSON.stringify({ ...JSON.parse(await readFile(path, 'utf8')) as Pointer, sequence }));
     await rename(next, path);
     this.#host = await serveFolder(site.folder);
