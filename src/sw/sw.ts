@@ -16,12 +16,15 @@ declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: PrecacheEntry[];
 };
 
+/** ms. Where the storage or a connection hangs, the next attempt goes on from what is stored by then. */
+const INSTALLING = 120_000;
+
 const content = new URL(`${CONTENT_FOLDER}/`, self.registration.scope).href;
 const entries = self.__WB_MANIFEST as PrecacheEntry[]; // Workbox's own type has plain addresses too.
 const integrity = integrityOf(entries, self.registration.scope);
 const shell = new PrecacheController({ plugins: [checkShell(integrity)] });
 shell.addToCacheList(entries);
-self.addEventListener('install', (event) => { event.waitUntil(removeDeadShell().then(() => shell.install(event))); });
+self.addEventListener('install', (event) => { event.waitUntil(install()); });
 
 const files = new PrecacheRoute(shell);
 registerRoute(files.match, (options) => withNetwork(files.handler.handle(options).catch(() => fetch(withIntegrity(options.request, integrity))), options.request));
@@ -43,6 +46,14 @@ self.addEventListener('message', (event) => {
   if (type === TIDY_SHELL) event.waitUntil(tidy());
   if (type === CHECK_SHELL) event.waitUntil(lookAtShell(event));
 });
+
+/** A worker that is being installed for ever would keep every newer app out. Workbox holds the event by the promises of each file, so it gets one of its own. */
+async function install(): Promise<void> {
+  await removeDeadShell();
+  const event = { type: 'install', waitUntil: () => undefined } as unknown as ExtendableEvent;
+  const late = new Promise<never>((_, reject) => { systemClock.after(INSTALLING, () => { reject(new Error(`The app was not stored within ${INSTALLING / 1000} s.`)); }); });
+  await Promise.race([shell.install(event), late]);
+}
 
 /** One after the other, as if each were asked for: what is damaged is fetched with its integrity, and stored again. */
 async function lookAtShell(event: ExtendableEvent): Promise<void> {

@@ -22,10 +22,12 @@ const STEP = 20;
  */
 export async function passUntil(page: Page, what: string, isSo: () => Promise<boolean>, seconds = Infinity): Promise<void> {
   const start = performance.now();
+  let free = start;
   const goesOn = async (): Promise<boolean> => {
-    const took = performance.now() - start;
-    if (seconds !== Infinity) return took < LONG;
-    return took < PATIENCE || (took < HELD_BACK && await answered(page.evaluate(isHeldBack)).catch(() => false));
+    const now = performance.now();
+    if (seconds !== Infinity) return now - start < LONG;
+    if (now - start < HELD_BACK && await answered(page.evaluate(isHeldBack)).catch(() => false)) free = now;
+    return now - free < PATIENCE;
   };
   for (let passed = 0; await goesOn(); passed += STEP) {
     if (await answered(isSo()).catch(rethrowBroken)) return;
