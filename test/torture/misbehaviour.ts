@@ -1,7 +1,6 @@
 // The ways in which a host, a cable or what stands between answers wrongly.
-import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { SECURITY_HEADERS } from '../../src/build/security-headers.ts';
 import { mediaType } from '../../src/core/media-type.ts';
 
@@ -12,9 +11,8 @@ export type Misbehaviour = (typeof MISBEHAVIOURS)[number] | (typeof WORKER_MISBE
 /** What a hotel's network has to say. */
 const PORTAL = '<!doctype html><html><head><title>Welcome</title></head><body><h1>Accept the terms to go on</h1><form action="/accept"><button>OK</button></form></body></html>';
 
-/** False where there is nothing to answer wrongly about. The whole connection of `stall` and `drip` ends with mend(). */
-export async function misanswer(kind: Misbehaviour, path: string, folder: string, response: ServerResponse): Promise<boolean> {
-  const bytes = await readFile(join(folder, path)).catch(() => null);
+/** @param bytes of the file, where there is one. @returns false where there is nothing to answer wrongly about. The whole connection of `stall` and `drip` ends with mend(). */
+export async function misanswer(kind: Misbehaviour, path: string, bytes: Buffer | null, response: ServerResponse): Promise<boolean> {
   const type = mediaType(extname(path).slice(1));
   const begin = (status: number, headers: Record<string, string | number>): ServerResponse => response.writeHead(status, { ...SECURITY_HEADERS, 'cache-control': 'no-store', ...headers });
   switch (kind) {

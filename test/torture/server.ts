@@ -1,7 +1,8 @@
 // A host that can be made to misbehave, per path and per moment, and that counts what it is asked for.
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { answerFile, type ServedFile } from '../../src/build/answer-file.ts';
 import { serveFolder } from '../../src/cli/serve-folder.ts';
 import { POINTER_PATH, type Pointer } from '../../src/core/release.ts';
 import { SteadyListener } from '../support/steady-listener.ts';
@@ -13,8 +14,7 @@ import type { Site } from './sites.ts';
 const QUIET = 400;
 const MOST_QUIET = 5_000;
 
-/** Of all hosts: they share the folders of their sites. */
-let sequence = Math.floor(Date.now() / 1000);
+const POINTER = `/${POINTER_PATH}`;
 
 interface Rule {
   readonly matches: (path: string) => boolean;
@@ -28,7 +28,10 @@ interface Signal {
 
 export class TortureServer {
   #site: Site | null = null;
-  #host: Server | null = null;
+  /** By the folder of the site: what a host has compressed once it has. */
+  readonly #hosts = new Map<string, Server>();
+  #sequence = Math.floor(Date.now() / 1000);
+  #pointer: ServedFile & { readonly content: Buffer } | null = null;
   readonly #listener = new SteadyListener();
   #rules: Rule[] = [];
   #signals: Signal[] = [];
@@ -45,12 +48,11 @@ export class TortureServer {
 
   /** A deployment: from now on only these files exist. Its number is higher than that of any before, whenever the site was built. */
   async deploy(site: Site): Promise<void> {
-    const path = join(site.folder, POINTER_PATH);
-    sequence += 1;
-    const next = `${site.folder}.${sequence}.pointer`; // Another host may be reading the old one, or the list of the folder.
-    await writeFile(next, JSON.stringify({ ...JSON.parse(await readFile(path, 'utf8')) as Pointer, sequence }));
-    await rename(next, path);
-    this.#host = await serveFolder(site.folder);
+    this.#sequence += 1;
+    const built = JSON.parse(await readFile(join(site.folder, POINTER_PATH), 'utf8')) as Pointer;
+    const content = Buffer.from(JSON.stringify({ ...built, sequence: this.#sequence }));
+    if (!this.#hosts.has(site.folder)) this.#hosts.set(site.folder, await serveFolder(site.folder));
+    this.#pointer = { content, size: content.length, type: 'json', version: String(this.#sequence), immutable: false };
     this.#site = site;
   }
 
@@ -114,11 +116,17 @@ export class TortureServer {
     for (const { path: wanted, resolve } of this.#signals) if (wanted === path) resolve();
     if (path === HELD_PATH) return void response.writeHead(this.#holds ? 200 : 404).end();
     const rule = this.#rules.find(({ matches }) => matches(path));
-    if (rule && this.#site && await misanswer(rule.kind, path, this.#site.folder, response)) return;
+    if (rule && await misanswer(rule.kind, path, await this.#bytesOf(path), response)) return;
+    if (path === POINTER && this.#pointer) return void answerFile(request, response, this.#pointer).catch(() => response.destroy());
     if (path === '/sw.js' && this.#prelude !== '' && this.#site) {
       const script = await readFile(join(this.#site.folder, path), 'utf8');
       return void response.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-cache' }).end(this.#prelude + script);
     }
-    this.#host?.emit('request', request, response);
+    if (this.#site) this.#hosts.get(this.#site.folder)?.emit('request', request, response);
+  }
+
+  async #bytesOf(path: string): Promise<Buffer | null> {
+    if (path === POINTER) return this.#pointer?.content ?? null;
+    return this.#site ? readFile(join(this.#site.folder, path)).catch(() => null) : null;
   }
 }
