@@ -21,7 +21,7 @@ export class SlideImage extends LitElement {
     :host([cropped]) .frame { flex: 1 1 0; }
     :host([cropped]) .place { --fit: cover; width: 100%; height: 100%; aspect-ratio: auto; }
     painted-picture { height: 100%; }
-    .missing { margin: 0; min-height: 0; overflow: hidden auto; border: 2px dashed var(--korme-line); border-radius: var(--korme-radius); padding: 2em; color: var(--korme-muted); text-align: center; font-size: var(--korme-small); }
+    .missing { flex: 0 1 calc(100cqw / 1.5); box-sizing: border-box; display: grid; align-content: safe center; margin: 0; min-height: 0; overflow: hidden auto; border: 2px dashed var(--korme-line); border-radius: var(--korme-radius); padding: 2em; color: var(--korme-muted); text-align: center; font-size: var(--korme-small); }
   `];
 
   @property({ attribute: false }) image: Image | null = null;

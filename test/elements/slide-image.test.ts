@@ -40,6 +40,13 @@ describe('slide-image', () => {
     assert.equal(element.renderRoot.querySelector('.missing')?.textContent, 'Утро в\u00A0степи');
   });
 
+  it('keeps the place of a picture that is missing, so that what is written below stays near', async () => {
+    const element = await shown({ ...IMAGE, src: 'gone.avif', caption: null });
+    element.style.width = '390px';
+    const { width, height } = element.renderRoot.querySelector('.missing')!.getBoundingClientRect();
+    assert.closeTo(width / height, 1.5, 0.05);
+  });
+
   it('leaves a caption as long as a text to the text', async () => {
     const element = await shown({ ...IMAGE, caption: { ru: 'Очень длинная подпись. '.repeat(20) } });
     assert.isNull(element.renderRoot.querySelector('figcaption'));
