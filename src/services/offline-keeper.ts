@@ -10,7 +10,7 @@ import type { AppWorker } from './app-worker.ts';
 import type { Log } from './log.ts';
 import { OfflineTelling } from './offline-telling.ts';
 import type { PieceNetwork } from './piece-network.ts';
-import { fillRelease } from './release-filler.ts';
+import { Preparation } from './preparation.ts';
 import type { ReleaseLoader } from './release-loader.ts';
 import type { ReleaseNetwork } from './release-network.ts';
 import type { Rehearse } from './rehearsal.ts';
@@ -57,11 +57,10 @@ const SOON = 10_000;
 
 export class OfflineKeeper {
   readonly #options: KeeperOptions;
-  readonly #device: { readonly store: ReleaseStore; readonly shelf: ReleaseShelf } | null;
+  readonly #device: { readonly shelf: ReleaseShelf; readonly preparation: Preparation } | null = null;
   #shown: Release | null;
   /** Complete, and waiting for a moment when nobody is touching the screen. */
   #next: Release | null = null;
-  #filling: { readonly release: Release; readonly stop: AbortController } | null = null;
   readonly #telling: OfflineTelling;
   readonly #proof: ReleaseProof;
   readonly #update: UpdateTelling;
@@ -69,7 +68,10 @@ export class OfflineKeeper {
   constructor(options: KeeperOptions) {
     const { store, obstacle, shown, clock } = options;
     this.#options = options;
-    this.#device = store && { store, shelf: new ReleaseShelf({ ...options, store }) };
+    if (store) {
+      const shelf = new ReleaseShelf({ ...options, store });
+      this.#device = { shelf, preparation: new Preparation({ ...options, store, shelf }) };
+    }
     this.#shown = shown;
     this.#update = new UpdateTelling(clock, options.log);
     this.#proof = new ReleaseProof(clock, (release, signal) => this.#prove(release, signal));
@@ -124,7 +126,7 @@ export class OfflineKeeper {
     const release = await this.#device?.shelf.goBack();
     if (!release) return false;
     this.#shown = release;
-    this.#stopFilling();
+    this.#device?.preparation.stop();
     this.#next = null;
     await show(release);
     this.#update.hold('refused', `The release before is shown again, ${release.pointer.manifest.hash}`);
@@ -144,6 +146,7 @@ export class OfflineKeeper {
     const pointer = await network.pointer();
     if (pointer.ok) await this.#follow(pointer.value, insist);
     else this.#update.hold(pointer.reason, 'No pointer was reached');
+    if (!pointer.ok && !this.#shown) await this.#findStored();
     this.#telling.learn();
   }
 
@@ -151,6 +154,15 @@ export class OfflineKeeper {
     const { clock, random } = this.#options;
     await this.look();
     clock.after(spread(this.#shown ? POLL : IMPATIENT_POLL, random()), () => void this.#poll());
+  }
+
+  /** A storage that was too slow for the start, or failed then, may give what it has by now. */
+  async #findStored(): Promise<void> {
+    const release = await this.#options.loader.stored();
+    const reached = release && await this.#device?.shelf.recall(release);
+    if (typeof reached !== 'number' || !release) return;
+    this.#telling.learn({ reached });
+    this.#offer(release);
   }
 
   async #refreshWorker(): Promise<void> {
@@ -171,17 +183,13 @@ export class OfflineKeeper {
     }
     const obstacle = insist ? null : this.#device?.shelf.obstacleTo(pointer, this.#shown);
     if (obstacle) return this.#update.hold(obstacle, `The release ${pointer.manifest.hash} of the server is not taken`);
-    if (this.#next && isSameRelease(wanted, this.#next)) return this.#stopFilling();
-    if (this.#filling && isSameRelease(wanted, this.#filling.release)) return;
+    if (this.#next && isSameRelease(wanted, this.#next)) return this.#device?.preparation.stop();
+    const coming = this.#device?.preparation.release;
+    if (coming && isSameRelease(wanted, coming)) return;
     const release = await loader.release(pointer);
     if (!release.ok) this.#update.hold(release.reason, `The release ${pointer.manifest.hash} could not be loaded`);
     else if (this.#device && this.#shown) void this.#fill(release.value);
     else this.#offer(release.value);
-  }
-
-  #stopFilling(): void {
-    this.#filling?.stop.abort();
-    this.#filling = null;
   }
 
   #offer(release: Release): void {
@@ -191,35 +199,26 @@ export class OfflineKeeper {
   }
 
   async #fill(release: Release): Promise<void> {
-    if (!this.#device || (this.#filling && isSameRelease(this.#filling.release, release))) return;
-    const { store, shelf } = this.#device;
-    this.#stopFilling();
-    const filling = { release, stop: new AbortController() };
-    this.#filling = filling;
-
-    const { network, pieces, clock, random, log } = this.#options;
+    if (!this.#device || this.#device.preparation.isOf(release)) return;
     const { hash } = release.pointer.manifest;
-    const isShown = (): boolean => this.#isShown(release);
-    await this.#collect();
-    this.#update.begin();
-    const outcome = await fillRelease({
-      release, network, pieces, store, contents: shelf.contents, clock, random, log, signal: filling.stop.signal,
+    const outcome = await this.#device.preparation.prepare({
+      release,
+      shown: () => this.#shown,
       onProgress: (progress) => {
         const lacking = progress.files < progress.filesTotal;
         if (lacking) this.#update.fills(progress);
-        this.#telling.learn({ progress, ...(lacking && isShown() && { releaseStored: false }) });
+        this.#telling.learn({ progress, ...(lacking && this.#isShown(release) && { releaseStored: false }) });
       },
+      onRehearsal: () => { this.#update.is('rehearsing'); },
+    }, async () => {
+      await this.#collect();
+      this.#update.begin();
     });
-    const isNew = outcome === 'complete' && !isShown();
-    if (isNew) this.#update.is('rehearsing');
-    const fault = isNew ? await shelf.rehearse(release, this.#shown, filling.stop.signal) : null;
-    if (this.#filling !== filling) return;
-    this.#filling = null;
-
+    if (outcome === null) return;
     if (outcome === 'full' && !this.#telling.facts.releaseStored) this.#telling.learn({ obstacle: 'storage-full' });
     if (outcome === 'full' || outcome === 'unreadable') return this.#update.hold(outcome, `The release ${hash} can't be stored`);
-    if (fault) return this.#update.hold(fault, `The release ${hash} can't be shown`);
-    if (!isShown()) return this.#offer(release);
+    if (outcome !== 'complete') return this.#update.hold(outcome, `The release ${hash} can't be shown`);
+    if (!this.#isShown(release)) return this.#offer(release);
     this.#update.is('newest');
     await this.#settleOn(release);
   }
@@ -257,6 +256,6 @@ export class OfflineKeeper {
 
   /** Removes the files of releases that are neither shown nor to be shown, nor kept for a way back. */
   async #collect(): Promise<void> {
-    await this.#device?.shelf.keepOnly([this.#shown, this.#next, this.#filling?.release ?? null].filter((release) => release !== null), this.#shown);
+    await this.#device?.shelf.keepOnly([this.#shown, this.#next, this.#device.preparation.release].filter((release) => release !== null), this.#shown);
   }
 }

@@ -14,6 +14,8 @@ export type DeckLoading = { readonly ok: true; readonly deck: Deck; readonly med
 export interface ReleaseLoader {
   /** The release to show: the stored one, else the one before it, else the network's. What lacks of a stored one is fetched when it is needed. */
   current(): Promise<Fetched<Release>>;
+  /** The same without the network, as far as this is about which one it is; null where there is none. */
+  stored(): Promise<Release | null>;
   /** The release that a pointer names, for the screen that the device has now, or for another one. */
   release(pointer: Pointer, fitted?: Screen): Promise<Fetched<Release>>;
   /** A deck of a release by its id. */
@@ -26,14 +28,13 @@ export interface ReleaseLoader {
 export function createReleaseLoader(network: ReleaseNetwork, store: StoredFiles | null, screen: Screen): ReleaseLoader {
   return {
     async current() {
-      const record = await store?.readRecord();
-      for (let one: StoredRelease | undefined = record ?? undefined; one; one = one.previous) {
-        const stored = await release(one.pointer, one.screen);
-        if (stored.ok) return stored;
-      }
+      const value = await stored();
+      if (value) return { ok: true, value };
       const pointer = await network.pointer();
       return pointer.ok ? release(pointer.value, screen) : pointer;
     },
+
+    stored,
 
     release: (pointer, fitted = screen) => release(pointer, fitted),
 
@@ -51,6 +52,14 @@ export function createReleaseLoader(network: ReleaseNetwork, store: StoredFiles 
       return fetched.ok ? new TextDecoder().decode(fetched.value) : null;
     },
   };
+
+  async function stored(): Promise<Release | null> {
+    for (let one: StoredRelease | null | undefined = await store?.readRecord(); one; one = one.previous) {
+      const found = await release(one.pointer, one.screen);
+      if (found.ok) return found.value;
+    }
+    return null;
+  }
 
   async function release(pointer: Pointer, fitted: Screen): Promise<Fetched<Release>> {
     const manifest = await json<Manifest>(pointer.manifest, fitsManifest);
@@ -72,7 +81,7 @@ export function createReleaseLoader(network: ReleaseNetwork, store: StoredFiles 
 
   async function file(entry: FileEntry): Promise<Fetched<ArrayBuffer>> {
     // The service worker puts a file in pieces together.
-    const stored = entry.pieces ? null : await store?.read(entry);
-    return stored && await verified(stored, entry) ? { ok: true, value: stored } : network.file(entry);
+    const value = entry.pieces ? null : await store?.read(entry);
+    return value && await verified(value, entry) ? { ok: true, value } : network.file(entry);
   }
 }

@@ -15,9 +15,9 @@ export const LATER = 3_000;
 
 /** Where the browser keeps what was stored. */
 export interface Shelves {
-  /** Another one where it had to be made anew. */
+  /** Each is another one where it had to be made anew. */
   cache: Cache;
-  readonly database: UseStore;
+  database: UseStore;
 }
 
 /** A device that can store, or why it can't. */
@@ -29,19 +29,28 @@ export async function openReleaseStore(base: string, clock: Clock): Promise<Devi
   if (!('caches' in globalThis) || !('indexedDB' in globalThis) || !('serviceWorker' in navigator)) return { ok: false, obstacle: 'unsupported' };
   const cache = await inTime(clock, SOON, openCache(), null);
   if (!cache) return { ok: false, obstacle: 'storage-refused' };
-  const shelves: Shelves = { cache, database: createStore('korme', 'releases') };
+  const shelves: Shelves = { cache, database: openDatabase() };
   return {
     ok: true,
     shelves,
     files: {
       // A flipped bit on the disk shows here, after match() found the entry.
       read: (file) => inTime(clock, LATER, (async () => await (await shelves.cache.match(new URL(contentPath(file), base).href))?.arrayBuffer() ?? null)(), null),
-      readRecord: () => inTime(clock, SOON, (async () => {
-        const record: unknown = await get(base, shelves.database);
-        return isRecord(record) ? record : null;
-      })(), null),
+      // Without it there is nothing to show where there is no network: a database that gives no answer is opened once more.
+      async readRecord() {
+        for (let turn = 0; turn < 2; turn += 1) {
+          const record = await inTime<unknown>(clock, SOON, (async () => get(base, shelves.database))(), false);
+          if (record !== false) return isRecord(record) ? record : null;
+          shelves.database = openDatabase();
+        }
+        return null;
+      },
     },
   };
+}
+
+function openDatabase(): UseStore {
+  return createStore('korme', 'releases');
 }
 
 /** It may fail at once rather than in its promise, as may all of them. */

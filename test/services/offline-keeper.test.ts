@@ -18,6 +18,19 @@ test('says ready at once on a later visit without a network', async () => {
   assert.deepEqual(said.map(({ state }) => state), ['filling', 'ready']);
 });
 
+test('shows what is stored as soon as a storage that failed at the start gives it, without a network', async () => {
+  const clock = new ManualClock();
+  const store = new FakeStore().hold(release, clock.now() - MINUTE);
+  const { record } = store;
+  store.record = null;
+  const made = await kiosk({ shown: null, served: null, store });
+  assert.deepEqual([made.updates, await made.take()], [0, null]);
+  store.record = record;
+  await made.clock.advance(MINUTE);
+  assert.deepEqual([(await made.take())?.pointer, made.state(), made.showing], [release.pointer, 'ready', release.pointer.manifest.hash]);
+  assert.deepEqual(store.record, record, 'nothing was reached meanwhile');
+});
+
 test('keeps of a picture in ten files the two that this screen needs', async () => {
   const photos = fakeRelease('Аула', 0, true);
   const { store } = await kiosk({ shown: photos, served: photos });
