@@ -2,6 +2,7 @@
 // counts as not stored: Workbox fetches it then, with its integrity, and stores it again.
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import type { PrecacheEntry } from 'workbox-precaching';
+import { mediaType } from '../core/media-type.ts';
 
 /** By the address of a file, as `integrity` has it. */
 export type Integrity = ReadonlyMap<string, string>;
@@ -19,6 +20,14 @@ export function withIntegrity(request: Request, all: Integrity): Request {
 
 export function checkShell(all: Integrity): WorkboxPlugin {
   return {
+    /** Of what comes from the server the bytes are right by their integrity. A script that was called something else would be refused at every start. */
+    async cacheWillUpdate({ request, response }) {
+      if (response.status !== 200) return null;
+      const headers = new Headers(response.headers);
+      headers.set('content-type', mediaType(new URL(request.url).pathname.split('.').at(-1) ?? ''));
+      return new Response(response.body, { headers });
+    },
+
     async cachedResponseWillBeUsed({ request, cachedResponse }) {
       if (!cachedResponse) return null;
       const expected = expectedOf(request, all);

@@ -27,6 +27,19 @@ test('where the storage fails the server is asked for what the build wrote, as f
   assert.equal(asked('https://kiosk.example/hall/other.js'), '');
 });
 
+test('a file is stored with the type that its name says, whatever a host has called it, and nothing else of it is changed', async () => {
+  const stored = async (address: string, response: Response): Promise<Response | null> => {
+    const param = { request: new Request(address), response, event: {} } as unknown as Parameters<NonNullable<typeof plugin.cacheWillUpdate>>[0];
+    return await plugin.cacheWillUpdate?.(param) ?? null;
+  };
+  const headers = { 'content-type': 'text/html', 'content-security-policy': "default-src 'none'" };
+  for (const [address, type] of [['assets/kk.js', 'text/javascript; charset=utf-8'], ['index.html?__WB_REVISION__=a', 'text/html; charset=utf-8'], ['assets/font.woff2', 'font/woff2']] as const) {
+    const response = await stored(`https://kiosk.example/hall/${address}`, new Response(WORDS, { headers }));
+    assert.deepEqual([response?.headers.get('content-type'), response?.headers.get('content-security-policy'), await response?.text()], [type, headers['content-security-policy'], WORDS]);
+  }
+  for (const status of [404, 500]) assert.equal(await stored('https://kiosk.example/hall/assets/kk.js', new Response(WORDS, { status })), null);
+});
+
 test('a file that the disk has damaged or that can not be read counts as not stored', async () => {
   const unreadable = new Response(new ReadableStream({ start(controller) { controller.error(new TypeError('Failed to fetch')); } }));
   for (const response of [new Response(WORDS.replace('kk', 'kj')), new Response(''), unreadable, undefined]) assert.equal(await used('https://kiosk.example/hall/assets/kk.js', response), null);
