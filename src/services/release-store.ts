@@ -27,7 +27,7 @@ export type DeviceStorage = { readonly ok: true; readonly files: StoredFiles; re
 export async function openReleaseStore(base: string, clock: Clock): Promise<DeviceStorage> {
   if (!isSecureContext) return { ok: false, obstacle: 'insecure-context' };
   if (!('caches' in globalThis) || !('indexedDB' in globalThis) || !('serviceWorker' in navigator)) return { ok: false, obstacle: 'unsupported' };
-  const cache = await inTime(clock, SOON, openCache(), null);
+  const cache = await inTime(clock, SOON, openCache(), null) ?? await inTime(clock, SOON, openCache(), null);
   if (!cache) return { ok: false, obstacle: 'storage-refused' };
   const shelves: Shelves = { cache, database: openDatabase() };
   return {
@@ -36,7 +36,7 @@ export async function openReleaseStore(base: string, clock: Clock): Promise<Devi
     files: {
       // A flipped bit on the disk shows here, after match() found the entry.
       read: (file) => inTime(clock, LATER, (async () => await (await shelves.cache.match(new URL(contentPath(file), base).href))?.arrayBuffer() ?? null)(), null),
-      // Without it there is nothing to show where there is no network: a database that gives no answer is opened once more.
+      // Without it there is nothing to show where there is no network: a database that gives no answer is opened once more, as is the cache.
       async readRecord() {
         for (let turn = 0; turn < 2; turn += 1) {
           const record = await inTime<unknown>(clock, SOON, (async () => get(base, shelves.database))(), false);
@@ -59,6 +59,6 @@ async function openCache(): Promise<Cache> {
 }
 
 function isRecord(value: unknown): value is ReleaseRecord {
-  return typeof value === 'object' && value !== null && 'reached' in value && typeof value.reached === 'number'
-    && 'pointer' in value && fitsPointer(value.pointer) && 'screen' in value;
+  const record = value as Partial<ReleaseRecord> | null | undefined;
+  return typeof record?.reached === 'number' && fitsPointer(record.pointer) && record.screen !== undefined;
 }

@@ -8,6 +8,7 @@ const BASE = 'https://kiosk.example/hall/';
 const RECORD = { pointer: fakeRelease('Аула').pointer, screen: SCREEN, reached: 7 };
 
 /** What becomes of the next times that a database is opened, and of the others. */
+let caching: ('error' | 'ok')[];
 let opening: ('never' | 'error' | 'ok')[];
 let asking: ('never' | 'error' | 'ok')[];
 let kept: unknown;
@@ -20,12 +21,13 @@ function request(result: unknown, outcome: 'never' | 'error' | 'ok' = 'ok'): Rec
 }
 
 beforeEach(() => {
+  caching = [];
   opening = [];
   asking = [];
   kept = RECORD;
   opened = 0;
   const database = { transaction: () => ({ objectStore: () => ({ get: () => request(kept, asking.shift()) }) }) };
-  const globals = { isSecureContext: true, caches: { open: async () => ({}) }, indexedDB: { open: () => { opened += 1; return request(database, opening.shift()); } } };
+  const globals = { isSecureContext: true, caches: { open: async () => { if (caching.shift() === 'error') throw new DOMException('', 'UnknownError'); return {}; } }, indexedDB: { open: () => { opened += 1; return request(database, opening.shift()); } } };
   for (const [name, value] of Object.entries(globals)) Object.defineProperty(globalThis, name, { configurable: true, value });
   Object.defineProperty(navigator, 'serviceWorker', { configurable: true, value: {} });
 });
@@ -67,6 +69,13 @@ for (const fault of ['never', 'error'] as const) {
     assert.deepEqual([await read(), opened], [null, 2]);
   });
 }
+
+test('opens the cache once more where it fails, and says so where it fails again', async () => {
+  caching = ['error'];
+  assert.deepEqual(await read(), RECORD);
+  caching = ['error', 'error'];
+  assert.deepEqual(await openReleaseStore(BASE, new ManualClock()), { ok: false, obstacle: 'storage-refused' });
+});
 
 test('a device that has written nothing down, or nonsense, is not asked twice', async () => {
   for (const nothing of [undefined, 'nonsense', { reached: 1 }]) {
