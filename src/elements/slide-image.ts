@@ -18,7 +18,7 @@ export class SlideImage extends LitElement {
     figure { margin: 0; height: 100%; display: flex; flex-direction: column; justify-content: center; gap: 0.8em; }
     .frame { flex: 0 1 calc(100cqw / var(--ratio, 1.5)); min-height: 0; container-type: size; display: grid; place-items: center; }
     .place { position: relative; width: min(100cqw, 100cqh * var(--ratio, 1.5)); aspect-ratio: var(--ratio, 1.5); }
-    :host([cropped]) .frame { flex: 1 1 0; }
+    :host([cropped]) .frame, :host([cropped]) .missing { flex: 1 1 0; }
     :host([cropped]) .place { --fit: cover; width: 100%; height: 100%; aspect-ratio: auto; }
     painted-picture { height: 100%; }
     .missing { flex: 0 1 calc(100cqw / 1.5); box-sizing: border-box; display: grid; align-content: safe center; margin: 0; min-height: 0; overflow: hidden auto; border: 2px dashed var(--korme-line); border-radius: var(--korme-radius); padding: 2em; color: var(--korme-muted); text-align: center; font-size: var(--korme-small); }

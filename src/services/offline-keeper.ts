@@ -61,6 +61,8 @@ export class OfflineKeeper {
   #shown: Release | null;
   /** Complete, and waiting for a moment when nobody is touching the screen. */
   #next: Release | null = null;
+  /** Into the storage, and what has made them vain. */
+  #looks = 0;
   readonly #telling: OfflineTelling;
   readonly #proof: ReleaseProof;
   readonly #update: UpdateTelling;
@@ -95,6 +97,7 @@ export class OfflineKeeper {
     const next = this.#next;
     this.#next = null;
     if (next) {
+      this.#looks += 1;
       await show(next);
       this.#update.is('newest');
       await this.#keep(next);
@@ -146,7 +149,7 @@ export class OfflineKeeper {
     const pointer = await network.pointer();
     if (pointer.ok) await this.#follow(pointer.value, insist);
     else this.#update.hold(pointer.reason, 'No pointer was reached');
-    if (!pointer.ok && !this.#shown) await this.#findStored();
+    if (!this.#shown && !this.#next) await this.#findStored();
     this.#telling.learn();
   }
 
@@ -158,10 +161,13 @@ export class OfflineKeeper {
 
   /** A storage that was too slow for the start, or failed then, may give what it has by now. */
   async #findStored(): Promise<void> {
-    const release = await this.#options.loader.stored();
-    const reached = release && await this.#device?.shelf.recall(release);
-    if (typeof reached !== 'number' || !release) return;
-    this.#telling.learn({ reached });
+    const { loader, store } = this.#options;
+    this.#looks += 1;
+    const look = this.#looks;
+    const release = await loader.stored();
+    const record = await store?.readRecord();
+    if (!release || !record || look !== this.#looks || this.#shown || this.#next) return; // Something newer has come meanwhile.
+    this.#telling.learn({ reached: record.reached });
     this.#offer(release);
   }
 

@@ -41,7 +41,7 @@ export async function openReleaseStore(base: string, clock: Clock): Promise<Devi
         for (let turn = 0; turn < 2; turn += 1) {
           const record = await inTime<unknown>(clock, SOON, (async () => get(base, shelves.database))(), false);
           if (record !== false) return isRecord(record) ? record : null;
-          shelves.database = openDatabase();
+          if (turn === 0) shelves.database = openDatabase();
         }
         return null;
       },

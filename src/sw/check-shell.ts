@@ -20,22 +20,27 @@ export function withIntegrity(request: Request, all: Integrity): Request {
 
 export function checkShell(all: Integrity): WorkboxPlugin {
   return {
-    /** Of what comes from the server the bytes are right by their integrity. A script that was called something else would be refused at every start. */
-    async cacheWillUpdate({ request, response }) {
-      if (response.status !== 200) return null;
-      const headers = new Headers(response.headers);
-      headers.set('content-type', mediaType(new URL(request.url).pathname.split('.').at(-1) ?? ''));
-      return new Response(response.body, { headers });
-    },
-
     async cachedResponseWillBeUsed({ request, cachedResponse }) {
       if (!cachedResponse) return null;
       const expected = expectedOf(request, all);
       if (expected === undefined) return cachedResponse;
       const bytes = await cachedResponse.clone().arrayBuffer().catch(() => null);
-      return bytes && await sha384(bytes) === expected ? cachedResponse : null;
+      return bytes && await sha384(bytes) === expected ? typed(cachedResponse, request) : null;
     },
   };
+}
+
+/**
+ * Where a host had called a script something else for a moment, a browser would refuse it at every start.
+ * @param request by the key, so that it has the name.
+ */
+function typed(response: Response, { url }: Request): Response {
+  const type = mediaType(new URL(url).pathname.split('.').at(-1) ?? '');
+  const said = response.headers.get('content-type') ?? '';
+  if (type.startsWith(said.split(';')[0] || '?') || (type.includes('javascript') && said.includes('javascript'))) return response;
+  const headers = new Headers(response.headers);
+  headers.set('content-type', type);
+  return new Response(response.body, { headers });
 }
 
 /** The key of a file without a hash in its name has a query. */

@@ -49,10 +49,9 @@ self.addEventListener('message', (event) => {
 
 /** A worker that is being installed for ever would keep every newer app out. Workbox holds the event by the promises of each file, so it gets one of its own. */
 async function install(): Promise<void> {
-  await removeDeadShell();
   const event = { type: 'install', waitUntil: () => undefined } as unknown as ExtendableEvent;
   const late = new Promise<never>((_, reject) => { systemClock.after(INSTALLING, () => { reject(new Error(`The app was not stored within ${INSTALLING / 1000} s.`)); }); });
-  await Promise.race([shell.install(event), late]);
+  await Promise.race([removeDeadShell().then(() => shell.install(event)), late]);
 }
 
 /** One after the other, as if each were asked for: what is damaged is fetched with its integrity, and stored again. */

@@ -43,6 +43,8 @@ describe('slide-image', () => {
   it('keeps the place of a picture that is missing, so that what is written below stays near', async () => {
     const element = await shown({ ...IMAGE, src: 'gone.avif', caption: null });
     element.style.width = '390px';
+    element.cropped = false;
+    await element.updateComplete;
     const { width, height } = element.renderRoot.querySelector('.missing')!.getBoundingClientRect();
     assert.closeTo(width / height, 1.5, 0.05);
   });

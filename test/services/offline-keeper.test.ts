@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { contentPath } from '../../src/core/release.ts';
 import { ManualClock, settled } from '../support/manual-clock.ts';
 import { fakeRelease, FakeStore, filesOf, SCREEN } from './support/fake-release.ts';
-import { DAY, kiosk, MINUTE, POLL, PROVED, release } from './support/kiosk.ts';
+import { DAY, kiosk, MINUTE, newer, POLL, PROVED, release } from './support/kiosk.ts';
 
 test('says ready when a first visit has stored everything, and writes down what is shown', async () => {
   const { said, state, store } = await kiosk({});
@@ -29,6 +29,24 @@ test('shows what is stored as soon as a storage that failed at the start gives i
   await made.clock.advance(MINUTE);
   assert.deepEqual([(await made.take())?.pointer, made.state(), made.showing], [release.pointer, 'ready', release.pointer.manifest.hash]);
   assert.deepEqual(store.record, record, 'nothing was reached meanwhile');
+});
+
+test('what the storage gives late does not take the place of what the network has brought meanwhile', async () => {
+  const clock = new ManualClock();
+  const store = new FakeStore().hold(release, clock.now() - MINUTE);
+  const { record } = store;
+  store.record = null;
+  const made = await kiosk({ shown: null, served: null, store });
+  let answer = (): void => undefined;
+  store.readRecord = () => new Promise((resolve) => { answer = () => { resolve(record); }; });
+  await made.clock.advance(MINUTE);
+  Reflect.deleteProperty(store, 'readRecord');
+  made.network.served = newer;
+  await made.keeper.look();
+  assert.deepEqual((await made.take())?.pointer, newer.pointer);
+  answer();
+  await settled();
+  assert.equal(await made.take(), null);
 });
 
 test('keeps of a picture in ten files the two that this screen needs', async () => {

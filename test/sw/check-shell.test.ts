@@ -27,17 +27,16 @@ test('where the storage fails the server is asked for what the build wrote, as f
   assert.equal(asked('https://kiosk.example/hall/other.js'), '');
 });
 
-test('a file is stored with the type that its name says, whatever a host has called it, and nothing else of it is changed', async () => {
-  const stored = async (address: string, response: Response): Promise<Response | null> => {
-    const param = { request: new Request(address), response, event: {} } as unknown as Parameters<NonNullable<typeof plugin.cacheWillUpdate>>[0];
-    return await plugin.cacheWillUpdate?.(param) ?? null;
-  };
+test('a file is used with the type that its name says, whatever a host has called it, and nothing else of it is changed', async () => {
   const headers = { 'content-type': 'text/html', 'content-security-policy': "default-src 'none'" };
-  for (const [address, type] of [['assets/kk.js', 'text/javascript; charset=utf-8'], ['index.html?__WB_REVISION__=a', 'text/html; charset=utf-8'], ['assets/font.woff2', 'font/woff2']] as const) {
-    const response = await stored(`https://kiosk.example/hall/${address}`, new Response(WORDS, { headers }));
-    assert.deepEqual([response?.headers.get('content-type'), response?.headers.get('content-security-policy'), await response?.text()], [type, headers['content-security-policy'], WORDS]);
+  const [script, page] = ['https://kiosk.example/hall/assets/kk.js', 'https://kiosk.example/hall/index.html?__WB_REVISION__=a'];
+  const mended = await used(script, new Response(WORDS, { headers })) as Response;
+  assert.deepEqual([mended.headers.get('content-type'), mended.headers.get('content-security-policy'), await mended.text()], ['text/javascript; charset=utf-8', headers['content-security-policy'], WORDS]);
+  assert.equal((await used(page, new Response(WORDS, { headers: { 'content-type': 'application/octet-stream' } })) as Response).headers.get('content-type'), 'text/html; charset=utf-8');
+  for (const [address, type] of [[script, 'application/javascript'], [script, 'text/javascript; charset=utf-8'], [page, 'text/html']] as const) {
+    const right = new Response(WORDS, { headers: { 'content-type': type } });
+    assert.equal(await used(address, right), right, 'what is called right is used as it is: a browser has it compiled');
   }
-  for (const status of [404, 500]) assert.equal(await stored('https://kiosk.example/hall/assets/kk.js', new Response(WORDS, { status })), null);
 });
 
 test('a file that the disk has damaged or that can not be read counts as not stored', async () => {

@@ -37,6 +37,10 @@ export const badAnswers: Fault = {
     if (scene === 'update') await judgeScreen(page);
     if (path !== '/index.html') await judgeStore(page, await bench.sites.all());
     await comesRight(page, bench);
+    if (path.startsWith('/assets/') && path.endsWith('.js')) {
+      const type = await page.evaluate(async (script) => (await fetch(script)).headers.get('content-type'), path);
+      holds(type?.includes('javascript') === true, `${path} is given to the page as ${type}, which no script may be`);
+    }
     const isNeeded = path.startsWith('/content/') && (await judgeStore(page, await bench.sites.all())).right.includes(path);
     if (isNeeded && kind !== 'wrong-type' && kind !== 'drip') holds(asked >= 2, `${path} was asked for ${asked} times only in a quarter of an hour`);
   },

@@ -12,7 +12,6 @@ export interface Seen {
 export interface Kept {
   readonly cache: string;
   readonly path: string;
-  readonly type: string | null;
   /** Null where the browser itself does not read it any more; a whole cache of that kind has the path '/'. */
   readonly hash: string | null;
 }
@@ -48,12 +47,12 @@ export async function kept(): Promise<Kept[]> {
   for (const name of await caches.keys()) {
     const cache = await caches.open(name);
     const requests = await cache.keys().catch(() => null);
-    if (!requests) all.push({ cache: name, path: '/', type: null, hash: null });
+    if (!requests) all.push({ cache: name, path: '/', hash: null });
     for (const { url } of requests ?? []) {
       const response = await cache.match(url).catch(() => undefined);
       const bytes = await response?.arrayBuffer().catch(() => null) ?? null;
       const hash = bytes && Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-      all.push({ cache: name, path: new URL(url).pathname, type: response?.headers.get('content-type') ?? null, hash });
+      all.push({ cache: name, path: new URL(url).pathname, hash });
     }
   }
   return all;
