@@ -40,7 +40,7 @@ export async function keepOffline({ base, now, turnToWebp, show, app, mediaFile,
   const device = storage.ok ? { store: writableStore(storage, base, clock), obstacle: null } : { store: null, obstacle: storage.obstacle };
   const keeper = new OfflineKeeper({
     ...device, ...shown, ...options,
-    worker: createAppWorker(base, clock, onUpdate),
+    worker: createAppWorker(base, clock, onUpdate, entryOfPage()),
     random: Math.random,
     idle: whenIdle,
     rehearse: createRehearsal({ network, clock, idle: whenIdle, draw: async (slide) => (await import('./rehearse-slide.ts')).rehearseSlide(slide, { app, clock, mediaFile }) }),
@@ -63,4 +63,10 @@ async function mendStorage({ storage, network }: ReturnType<KeepOfflineOptions['
   if (!storage.ok || !await removeDeadCache(CONTENT_CACHE, clock, async () => (await network.pointer()).ok)) return;
   const opened = await inTime(clock, OPENING, caches.open(CONTENT_CACHE), null);
   if (opened) storage.shelves.cache = opened;
+}
+
+/** Null after a reload: where that has not brought the files that the worker has, another one would not either. */
+function entryOfPage(): string | null {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.type === 'reload' ? null : document.querySelector<HTMLScriptElement>('script[type=module]')?.src ?? null;
 }

@@ -8,3 +8,6 @@ export const TIDY_SHELL = 'tidy-shell';
 
 /** To the worker: look at every stored file of the app. */
 export const CHECK_SHELL = 'check-shell';
+
+/** To the worker: whether the file at `url` is one of its app; it answers with true or false. */
+export const HAS_FILE = 'has-file';

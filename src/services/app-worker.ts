@@ -1,8 +1,8 @@
 // The service worker, which keeps the app's own files (the shell): its registration and its updates.
 import type { TrustedTypesWindow } from 'trusted-types/lib';
-import { Workbox } from 'workbox-window';
+import { messageSW, Workbox } from 'workbox-window';
 import type { Clock } from '../core/clock.ts';
-import { CHECK_SHELL, TIDY_SHELL } from '../core/worker-messages.ts';
+import { CHECK_SHELL, HAS_FILE, TIDY_SHELL } from '../core/worker-messages.ts';
 
 export interface AppWorker {
   /**
@@ -28,8 +28,9 @@ const TIDYING = 60_000;
 /**
  * @param base the address of the app's folder.
  * @param onWaiting a newer worker has stored its shell and waits, or has taken over already; may be called more than once for it.
+ * @param entry the address of the script that the page has begun with; null where the page was loaded anew only now, which would not help again.
  */
-export function createAppWorker(base: string, clock: Clock, onWaiting: () => void): AppWorker {
+export function createAppWorker(base: string, clock: Clock, onWaiting: () => void, entry: string | null = null): AppWorker {
   let workbox: Workbox | null = null; // Made when it is first needed: it can't be where there are no service workers.
   let registration: ServiceWorkerRegistration | undefined;
   let taken = false;
@@ -87,8 +88,16 @@ export function createAppWorker(base: string, clock: Clock, onWaiting: () => voi
   function lookAfter(): void {
     if (isLookedAfter || !registration) return;
     isLookedAfter = true;
+    void compare(registration.active);
     clock.after(CHECKING, () => { tell(CHECK_SHELL); });
     clock.after(TIDYING, () => { if (!taken) tell(TIDY_SHELL); });
+  }
+
+  /** A newer worker may have taken over while the page was on its way: nobody hears of that, and the files of its app would go. */
+  async function compare(active: ServiceWorker | null): Promise<void> {
+    if (!active || entry === null || await messageSW(active, { type: HAS_FILE, url: entry }) !== false) return;
+    taken = true;
+    onWaiting();
   }
 
   function tell(type: string): void {

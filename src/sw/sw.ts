@@ -4,7 +4,7 @@ import { clientsClaim } from 'workbox-core';
 import { PrecacheController, PrecacheRoute, type PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CONTENT_FOLDER } from '../core/release.ts';
-import { CHECK_SHELL, CONTENT_DAMAGED, TIDY_SHELL } from '../core/worker-messages.ts';
+import { CHECK_SHELL, CONTENT_DAMAGED, HAS_FILE, TIDY_SHELL } from '../core/worker-messages.ts';
 import { systemClock } from '../services/clock.ts';
 import { removeDeadCache } from '../services/dead-cache.ts';
 import { answerContent } from './answer-content.ts';
@@ -41,8 +41,9 @@ registerRoute(({ url }) => url.href.startsWith(content) && !url.pathname.endsWit
 // The first visit is already looked after. A newer worker waits until the page says that nobody is touching the screen.
 clientsClaim();
 self.addEventListener('message', (event) => {
-  const { type } = event.data as { type?: string };
+  const { type, url = '' } = event.data as { type?: string; url?: string };
   if (type === 'SKIP_WAITING') void self.skipWaiting();
+  if (type === HAS_FILE) event.ports[0]?.postMessage(shell.getCacheKeyForURL(url) !== undefined);
   if (type === TIDY_SHELL) event.waitUntil(tidy());
   if (type === CHECK_SHELL) event.waitUntil(lookAtShell(event));
 });

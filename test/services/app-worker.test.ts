@@ -162,3 +162,21 @@ test('a worker that has just taken over from another window removes nothing', as
   await clock.advance(600_000);
   assert.deepEqual(told, [{ type: 'check-shell' }]);
 });
+
+for (const [answer, told] of [[false, 1], [true, 0]] as const) {
+  test(`a page whose script the worker ${answer ? 'has' : 'has not'} is ${told === 1 ? 'one of another app, and should be loaded anew' : 'the right one'}`, async () => {
+    const port: { onmessage?: (event: { data: unknown }) => void } = {};
+    mock.method(globalThis, 'MessageChannel', function Channel() { return { port1: port, port2: {} }; });
+    const active = new Worker();
+    const asked: unknown[] = [];
+    active.postMessage = (message) => { asked.push(message); };
+    container.controller = active;
+    container.registration.active = active;
+    const own = createAppWorker(BASE, clock, () => { waiting += 1; }, `${BASE}assets/index-1.js`);
+    await own.refresh();
+    assert.deepEqual(asked, [{ type: 'has-file', url: `${BASE}assets/index-1.js` }]);
+    port.onmessage?.({ data: answer });
+    await settled();
+    assert.deepEqual([waiting, await own.takeOver()], [told, told === 1]);
+  });
+}
