@@ -95,7 +95,9 @@ export function createAppWorker(base: string, clock: Clock, onWaiting: () => voi
 
   /** A newer worker may have taken over while the page was on its way: nobody hears of that, and the files of its app would go. */
   async function compare(active: ServiceWorker | null): Promise<void> {
-    if (!active || entry === null || await messageSW(active, { type: HAS_FILE, url: entry }) !== false) return;
+    if (!active || entry === null) return;
+    const isOwn: unknown = await messageSW(active, { type: HAS_FILE, url: entry }).catch(() => true); // It has just given way to yet another one.
+    if (isOwn !== false) return;
     taken = true;
     onWaiting();
   }

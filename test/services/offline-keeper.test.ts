@@ -41,10 +41,12 @@ test('what the storage gives late does not take the place of what the network ha
   store.readRecord = () => new Promise((resolve) => { answer = () => { resolve(record); }; });
   await made.clock.advance(MINUTE);
   Reflect.deleteProperty(store, 'readRecord');
+  store.record = record;
   made.network.served = newer;
   await made.keeper.look();
-  assert.deepEqual((await made.take())?.pointer, newer.pointer);
   answer();
+  await settled();
+  assert.deepEqual((await made.take())?.pointer, newer.pointer);
   await settled();
   assert.equal(await made.take(), null);
 });

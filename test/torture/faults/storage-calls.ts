@@ -3,12 +3,14 @@ import { at } from '../../e2e/support/screen.ts';
 import { holds, type Fault } from '../fault.ts';
 import { CALLS, type CallName, type FailingCall, type Going } from '../in-page/failing-calls.ts';
 import { boot, bootAnyhow, bootInTheEnd, judgeRelease, judgeScreen, judgeStore, open } from '../judge.ts';
-import { calmly, passUntil } from '../waiting.ts';
+import { calmly, passUntil, until } from '../waiting.ts';
 import { ALLOWED, begin, comesRight, SCENES, type Scene } from '../scenes.ts';
 
 const GOINGS: readonly Going[] = ['error', 'never', 'quota'];
 /** None of a small kiosk's functions is called so often; a retry without an end would be. */
 const MOST = 150;
+/** ms. A few calls after each other that never answer have been given up by then. */
+const ANSWERING = 8_000;
 /** What a worker has. It stores nothing in a database. */
 const WORKER_CALLS: readonly CallName[] = CALLS.filter((call) => !call.startsWith('idb.') && call !== 'image.decode');
 const PAGE_CALLS: readonly CallName[] = CALLS.filter((call) => call !== 'image.decode');
@@ -40,8 +42,10 @@ export const storageCalls: Fault = {
       if (scene === 'first' && call === 'fetch') await open(page, bench.address(bench.menu));
       else await bootAnyhow(page, bench.address(bench.menu));
       await bench.pass(page, 900);
-      // A storage that gives no answer is waited for in seconds that really pass.
-      await passUntil(page, 'an end of the filling', async () => (await at(page)).offline !== 'filling');
+      // A storage that gives no answer is waited for in seconds that really pass, and then it is tried again.
+      const isFilled = async (): Promise<boolean> => (await at(page)).offline !== 'filling';
+      await until(async () => (await isFilled() ? true : null), ANSWERING);
+      await passUntil(page, 'an end of the filling', isFilled, 300);
     }
     const later = Math.max(calls, await callsIn());
     await calmly(() => page.evaluate(() => { (globalThis as { calls?: number }).calls = NaN; })); // What the judge calls goes well.
