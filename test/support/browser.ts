@@ -35,7 +35,7 @@ export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise
   }
   const onPath = env['NO_SYSTEM_CHROME'] ? undefined : which(NAMES, env['PATH'] ?? '');
   if (onPath) return installed(onPath);
-  if (process.platform === 'linux' && process.arch === 'x64') return { ok: true, browser: await fromNpm() };
+  if (process.platform === 'linux' && process.arch === 'x64') return { ok: true, browser: await (unpacked ??= fromNpm()) };
   return { ok: false, reason: 'The tests need a browser: install Chrome, Chromium or Edge, or set CHROME_PATH to the program.' };
 }
 
@@ -46,6 +46,9 @@ function which(names: readonly string[], path: string): string | undefined {
 function installed(executablePath: string): Found {
   return { ok: true, browser: { executablePath, args: [NO_SANDBOX], env: environment() } };
 }
+
+/** Once for the whole process: whoever asks while it is unpacked would find another temporary folder than their own. */
+let unpacked: Promise<Browser> | undefined;
 
 /** Chromium's headless shell out of the npm package, with the libraries and fonts that a bare machine lacks. */
 async function fromNpm(): Promise<Browser> {
