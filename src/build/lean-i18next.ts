@@ -1,34 +1,47 @@
-// i18next warns developers of what they do wrong, in long sentences that nobody reads on a kiosk, and it can fetch tables, hand
-// over lacking sentences and format values for itself, which Körme does not ask of it: the built app goes without (4 KB of the
-// first script). In development and in tests it is whole.
+// i18next warns developers of what they do wrong, in long sentences that nobody reads on a kiosk, and it can fetch tables, look
+// for a language, save what is lacking and format values, which Körme does not ask of it: it has the sentences of one language,
+// by keys that are there, with values and numbers in them. The built app goes without the rest (8 KB of the first script). In
+// development and in tests it is whole.
 import { parseAst } from 'rolldown/parseAst';
 import type { Plugin } from 'vite';
 
 const TELLS = new Set(['log', 'warn', 'error', 'deprecate', 'once']);
 
-/** What is never called with the sentences of one language at hand, and no formats in them. */
+/** What is never called with the sentences of one language at hand, and no formats in them; or tells what nobody listens to. */
 const UNUSED: Readonly<Record<string, readonly string[]>> = {
   Connector: ['queueLoad', 'loaded', 'read', 'prepareLoading', 'reload', 'loadOne', 'saveMissing', 'load'],
   Formatter: ['constructor', 'init', 'add', 'addCached', 'format'],
   ResourceStore: ['removeResourceBundle', 'hasLanguageSomeTranslations', 'addResource', 'addResources', 'addResourceBundle', 'removeNamespaces', 'getDataByLanguage', 'toJSON', 'getResourceBundle', 'addNamespaces'],
   Translator: ['getUsedParamsDetails', 'exists'],
-  LanguageUtil: ['getScriptPartFromCode', 'getLanguagePartFromCode', 'clearCache'],
+  LanguageUtil: ['getScriptPartFromCode', 'getLanguagePartFromCode', 'clearCache', 'formatLanguageCode', 'formatUncached', 'isSupportedCode', 'getFallbackCodes'],
   PluralResolver: ['getPluralFormsOfKey', 'getSuffixes', 'needsPlural', 'clearCache'],
-  EventEmitter: ['off', 'once'],
+  Interpolator: ['reset'],
+  EventEmitter: ['on', 'off', 'once', 'emit'],
   Logger: ['forward', 'clone', 'log', 'warn', 'error', 'deprecate', 'once'],
-  I18n: ['getFixedT', 'reloadResources', 'hydrate', 'loadNamespaces', 'loadLanguages', 'dir', 'cloneInstance', 'toJSON', 'exists', 'use', 'setDefaultNamespace'],
+  I18n: ['getFixedT', 'reloadResources', 'hydrate', 'loadNamespaces', 'loadLanguages', 'dir', 'cloneInstance', 'toJSON', 'exists', 'use', 'setDefaultNamespace', 'setResolvedLanguage'],
 };
 
-/** Keys are words here, never functions that walk an object. */
-const UNUSED_FUNCTIONS = new Set(['keysFromSelector', 'createProxy']);
+/** What is called, and has this one thing left to do. None of our sentences holds another one (`$t(…)`). */
+const SIMPLER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Interpolator: { nest: '{ return str; }' },
+  Translator: {
+    translate: '{ const found = this.resolve(keys, o); return this.extendTranslation(found.res ?? keys, keys, { ...o }, found); }',
+    extendTranslation: '{ return this.interpolator.interpolate(res, opt, this.language, opt); }',
+    extractFromKey: '{ return { key, namespaces: this.options.defaultNS }; }',
+  },
+  LanguageUtil: { toResolveHierarchy: '{ return [code]; }', getBestMatchFromCodes: '{ return codes[0]; }' },
+  I18n: { loadResources: '{ callback(null); }', hasLoadedNamespace: '{ return true; }' },
+};
 
-/** What is called with every sentence and has nothing to do: none of ours holds another one (`$t(…)`). */
-const IDLE: Readonly<Record<string, readonly string[]>> = { Interpolator: ['nest'] };
-const GIVE_BACK = '{ return str; }';
-
-/** Makes options of a default sentence and a description. We ask by key alone or with options. */
-const WITHOUT_OPTIONS = 'overloadTranslationOptionHandler';
-const NO_OPTIONS = '{ return {}; }';
+/** The same for functions: keys are words here, and never walk an object; the codes of languages are our own. */
+const SIMPLER_FUNCTIONS: Readonly<Record<string, string>> = {
+  keysFromSelector: '{}',
+  createProxy: '{}',
+  deepFind: '{}',
+  configuredLanguageCodes: '{ return []; }',
+  isRefusedLanguageCode: '{ return false; }',
+  overloadTranslationOptionHandler: '{ return {}; }',
+};
 
 interface Node {
   readonly type: string;
@@ -50,32 +63,36 @@ export const leanI18next: Plugin = {
 export function leanCode(code: string): string {
   const tree = parseAst(code);
   const told = [...statementsThatTell(tree)];
-  const methods = tree.body.flatMap((statement) => [...bodiesOf(statement, (name) => UNUSED[name] ?? [])]);
-  const functions = (tree.body as readonly unknown[]).flatMap((statement) => (isNode(statement) && statement.type === 'FunctionDeclaration' && UNUSED_FUNCTIONS.has(nameOf(statement['id'])) && isNode(statement['body']) ? [statement['body']] : []));
-  const unused = [...methods, ...functions];
-  const idle = tree.body.flatMap((statement) => [...bodiesOf(statement, (name) => IDLE[name] ?? [])]);
-  if (told.length === 0 || unused.length < Object.values(UNUSED).flat().length + UNUSED_FUNCTIONS.size || idle.length === 0) throw new Error('i18next is built another way now: src/build/lean-i18next.ts has to follow');
-  const handler = [...arrowsOf(tree, WITHOUT_OPTIONS)];
-  if (handler.length !== 1) throw new Error('i18next makes its options another way now: src/build/lean-i18next.ts has to follow');
-  const gone = new Map([...unused.map((node) => [node, '{}'] as const), ...idle.map((node) => [node, GIVE_BACK] as const), ...handler.map((node) => [node, NO_OPTIONS] as const)]);
-  return [...told, ...gone.keys()].filter((node) => ![...gone.keys()].some(({ start, end }) => node.start > start && node.end < end))
-    .toSorted((a, b) => b.start - a.start).reduce((text, node) => `${text.slice(0, node.start)}${gone.get(node) ?? '{}'}${text.slice(node.end)}`, code);
+  const bodies = [...tree.body.flatMap((statement) => [...methodsOf(statement)]), ...functionsOf(tree)];
+  if (told.length === 0 || bodies.length !== EXPECTED) throw new Error('i18next is built another way now: src/build/lean-i18next.ts has to follow');
+  const within = (node: Node): boolean => bodies.some(([{ start, end }]) => node.start > start && node.end < end);
+  return [...told.map((node) => [node, '{}'] as const), ...bodies].filter(([node]) => !within(node))
+    .toSorted(([a], [b]) => b.start - a.start).reduce((text, [node, instead]) => `${text.slice(0, node.start)}${instead}${text.slice(node.end)}`, code);
 }
 
-/** The bodies of arrow functions that are the property of that name. */
-function* arrowsOf(node: unknown, name: string): Generator<Node> {
-  if (typeof node !== 'object' || node === null) return;
-  if (isNode(node) && node.type === 'Property' && nameOf(node['key']) === name && isNode(node['value']) && isNode(node['value']['body'])) yield node['value']['body'];
-  else for (const child of Object.values(node)) yield* arrowsOf(child, name);
-}
+const EXPECTED = Object.values(UNUSED).flat().length + Object.values(SIMPLER).flatMap((methods) => Object.keys(methods)).length + Object.keys(SIMPLER_FUNCTIONS).length;
 
-/** @param named the methods that are meant, by the name of their class. */
-function* bodiesOf(statement: unknown, named: (name: string) => readonly string[]): Generator<Node> {
+/** The bodies of a class's methods that have less to do here, and what they become. */
+function* methodsOf(statement: unknown): Generator<readonly [Node, string]> {
   if (!isNode(statement) || statement.type !== 'ClassDeclaration' || !isNode(statement['body'])) return;
-  const methods = named(nameOf(statement['id']));
+  const name = nameOf(statement['id']);
   for (const member of statement['body']['body'] as readonly unknown[]) {
-    if (isNode(member) && methods.includes(nameOf(member['key'])) && isNode(member['value']) && isNode(member['value']['body'])) yield member['value']['body'];
+    if (!isNode(member) || !isNode(member['value']) || !isNode(member['value']['body'])) continue;
+    const method = nameOf(member['key']);
+    const instead = UNUSED[name]?.includes(method) ? '{}' : own(SIMPLER[name], method);
+    if (instead !== undefined) yield [member['value']['body'], instead];
   }
+}
+
+/** The same for functions that are declared, or are the value of a constant or of a property. */
+function* functionsOf(node: unknown): Generator<readonly [Node, string]> {
+  if (typeof node !== 'object' || node === null) return;
+  if (isNode(node)) {
+    const [name, made] = node.type === 'FunctionDeclaration' ? [node['id'], node] : node.type === 'VariableDeclarator' ? [node['id'], node['init']] : [node['key'], node['value']];
+    const instead = own(SIMPLER_FUNCTIONS, nameOf(name));
+    if (instead !== undefined && isNode(made) && isNode(made['body'])) yield [made['body'], instead];
+  }
+  for (const child of Object.values(node)) yield* functionsOf(child);
 }
 
 /** `this.logger.warn(…);` and the like: whole statements, whose value nobody takes. */
@@ -91,8 +108,12 @@ function tells(call: unknown): boolean {
   return isNode(callee) && callee.type === 'MemberExpression' && TELLS.has(nameOf(callee['property'])) && isNode(callee['object']) && nameOf(callee['object']['property']) === 'logger';
 }
 
+function own(table: Readonly<Record<string, string>> | undefined, name: string): string | undefined {
+  return table && Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
 function nameOf(identifier: unknown): string {
-  return isNode(identifier) ? String(identifier['name']) : '';
+  return isNode(identifier) && typeof identifier['name'] === 'string' ? identifier['name'] : '';
 }
 
 function isNode(value: unknown): value is Node {
