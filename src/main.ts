@@ -149,7 +149,9 @@ async function deckOf(of: Release, id: string): Promise<DeckLoading> {
 async function loadDeck(id: string): Promise<void> {
   const asked = release;
   if (!asked) return;
-  const loading = await deckOf(asked, id);
+  let loading = await deckOf(asked, id);
+  // One connection that breaks is no reason to begin elsewhere than was asked.
+  if (!loading.ok && loading.reason === 'offline' && !state?.view) loading = await deckOf(asked, id);
   if (asked !== release) return; // The newer release asks for its own.
   if (loading.ok) return send({ type: 'deck-loaded', deck: loading.deck });
   log(`The deck ${id} could not be loaded: ${loading.reason}`);

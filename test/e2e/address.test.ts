@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { contentPath, type Manifest, type Pointer } from '../../src/core/release.ts';
 import { useApp } from './support/app.ts';
 import { arrive, at } from './support/screen.ts';
 import type { Place } from './support/screen.ts';
@@ -94,3 +95,23 @@ test('a query that makes no sense changes nothing', async () => {
   await arrive(page, { lang: 'kk', theme: 'light', slide: '2' });
   assert.equal((await at(page)).pages, '1');
 });
+
+for (const [times, place] of [[1, { state: 'deck', deck: '1', slide: 'cover' }], [2, { state: 'menu', deck: null }]] as const) {
+  test(`a first deck whose connection breaks ${times === 1 ? 'once is asked for again' : 'twice gives way to the menu, which says so'}`, async () => {
+    const page = await app.visitor({ serviceWorkers: 'block' });
+    const decks = await decksOf(app.address(''));
+    let broken = 0;
+    await page.route((url) => decks.has(url.href), (route) => ((broken += 1) <= times ? route.abort() : route.continue()));
+    await page.goto(app.address('?lang=ru&attract=off#/1/1'));
+    await arrive(page, place);
+    const notice = page.getByRole('alert').filter({ hasText: 'ещё не загружена' });
+    if (times === 2) await notice.waitFor();
+    else assert.equal(await notice.count(), 0);
+  });
+}
+
+async function decksOf(base: string): Promise<Set<string>> {
+  const { manifest } = await (await fetch(new URL('content/pointer.json', base))).json() as Pointer;
+  const { decks } = await (await fetch(new URL(contentPath(manifest), base))).json() as Manifest;
+  return new Set(decks.map(({ file }) => new URL(contentPath(file), base).href));
+}
