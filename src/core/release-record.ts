@@ -22,6 +22,11 @@ export function wentBack({ pointer, reached, previous }: ReleaseRecord): Release
   return previous ? { ...withoutPrevious(previous), reached, refused: pointer.manifest.hash } : null;
 }
 
+/** The release could not be read, so that the one before is shown: it may come again as a newer one; null where there is none before. */
+export function gaveWay({ reached, previous }: ReleaseRecord): ReleaseRecord | null {
+  return previous ? { ...withoutPrevious(previous), reached } : null;
+}
+
 function withoutPrevious({ pointer, screen }: StoredRelease): StoredRelease {
   return { pointer, screen };
 }

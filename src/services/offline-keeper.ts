@@ -99,7 +99,7 @@ export class OfflineKeeper {
     if (next) {
       this.#looks += 1;
       await show(next);
-      this.#update.is('newest');
+      if (this.#update.now.kind === 'waiting') this.#update.is('newest'); // Else it came out of the storage, and nobody knows what the server has.
       await this.#keep(next);
     }
     return this.#device !== null && this.#options.worker.takeOver();
@@ -108,9 +108,10 @@ export class OfflineKeeper {
   /** What the last visit left: most often everything. */
   async #recall(): Promise<void> {
     const shown = this.#shown;
-    const reached = shown && await this.#device?.shelf.recall(shown);
-    if (typeof reached !== 'number' || !shown) return;
-    this.#telling.learn({ reached, releaseStored: await this.#device?.shelf.isWhole(shown) ?? false });
+    const recalled = shown && await this.#device?.shelf.recall(shown);
+    if (!recalled) return;
+    if (recalled.late) void this.#fill(recalled.late); // Most often nothing lacks.
+    this.#telling.learn({ reached: recalled.reached, releaseStored: await this.#device?.shelf.isWhole(shown) ?? false });
     this.#proof.plan(shown, this.before ? PROOF : SOON);
   }
 
@@ -168,7 +169,8 @@ export class OfflineKeeper {
     const record = await store?.readRecord();
     if (!release || !record || look !== this.#looks || this.#shown || this.#next) return; // Something newer has come meanwhile.
     this.#telling.learn({ reached: record.reached });
-    this.#offer(release);
+    this.#next = release;
+    this.#options.onUpdate();
   }
 
   async #refreshWorker(): Promise<void> {

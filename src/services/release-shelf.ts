@@ -2,7 +2,7 @@
 import { changedSlides } from '../core/changed-slides.ts';
 import { partsOf } from '../core/pieces.ts';
 import { isSameRelease, type FileEntry, type Pointer, type Release } from '../core/release.ts';
-import { obstacleTo, proved, taken, wentBack } from '../core/release-record.ts';
+import { gaveWay, obstacleTo, proved, taken, wentBack } from '../core/release-record.ts';
 import type { ReleaseRecord, ReleaseStore } from '../core/release-store.ts';
 import { startOf } from '../core/start.ts';
 import type { Log } from './log.ts';
@@ -22,6 +22,13 @@ export interface ShelfOptions {
   readonly windows: Windows;
 }
 
+export interface Recalled {
+  /** When a pointer was last reached. */
+  readonly reached: number;
+  /** The release that should be shown: it could not be read at the start, and now can. */
+  readonly late: Release | null;
+}
+
 export class ReleaseShelf {
   readonly contents: ReleaseContents;
   readonly #options: ShelfOptions;
@@ -37,15 +44,18 @@ export class ReleaseShelf {
     this.contents = new ReleaseContents(options.store);
   }
 
-  /** What the last visit left: null where it was something else than what is shown, else when a pointer was last reached. */
-  async recall(shown: Release): Promise<number | null> {
+  /** What the last visit left; null where it was something else than what is shown. */
+  async recall(shown: Release): Promise<Recalled | null> {
     const record = await this.#options.store.readRecord();
     this.#record = record;
-    if (!record || isSameRelease(record, shown)) return record?.reached ?? null;
-    if (!record.previous || !isSameRelease(record.previous, shown)) return null;
-    this.#options.log(`The release ${record.pointer.manifest.hash} could not be shown: it is the one before`);
-    await this.#write(wentBack(record));
-    return record.reached;
+    if (!record) return null;
+    const { reached, previous } = record;
+    if (isSameRelease(record, shown)) return { reached, late: null };
+    if (!previous || !isSameRelease(previous, shown)) return null;
+    const late = await this.#options.loader.release(record.pointer, record.screen);
+    this.#options.log(`The release ${record.pointer.manifest.hash} could not be read ${late.ok ? 'in time' : 'any more'}: it is the one before`);
+    if (!late.ok) await this.#write(gaveWay(record));
+    return { reached, late: late.ok ? late.value : null };
   }
 
   /** Why the release of a pointer is not taken over by itself; null where it may be. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { obstacleTo, proved, taken, wentBack } from '../../src/core/release-record.ts';
+import { gaveWay, obstacleTo, proved, taken, wentBack } from '../../src/core/release-record.ts';
 import type { Pointer } from '../../src/core/release.ts';
 
 const screen = { width: 1920, height: 1080, avif: true };
@@ -31,6 +31,8 @@ test('what never proved itself does not take the place of what did', () => {
 test('a device that went back shows the one before, and refuses the other', () => {
   assert.deepEqual(wentBack(SECOND), { ...release('a'), reached: 6, refused: 'b'.repeat(64) });
   assert.equal(wentBack(FIRST), null);
+  assert.deepEqual(gaveWay(SECOND), { ...release('a'), reached: 6 });
+  assert.equal(gaveWay(FIRST), null);
 });
 
 test('a lower number is not taken, nor what was refused; the same number is', () => {

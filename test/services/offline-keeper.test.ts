@@ -29,6 +29,7 @@ test('shows what is stored as soon as a storage that failed at the start gives i
   await made.clock.advance(MINUTE);
   assert.deepEqual([(await made.take())?.pointer, made.state(), made.showing], [release.pointer, 'ready', release.pointer.manifest.hash]);
   assert.deepEqual(store.record, record, 'nothing was reached meanwhile');
+  assert.deepEqual(made.keeper.update, { kind: 'held', reason: 'offline' }, 'nobody knows whether it is the newest');
 });
 
 test('what the storage gives late does not take the place of what the network has brought meanwhile', async () => {
