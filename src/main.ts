@@ -1,16 +1,15 @@
 // The composition root: makes the services, runs the player, and hands data down to the elements.
-import type { FindMedia, MediaFile } from './controllers/contexts.ts';
 import type { Locale } from './core/locale.ts';
 import { Menu } from './core/menu.ts';
 import { pageTitle } from './core/page-title.ts';
 import { initialState, isFree, slideRef, transition, type Effect, type PlayerEvent, type State } from './core/player.ts';
-import type { FileEntry, Media, Release } from './core/release.ts';
+import type { Release } from './core/release.ts';
 import type { ReleaseDesk } from './core/staff-desk.ts';
 import { startOf } from './core/start.ts';
 import { fontsAreLate } from './elements/fonts.ts';
 import './elements/korme-app.ts';
+import { Library } from './library.ts';
 import { TABLES } from './locales/tables.ts';
-import { mediaFileOf } from './media-file.ts';
 import { createAddress } from './services/address.ts';
 import { systemClock } from './services/clock.ts';
 import { deviceStart, startWith } from './services/device-start.ts';
@@ -20,10 +19,7 @@ import { keepKioskManners } from './services/kiosk-manners.ts';
 import { Journal } from './services/log.ts';
 import { markShell, markSlide } from './services/moments.ts';
 import type { OfflineKeeper } from './services/offline-keeper.ts';
-import { createReleaseLoader, type DeckLoading } from './services/release-loader.ts';
 import { releaseNetwork } from './services/release-network.ts';
-import { openReleaseStore, type DeviceStorage } from './services/release-store.ts';
-import { screenOfDevice } from './services/screen.ts';
 import { signedWith } from './services/signature.ts';
 import './styles/base.css';
 import { listenTo } from './wishes.ts';
@@ -36,17 +32,10 @@ app.clock = systemClock;
 const journal = new Journal();
 const { log } = journal;
 const insist = insisting(systemClock, log);
-const network = releaseNetwork(base, systemClock, import.meta.env.RELEASE_KEY && signedWith(import.meta.env.RELEASE_KEY));
+const library = new Library(releaseNetwork(base, systemClock, import.meta.env.RELEASE_KEY && signedWith(import.meta.env.RELEASE_KEY)));
 const address = createAddress((route) => { send({ type: 'address-changed', route }); });
 
-let screen = screenOfDevice();
-/** Until begin() has opened what the device keeps. */
-let storage: DeviceStorage = { ok: false, obstacle: 'unsupported' };
-let loader = createReleaseLoader(network, null, screen);
 let state: State | null = null;
-let release: Release | null = null;
-/** Of the decks that were loaded. */
-const mediaByDeck = new Map<string, Media>();
 /** The deck whose media the elements can find. */
 let mediaOf: string | null = null;
 /** The release whose slides the attract loop shows. */
@@ -85,10 +74,11 @@ async function present(): Promise<void> {
   const deck = state.view?.kind === 'deck' ? state.view.deck.id : null;
   if (deck !== null && deck !== mediaOf) {
     mediaOf = deck;
-    app.media = findMedia(deck);
+    app.media = library.findMedia(deck);
   }
   app.state = state;
-  if (state.resets && release && attractOf !== release && (state.attract || resting)) offerAttract(attractOf = release, state.menu);
+  const { shown } = library;
+  if (state.resets && shown && attractOf !== shown && (state.attract || resting)) offerAttract(attractOf = shown, state.menu);
   document.title = pageTitle(state, app.kiosk?.organisation ?? null);
   if (state.view?.kind === 'section') void loadTheRest();
 }
@@ -96,24 +86,12 @@ async function present(): Promise<void> {
 /** Part of the first screen only where nobody is there. */
 function offerAttract(of: Release, menu: Menu): void {
   const { kiosk } = of.manifest;
-  void insist(async () => { (await import('./attract.ts')).offerAttract(app, { kiosk, menu, languages: app.kiosk?.languages ?? [], load: (id) => deckOf(of, id), mediaOf: findMedia }); });
+  void insist(async () => { (await import('./attract.ts')).offerAttract(app, { kiosk, menu, languages: app.kiosk?.languages ?? [], load: (id) => library.deck(of, id), mediaOf: (deck) => library.findMedia(deck) }); });
 }
 
 /** The menu is part of the first screen only where no deck is asked for; until it is there, the screen stays as it was. */
 function loadMenu(): Promise<unknown> {
   return import('./elements/korme-menu.ts');
-}
-
-function findMedia(deck: string): FindMedia {
-  const media = mediaByDeck.get(deck) ?? {};
-  return (src) => {
-    const file = Object.hasOwn(media, src) ? media[src] : undefined;
-    return file && release ? mediaFile(file, release) : null;
-  };
-}
-
-function mediaFile(file: FileEntry, of: Release): MediaFile {
-  return mediaFileOf(file, of.screen, network, loader);
 }
 
 async function speak(locale: Locale): Promise<void> {
@@ -139,20 +117,13 @@ function wait(type: 'idle' | 'unanswered' | 'page-due', seconds: number): void {
   cancelWait = systemClock.after(seconds * 1000, () => { send({ type }); });
 }
 
-/** Loads a deck, and tells the elements where its media are. */
-async function deckOf(of: Release, id: string): Promise<DeckLoading> {
-  const loading = await loader.deck(of, id);
-  if (loading.ok && of === release) mediaByDeck.set(id, loading.media);
-  return loading;
-}
-
 async function loadDeck(id: string): Promise<void> {
-  const asked = release;
+  const asked = library.shown;
   if (!asked) return;
-  let loading = await deckOf(asked, id);
+  let loading = await library.deck(asked, id);
   // One connection that breaks is no reason to begin elsewhere than was asked.
-  if (!loading.ok && loading.reason === 'offline' && !state?.view) loading = await deckOf(asked, id);
-  if (asked !== release) return; // The newer release asks for its own.
+  if (!loading.ok && loading.reason === 'offline' && !state?.view) loading = await library.deck(asked, id);
+  if (asked !== library.shown) return; // The newer release asks for its own.
   if (loading.ok) return send({ type: 'deck-loaded', deck: loading.deck });
   log(`The deck ${id} could not be loaded: ${loading.reason}`);
   send({ type: 'deck-failed', deck: id, notice: loading.reason === 'damaged' ? 'deck-damaged' : 'deck-offline' });
@@ -160,9 +131,8 @@ async function loadDeck(id: string): Promise<void> {
 
 /** Shows a release from its start, at the first load and when a newer one is taken over; the preview of editors goes on where they are. */
 async function show(next: Release, goOn?: (fresh: State) => State): Promise<void> {
-  release = next;
+  library.show(next);
   mediaOf = null;
-  mediaByDeck.clear();
   const { decks, manifest: { kiosk, broken, logo, brand } } = next;
   const start = startOf(kiosk, query);
   const menu = new Menu(decks, broken, kiosk.sections ?? []);
@@ -170,10 +140,10 @@ async function show(next: Release, goOn?: (fresh: State) => State): Promise<void
   if (goOn) state = goOn(state);
   cancelWait();
   app.unreachable = false;
-  app.kiosk = { organisation: kiosk.title ?? null, logo: logo ? mediaFile(logo, next) : null, languages: start.languages, brand };
+  app.kiosk = { organisation: kiosk.title ?? null, logo: logo ? library.mediaFile(logo, next) : null, languages: start.languages, brand };
   app.coverOf = (deck) => {
     const cover = decks.find(({ id }) => id === deck)?.cover;
-    return cover ? mediaFile(cover, next) : null;
+    return cover ? library.mediaFile(cover, next) : null;
   };
   if (state.opening) void loadDeck(state.opening.deck);
   if (goOn) return present();
@@ -184,7 +154,7 @@ async function show(next: Release, goOn?: (fresh: State) => State): Promise<void
 
 /** Looks for content on the device and on the network; where there is none yet, the screen says so. */
 async function seek(): Promise<void> {
-  const found = await loader.current();
+  const found = await library.loader.current();
   if (found.ok) return show(found.value);
   log(`No release could be loaded: ${found.reason}`);
   app.unreachable = true;
@@ -206,13 +176,14 @@ async function loadTheRest(): Promise<void> {
   void present();
   void insist(keepOffline);
   void insist(loadMenu);
-  void insist(async () => { (await import('./later.ts')).loadLater(app, insist, { base, journal, network, release: () => release, releases: () => releases, restart: async (start) => { query = startWith(start); if (release) await show(release); } }); });
+  void insist(async () => { (await import('./later.ts')).loadLater(app, insist, { base, journal, network: library.network, release: () => library.shown, releases: () => releases, restart: async (start) => { query = startWith(start); if (library.shown) await show(library.shown); } }); });
 }
 
 async function keepOffline(): Promise<void> {
   if (import.meta.env.DEV) return void (app.offline = { state: 'none', obstacle: 'development' });
+  if (!library.storage.ok) await library.open(base, systemClock); // The disk of a device that has just been switched on may be ready by now.
   ({ keeper, releases } = await (await import('./keep-offline.ts')).keepOffline({
-    app, base, clock: systemClock, log, mediaFile, turnToWebp, show, now: () => ({ storage, network, loader, screen, shown: release }),
+    app, base, clock: systemClock, log, library, turnToWebp, show,
     onOffline: (offline) => { app.offline = offline; },
     onUpdate: () => {
       if (state) send({ type: 'update-ready' });
@@ -222,9 +193,9 @@ async function keepOffline(): Promise<void> {
 }
 
 async function turnToWebp(): Promise<void> {
-  screen = { ...screen, avif: false };
-  loader = createReleaseLoader(network, storage.ok ? storage.files : null, screen);
-  if (release?.screen.avif) await show({ ...release, screen });
+  library.withoutAvif();
+  const { shown, screen } = library;
+  if (shown?.screen.avif) await show({ ...shown, screen });
 }
 
 listenTo(app, { send, current: () => state });
@@ -241,13 +212,11 @@ void begin();
 
 /** Not awaited by this module: the scripts that come later build on it, and would wait for its end while it waits for them. */
 async function begin(): Promise<void> {
-  const [start, opened] = await Promise.all([deviceStart(base, systemClock), openReleaseStore(base, systemClock)]);
+  const [start] = await Promise.all([deviceStart(base, systemClock), library.open(base, systemClock)]);
   query = startWith(start);
-  storage = opened;
-  if (storage.ok) loader = createReleaseLoader(network, storage.files, screen);
   systemClock.after(10_000, () => { void loadTheRest(); }); // What helps a first slide that fails is among it.
   await seek();
-  if (import.meta.env.DEV) void import('./preview/preview.ts').then(({ startPreview }) => { startPreview({ app, now: () => ({ state, release, loader }), show }); });
+  if (import.meta.env.DEV) void import('./preview/preview.ts').then(({ startPreview }) => { startPreview({ app, now: () => ({ state, release: library.shown, loader: library.loader }), show }); });
   await app.updateComplete;
   markShell();
 }

@@ -18,6 +18,8 @@ declare const self: ServiceWorkerGlobalScope & {
 
 /** ms. Where the storage or a connection hangs, the next attempt goes on from what is stored by then. */
 const INSTALLING = 120_000;
+/** ms. Some hosts take a connection and say nothing. */
+const REACHING = 30_000;
 
 const content = new URL(`${CONTENT_FOLDER}/`, self.registration.scope).href;
 const entries = self.__WB_MANIFEST as PrecacheEntry[]; // Workbox's own type has plain addresses too.
@@ -84,7 +86,7 @@ function removeDeadShell(): Promise<boolean> {
 
 /** The server has this app, and not a newer one. */
 async function hasPage(): Promise<boolean> {
-  const response = await fetch('index.html', { cache: 'no-store', ...(pageIntegrity !== undefined && { integrity: pageIntegrity }) });
+  const response = await fetch('index.html', { cache: 'no-store', signal: AbortSignal.timeout(REACHING), ...(pageIntegrity !== undefined && { integrity: pageIntegrity }) });
   await response.arrayBuffer();
   return response.ok;
 }
