@@ -9,6 +9,7 @@ import type { ReleaseNetwork } from './services/release-network.ts';
 import { openReleaseStore, type DeviceStorage } from './services/release-store.ts';
 import { screenOfDevice } from './services/screen.ts';
 
+/** Ask it anew each time: what it holds changes when the storage is opened, and with what this browser can show. */
 export class Library {
   readonly network: ReleaseNetwork;
   screen: Screen = screenOfDevice();
@@ -31,10 +32,12 @@ export class Library {
     this.#choose(this.screen);
   }
 
+  /** Pictures are chosen in WebP from now on. */
   withoutAvif(): void {
     this.#choose({ ...this.screen, avif: false });
   }
 
+  /** It is on the screen now; of its decks none is loaded. */
   show(release: Release): void {
     this.shown = release;
     this.#media.clear();
@@ -47,6 +50,7 @@ export class Library {
     return loading;
   }
 
+  /** @param deck the id of one that was loaded. */
   findMedia(deck: string): FindMedia {
     const media = this.#media.get(deck) ?? {};
     return (src) => {
@@ -55,6 +59,7 @@ export class Library {
     };
   }
 
+  /** A file of a release as the elements take it. */
   mediaFile(file: FileEntry, { screen }: Release): MediaFile {
     const { network, loader } = this;
     const { width, height, placeholder } = file;

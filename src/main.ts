@@ -122,7 +122,7 @@ async function loadDeck(id: string): Promise<void> {
   if (!asked) return;
   let loading = await library.deck(asked, id);
   // One connection that breaks is no reason to begin elsewhere than was asked.
-  if (!loading.ok && loading.reason === 'offline' && !state?.view) loading = await library.deck(asked, id);
+  if (!loading.ok && loading.reason === 'offline' && asked === library.shown && !state?.view && state?.opening?.deck === id) loading = await library.deck(asked, id);
   if (asked !== library.shown) return; // The newer release asks for its own.
   if (loading.ok) return send({ type: 'deck-loaded', deck: loading.deck });
   log(`The deck ${id} could not be loaded: ${loading.reason}`);

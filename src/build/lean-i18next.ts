@@ -64,33 +64,40 @@ export function leanCode(code: string): string {
   const tree = parseAst(code);
   const told = [...statementsThatTell(tree)];
   const bodies = [...tree.body.flatMap((statement) => [...methodsOf(statement)]), ...functionsOf(tree)];
-  if (told.length === 0 || bodies.length !== EXPECTED) throw new Error('i18next is built another way now: src/build/lean-i18next.ts has to follow');
+  if (told.length === 0 || bodies.map(([, , name]) => name).sort().join() !== EXPECTED) throw new Error('i18next is built another way now: src/build/lean-i18next.ts has to follow');
   const within = (node: Node): boolean => bodies.some(([{ start, end }]) => node.start > start && node.end < end);
-  return [...told.map((node) => [node, '{}'] as const), ...bodies].filter(([node]) => !within(node))
+  return [...told.map((node) => [node, '{}', ''] as const), ...bodies].filter(([node]) => !within(node))
     .toSorted(([a], [b]) => b.start - a.start).reduce((text, [node, instead]) => `${text.slice(0, node.start)}${instead}${text.slice(node.end)}`, code);
 }
 
-const EXPECTED = Object.values(UNUSED).flat().length + Object.values(SIMPLER).flatMap((methods) => Object.keys(methods)).length + Object.keys(SIMPLER_FUNCTIONS).length;
+const EXPECTED = [
+  ...Object.entries(UNUSED).flatMap(([owner, methods]) => methods.map((method) => `${owner}.${method}`)),
+  ...Object.entries(SIMPLER).flatMap(([owner, methods]) => Object.keys(methods).map((method) => `${owner}.${method}`)),
+  ...Object.keys(SIMPLER_FUNCTIONS),
+].sort().join();
 
-/** The bodies of a class's methods that have less to do here, and what they become. */
-function* methodsOf(statement: unknown): Generator<readonly [Node, string]> {
+/** A body that has less to do here, what it becomes, and whose it is. */
+type Simplified = readonly [body: Node, instead: string, name: string];
+
+/** Those of a class's methods. */
+function* methodsOf(statement: unknown): Generator<Simplified> {
   if (!isNode(statement) || statement.type !== 'ClassDeclaration' || !isNode(statement['body'])) return;
   const name = nameOf(statement['id']);
   for (const member of statement['body']['body'] as readonly unknown[]) {
     if (!isNode(member) || !isNode(member['value']) || !isNode(member['value']['body'])) continue;
     const method = nameOf(member['key']);
     const instead = UNUSED[name]?.includes(method) ? '{}' : own(SIMPLER[name], method);
-    if (instead !== undefined) yield [member['value']['body'], instead];
+    if (instead !== undefined) yield [member['value']['body'], instead, `${name}.${method}`];
   }
 }
 
 /** The same for functions that are declared, or are the value of a constant or of a property. */
-function* functionsOf(node: unknown): Generator<readonly [Node, string]> {
+function* functionsOf(node: unknown): Generator<Simplified> {
   if (typeof node !== 'object' || node === null) return;
   if (isNode(node)) {
     const [name, made] = node.type === 'FunctionDeclaration' ? [node['id'], node] : node.type === 'VariableDeclarator' ? [node['id'], node['init']] : [node['key'], node['value']];
     const instead = own(SIMPLER_FUNCTIONS, nameOf(name));
-    if (instead !== undefined && isNode(made) && isNode(made['body'])) yield [made['body'], instead];
+    if (instead !== undefined && isNode(made) && isNode(made['body'])) yield [made['body'], instead, nameOf(name)];
   }
   for (const child of Object.values(node)) yield* functionsOf(child);
 }

@@ -22,13 +22,17 @@ export function wentBack({ pointer, reached, previous }: ReleaseRecord): Release
   return previous ? { ...withoutPrevious(previous), reached, refused: pointer.manifest.hash } : null;
 }
 
-/** The release could not be read, so that the one before is shown: it may come again as a newer one; null where there is none before. */
-export function gaveWay({ reached, previous }: ReleaseRecord): ReleaseRecord | null {
-  return previous ? { ...withoutPrevious(previous), reached } : null;
-}
-
 function withoutPrevious({ pointer, screen }: StoredRelease): StoredRelease {
   return { pointer, screen };
+}
+
+/**
+ * Whether what is shown only takes the place of the release that is written down, which could not be read at the start: the one
+ * before, or one of the network that would not be taken over by itself.
+ */
+export function standsIn(shown: Release, record: ReleaseRecord): boolean {
+  if (isSameRelease(record, shown)) return false;
+  return (record.previous !== undefined && isSameRelease(record.previous, shown)) || obstacleTo(shown.pointer, record.pointer, record) !== null;
 }
 
 /**

@@ -60,7 +60,7 @@ export class OfflineKeeper {
   readonly #device: { readonly shelf: ReleaseShelf; readonly preparation: Preparation } | null = null;
   #shown: Release | null;
   /** Complete, and waiting for a moment when nobody is touching the screen. */
-  #next: Release | null = null;
+  #next: { readonly release: Release; readonly from: 'server' | 'storage' } | null = null;
   /** Into the storage, and what has made them vain. */
   #looks = 0;
   readonly #telling: OfflineTelling;
@@ -98,9 +98,9 @@ export class OfflineKeeper {
     this.#next = null;
     if (next) {
       this.#looks += 1;
-      await show(next);
-      if (this.#update.now.kind === 'waiting') this.#update.is('newest'); // Else it came out of the storage, and nobody knows what the server has.
-      await this.#keep(next);
+      await show(next.release);
+      if (next.from === 'server') this.#update.is('newest');
+      await this.#keep(next.release, next.from);
     }
     return this.#device !== null && this.#options.worker.takeOver();
   }
@@ -108,10 +108,9 @@ export class OfflineKeeper {
   /** What the last visit left: most often everything. */
   async #recall(): Promise<void> {
     const shown = this.#shown;
-    const recalled = shown && await this.#device?.shelf.recall(shown);
-    if (!recalled) return;
-    if (recalled.late) void this.#fill(recalled.late); // Most often nothing lacks.
-    this.#telling.learn({ reached: recalled.reached, releaseStored: await this.#device?.shelf.isWhole(shown) ?? false });
+    const reached = shown && await this.#device?.shelf.recall(shown);
+    if (typeof reached !== 'number' || !shown) return;
+    this.#telling.learn({ reached, releaseStored: await this.#device?.shelf.isWhole(shown) ?? false });
     this.#proof.plan(shown, this.before ? PROOF : SOON);
   }
 
@@ -122,19 +121,20 @@ export class OfflineKeeper {
 
   /** The release that was shown before, as long as it is kept. */
   get before(): Pointer | null {
-    return this.#device?.shelf.before ?? null;
+    return this.#device?.shelf.before(this.#shown)?.pointer ?? null;
   }
 
   /** Shows it again; the one that is shown now is not taken again until the server has another one. False where that can't be done. */
   async goBack(show: (release: Release) => Promise<void>): Promise<boolean> {
-    const release = await this.#device?.shelf.goBack();
+    const release = await this.#device?.shelf.goBack(this.#shown);
     if (!release) return false;
     this.#shown = release;
     this.#device?.preparation.stop();
     this.#next = null;
+    this.#looks += 1;
     await show(release);
     this.#update.hold('refused', `The release before is shown again, ${release.pointer.manifest.hash}`);
-    await this.#keep(release);
+    await this.#keep(release, 'server');
     return true;
   }
 
@@ -150,7 +150,7 @@ export class OfflineKeeper {
     const pointer = await network.pointer();
     if (pointer.ok) await this.#follow(pointer.value, insist);
     else this.#update.hold(pointer.reason, 'No pointer was reached');
-    if (!this.#shown && !this.#next) await this.#findStored();
+    if (this.#isToBeFound) await this.#findStored();
     this.#telling.learn();
   }
 
@@ -160,16 +160,23 @@ export class OfflineKeeper {
     clock.after(spread(this.#shown ? POLL : IMPATIENT_POLL, random()), () => void this.#poll());
   }
 
-  /** A storage that was too slow for the start, or failed then, may give what it has by now. */
+  /** What the record names is not on the screen: a storage that was too slow for the start, or failed then, may give it by now. */
+  get #isToBeFound(): boolean {
+    const coming = this.#next?.release ?? this.#device?.preparation.release;
+    if (coming && !this.#isShown(coming)) return false;
+    return this.#shown === null || this.#device?.shelf.standsIn(this.#shown) === true;
+  }
+
   async #findStored(): Promise<void> {
     const { loader, store } = this.#options;
     this.#looks += 1;
     const look = this.#looks;
     const release = await loader.stored();
     const record = await store?.readRecord();
-    if (!release || !record || look !== this.#looks || this.#shown || this.#next) return; // Something newer has come meanwhile.
+    if (!release || !record || look !== this.#looks || this.#next) return; // Something newer has come meanwhile.
+    if (this.#isShown(release)) return;
     this.#telling.learn({ reached: record.reached });
-    this.#next = release;
+    this.#next = { release, from: 'storage' };
     this.#options.onUpdate();
   }
 
@@ -191,7 +198,7 @@ export class OfflineKeeper {
     }
     const obstacle = insist ? null : this.#device?.shelf.obstacleTo(pointer, this.#shown);
     if (obstacle) return this.#update.hold(obstacle, `The release ${pointer.manifest.hash} of the server is not taken`);
-    if (this.#next && isSameRelease(wanted, this.#next)) return this.#device?.preparation.stop();
+    if (this.#next && isSameRelease(wanted, this.#next.release)) return this.#device?.preparation.stop();
     const coming = this.#device?.preparation.release;
     if (coming && isSameRelease(wanted, coming)) return;
     const release = await loader.release(pointer);
@@ -201,7 +208,7 @@ export class OfflineKeeper {
   }
 
   #offer(release: Release): void {
-    this.#next = release;
+    this.#next = { release, from: 'server' };
     this.#update.is('waiting');
     this.#options.onUpdate();
   }
@@ -236,10 +243,11 @@ export class OfflineKeeper {
   }
 
   /** It is on the screen now. */
-  async #keep(release: Release): Promise<void> {
+  async #keep(release: Release, from: 'server' | 'storage'): Promise<void> {
     this.#shown = release;
     this.#options.windows.show(release.pointer.manifest.hash);
-    if (await this.#device?.shelf.isWhole(release)) await this.#settleOn(release);
+    if (from === 'storage') await this.#recall();
+    else if (await this.#device?.shelf.isWhole(release)) await this.#settleOn(release);
     else void this.#fill(release); // It is the first one, offered before it was stored.
   }
 
@@ -264,6 +272,6 @@ export class OfflineKeeper {
 
   /** Removes the files of releases that are neither shown nor to be shown, nor kept for a way back. */
   async #collect(): Promise<void> {
-    await this.#device?.shelf.keepOnly([this.#shown, this.#next, this.#device.preparation.release].filter((release) => release !== null), this.#shown);
+    await this.#device?.shelf.keepOnly([this.#shown, this.#next?.release ?? null, this.#device.preparation.release].filter((release) => release !== null), this.#shown);
   }
 }

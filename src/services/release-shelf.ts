@@ -2,8 +2,8 @@
 import { changedSlides } from '../core/changed-slides.ts';
 import { partsOf } from '../core/pieces.ts';
 import { isSameRelease, type FileEntry, type Pointer, type Release } from '../core/release.ts';
-import { gaveWay, obstacleTo, proved, taken, wentBack } from '../core/release-record.ts';
-import type { ReleaseRecord, ReleaseStore } from '../core/release-store.ts';
+import { obstacleTo, proved, standsIn, taken, wentBack } from '../core/release-record.ts';
+import type { ReleaseRecord, ReleaseStore, StoredRelease } from '../core/release-store.ts';
 import { startOf } from '../core/start.ts';
 import type { Log } from './log.ts';
 import { ReleaseContents } from './release-contents.ts';
@@ -22,18 +22,13 @@ export interface ShelfOptions {
   readonly windows: Windows;
 }
 
-export interface Recalled {
-  /** When a pointer was last reached. */
-  readonly reached: number;
-  /** The release that should be shown: it could not be read at the start, and now can. */
-  readonly late: Release | null;
-}
-
 export class ReleaseShelf {
   readonly contents: ReleaseContents;
   readonly #options: ShelfOptions;
   /** As it is written down. */
   #record: ReleaseRecord | null = null;
+  /** What is shown until the release that is written down can be read. */
+  #standIn: Release | null = null;
   /** What was written last is out before the next one reads it. */
   #turn: Promise<unknown> = Promise.resolve();
   /** By the hashes of their manifests: releases that can't be shown here, and why. */
@@ -44,18 +39,18 @@ export class ReleaseShelf {
     this.contents = new ReleaseContents(options.store);
   }
 
-  /** What the last visit left; null where it was something else than what is shown. */
-  async recall(shown: Release): Promise<Recalled | null> {
+  /** When a pointer was last reached, as the last visit has left it; null where that was another release, for which this one does not stand in. */
+  async recall(shown: Release): Promise<number | null> {
     const record = await this.#options.store.readRecord();
     this.#record = record;
-    if (!record) return null;
-    const { reached, previous } = record;
-    if (isSameRelease(record, shown)) return { reached, late: null };
-    if (!previous || !isSameRelease(previous, shown)) return null;
-    const late = await this.#options.loader.release(record.pointer, record.screen);
-    this.#options.log(`The release ${record.pointer.manifest.hash} could not be read ${late.ok ? 'in time' : 'any more'}: it is the one before`);
-    if (!late.ok) await this.#write(gaveWay(record));
-    return { reached, late: late.ok ? late.value : null };
+    this.#standIn = record && standsIn(shown, record) ? shown : null;
+    if (this.#standIn) this.#options.log(`The release ${record?.pointer.manifest.hash} could not be read at the start: ${shown.pointer.manifest.hash} stands in for it`);
+    return record && (this.#standIn ?? isSameRelease(record, shown)) ? record.reached : null;
+  }
+
+  /** Whether another release should be on the screen as soon as it can be read. */
+  standsIn(shown: Release): boolean {
+    return this.#standIn !== null && isSameRelease(this.#standIn, shown);
   }
 
   /** Why the release of a pointer is not taken over by itself; null where it may be. */
@@ -64,14 +59,15 @@ export class ReleaseShelf {
   }
 
   /** The release that was shown before, as long as it is kept. */
-  get before(): Pointer | null {
-    return this.#record?.previous?.pointer ?? null;
+  before(shown: Release | null): StoredRelease | null {
+    const previous = this.#record?.previous;
+    return previous && !(shown && isSameRelease(previous, shown)) ? previous : null;
   }
 
   /** The release before, which is the one to show from now on; null where it can't be had. */
-  goBack(): Promise<Release | null> {
+  goBack(shown: Release | null): Promise<Release | null> {
     return this.#alone(async () => {
-      const previous = this.#record?.previous;
+      const previous = this.before(shown);
       const release = previous && await this.#options.loader.release(previous.pointer, previous.screen);
       return release?.ok && this.#record && await this.#write(wentBack(this.#record)) ? release.value : null;
     });
@@ -84,7 +80,10 @@ export class ReleaseShelf {
   settle(release: Release, reached: number, isShown: () => boolean): Promise<boolean> {
     return this.#alone(async () => {
       this.#record = await this.#options.store.readRecord() ?? this.#record; // Another window may have written it.
-      return !isShown() || this.#write(taken(this.#record, release, reached));
+      if (!isShown()) return true;
+      if (this.#record && this.standsIn(release)) return this.#write({ ...this.#record, reached });
+      this.#standIn = null;
+      return this.#write(taken(this.#record, release, reached));
     });
   }
 
@@ -141,11 +140,13 @@ export class ReleaseShelf {
     return slides;
   }
 
-  /** Removes every file but those of these releases, of the one that is written down and of the one before. Where a deck is damaged it is not known what it needs, so that everything stays. */
+  /** Removes every file but those of these releases, of the one that is written down and of the one before. Where it is not known what one of them needs, everything stays. */
   async keepOnly(releases: readonly Release[], shown: Release | null): Promise<void> {
     if (shown && await this.#options.windows.differ(shown.pointer.manifest.hash)) return; // It is not this window's to say what another one needs.
+    const written = await this.#writtenBut(releases);
+    if (!written) return;
     const files: FileEntry[] = [];
-    for (const release of [...releases, ...await this.#writtenBut(releases)]) {
+    for (const release of [...releases, ...written]) {
       const contents = await this.contents.of(release);
       if (contents.lacking.length > 0 && this.#record && isSameRelease(this.#record, release)) return;
       files.push(...contents.files);
@@ -153,10 +154,11 @@ export class ReleaseShelf {
     await this.#options.store.keepOnly(files.flatMap(partsOf));
   }
 
-  /** Those of the record that are not among these. */
-  async #writtenBut(releases: readonly Release[]): Promise<Release[]> {
+  /** Those of the record that are not among these; null where one can't be read now. One that nobody has any more is not waited for. */
+  async #writtenBut(releases: readonly Release[]): Promise<Release[] | null> {
     const stored = [this.#record, this.#record?.previous].filter((one) => one !== null && one !== undefined).filter((one) => !releases.some((release) => isSameRelease(release, one)));
     const loaded = await Promise.all(stored.map(({ pointer, screen }) => this.#options.loader.release(pointer, screen)));
+    if (loaded.some((release) => !release.ok && release.reason !== 'not-found')) return null;
     return loaded.flatMap((release) => (release.ok ? [release.value] : []));
   }
 

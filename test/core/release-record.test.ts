@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { gaveWay, obstacleTo, proved, taken, wentBack } from '../../src/core/release-record.ts';
-import type { Pointer } from '../../src/core/release.ts';
+import { obstacleTo, proved, standsIn, taken, wentBack } from '../../src/core/release-record.ts';
+import type { Pointer, Release } from '../../src/core/release.ts';
 
 const screen = { width: 1920, height: 1080, avif: true };
 const pointer = (letter: string, sequence = 1): Pointer => ({ format: 1, sequence, manifest: { hash: letter.repeat(64), type: 'json', size: 1 } });
@@ -31,8 +31,6 @@ test('what never proved itself does not take the place of what did', () => {
 test('a device that went back shows the one before, and refuses the other', () => {
   assert.deepEqual(wentBack(SECOND), { ...release('a'), reached: 6, refused: 'b'.repeat(64) });
   assert.equal(wentBack(FIRST), null);
-  assert.deepEqual(gaveWay(SECOND), { ...release('a'), reached: 6 });
-  assert.equal(gaveWay(FIRST), null);
 });
 
 test('a lower number is not taken, nor what was refused; the same number is', () => {
@@ -41,4 +39,14 @@ test('a lower number is not taken, nor what was refused; the same number is', ()
   assert.equal(obstacleTo(pointer('x', 1), null, null), null);
   assert.equal(obstacleTo(pointer('b', 9), pointer('a', 1), wentBack(SECOND)), 'refused');
   assert.equal(obstacleTo(pointer('c', 9), pointer('a', 1), wentBack(SECOND)), null);
+});
+
+test('what is shown stands in for what is written down where it is the one before, or would not have been taken', () => {
+  const shown = (letter: string, sequence = 1): Release => ({ ...release(letter), pointer: pointer(letter, sequence) } as Release);
+  assert.equal(standsIn(shown('b'), SECOND), false, 'it is the one');
+  assert.equal(standsIn(shown('a'), SECOND), true, 'the one before');
+  assert.equal(standsIn(shown('c', 2), SECOND), false, 'a newer one of the network');
+  assert.equal(standsIn(shown('c', 0), SECOND), true, 'an older one of the network');
+  const back = wentBack(SECOND);
+  assert.ok(back && standsIn(shown('b'), back), 'one that was refused');
 });

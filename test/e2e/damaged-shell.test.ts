@@ -54,11 +54,9 @@ for (const [what, pattern] of [['the page', 'index\\.html'], ['the first script'
 test('a storage that fails while the kiosk starts is opened again, and keeps it for a time without a network', async () => {
   const page = await app.visitor();
   await page.addInitScript(() => {
-    const { open } = CacheStorage.prototype;
+    const open = caches.open.bind(caches);
     let calls = 0;
-    CacheStorage.prototype.open = function failing(name) {
-      return (calls += 1) > 2 ? open.call(this, name) : Promise.reject(new DOMException('on purpose', 'UnknownError'));
-    };
+    caches.open = (name) => ((calls += 1) > 2 ? open(name) : Promise.reject(new DOMException('on purpose', 'UnknownError')));
   });
   await page.goto(app.address('?lang=ru&attract=off'));
   await arrive(page, { state: 'menu', offline: 'ready' });

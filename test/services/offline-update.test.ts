@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { contentPath } from '../../src/core/release.ts';
+import type { ReleaseRecord } from '../../src/core/release-store.ts';
 import type { UpdateState } from '../../src/core/update-state.ts';
 import { settled } from '../support/manual-clock.ts';
 import { fakeRelease, FakeStore } from './support/fake-release.ts';
@@ -50,31 +51,86 @@ test('does not take a release for proved whose files are damaged, and brings the
   assert.equal(made.store.record.previous, undefined);
 });
 
-for (const [what, served] of [['without a network', null], ['while the server has it', newer]] as const) {
-  test(`a release that was read too slowly at the start is shown after all, ${what}`, async () => {
-    const store = new FakeStore().hold(release, 0).hold(newer, 0);
-    const record = store.record = { pointer: newer.pointer, screen: release.screen, reached: 0, previous: { pointer: release.pointer, screen: release.screen } };
-    const made = await kiosk({ shown: release, served, store });
-    assert.deepEqual([made.updates, store.record], [1, record]);
-    assert.deepEqual((await made.take())?.pointer, newer.pointer);
-    assert.deepEqual([store.record.pointer, store.record.previous?.pointer], [newer.pointer, release.pointer]);
-    await made.clock.advance(PROVED);
-    assert.equal(store.record.previous, undefined);
-  });
+/** A device that keeps both, and should show the newer one. */
+function bothKept(): { store: FakeStore; record: ReleaseRecord } {
+  const store = new FakeStore().hold(release, 0).hold(newer, 0);
+  const record = { pointer: newer.pointer, screen: release.screen, reached: 0, previous: { pointer: release.pointer, screen: release.screen } };
+  store.record = record;
+  return { store, record };
 }
 
-test('a release whose manifest is damaged gives way to the one before, and comes again from the server', async () => {
-  const store = new FakeStore().hold(release, 0).hold(newer, 0);
-  store.record = { pointer: newer.pointer, screen: release.screen, reached: 0, previous: { pointer: release.pointer, screen: release.screen } };
-  store.files.set(contentPath(newer.pointer.manifest), new ArrayBuffer(5));
+test('a release that was read too slowly at the start is shown after all, without a network', async () => {
+  const { store, record } = bothKept();
   const made = await kiosk({ shown: release, served: null, store });
-  assert.deepEqual([made.updates, store.record], [0, { pointer: release.pointer, screen: release.screen, reached: 0 }]);
+  assert.deepEqual([made.updates, store.record, made.keeper.before], [1, record, null]);
+  assert.deepEqual((await made.take())?.pointer, newer.pointer);
+  assert.deepEqual([store.record, made.keeper.before, made.keeper.update], [record, release.pointer, { kind: 'held', reason: 'offline' }]);
+  await made.clock.advance(PROVED);
+  assert.equal(store.record?.previous, undefined);
+});
+
+test('a release whose manifest can not be read stays on the device, and comes from the server where that has it', async () => {
+  const { store, record } = bothKept();
+  const manifest = contentPath(newer.pointer.manifest);
+  store.files.set(manifest, new ArrayBuffer(5));
+  const made = await kiosk({ shown: release, served: null, store });
+  made.keeper.mend();
+  await made.clock.advance(PROVED + POLL);
+  assert.deepEqual([made.updates, store.record], [0, record], 'nothing was reached meanwhile');
+  assert.ok([...newer.bytes.keys()].every((path) => store.files.has(path)), 'nor collected');
   made.network.served = newer;
   await made.clock.advance(POLL);
   assert.deepEqual([made.updates, (await made.take())?.pointer], [1, newer.pointer]);
-  assert.ok(store.holds(newer));
-  assert.deepEqual([store.record.pointer, store.record.previous?.pointer], [newer.pointer, release.pointer]);
+  assert.deepEqual([store.record?.pointer, store.record?.previous?.pointer], [newer.pointer, release.pointer]);
+  await made.clock.advance(2 * PROVED);
+  assert.deepEqual(store.files, new Map(newer.bytes), 'whole again');
 });
+
+test('where nobody has that release any more, the next one comes all the same, and its files go', async () => {
+  const { store } = bothKept();
+  store.files.delete(contentPath(newer.pointer.manifest));
+  const third = fakeRelease('Көше', 1, false, 2);
+  const made = await kiosk({ shown: release, served: third, store });
+  assert.deepEqual((await made.take())?.pointer, third.pointer);
+  await made.clock.advance(PROVED);
+  assert.deepEqual([store.record?.pointer, store.record?.previous], [third.pointer, undefined]);
+  assert.deepEqual(store.files, new Map(third.bytes));
+});
+
+test('there is no way back to what is on the screen already', async () => {
+  const { store, record } = bothKept();
+  const made = await kiosk({ shown: release, served: null, store });
+  assert.equal(await made.keeper.goBack(async () => assert.fail()), false);
+  assert.deepEqual(store.record, record);
+});
+
+test('a release out of a storage that was late twice loses nothing of the newer one', async () => {
+  const { store, record } = bothKept();
+  const manifest = contentPath(newer.pointer.manifest);
+  const bytes = store.files.get(manifest);
+  store.files.delete(manifest);
+  const made = await kiosk({ shown: null, served: null, store });
+  assert.deepEqual((await made.take())?.pointer, release.pointer);
+  await made.clock.advance(PROVED);
+  assert.deepEqual(store.record, record);
+  if (bytes) store.files.set(manifest, bytes);
+  await made.clock.advance(POLL);
+  assert.deepEqual((await made.take())?.pointer, newer.pointer);
+  assert.ok(store.holds(newer) && store.holds(release));
+});
+
+for (const [what, record] of [['was taken off the screen', { refused: newer.pointer.manifest.hash }], ['has a lower number', {}]] as const) {
+  test(`what the network has brought to a storage that was late does not stay where it ${what}`, async () => {
+    const kept = fakeRelease('Қазір', 1, false, 'refused' in record ? 1 : 9);
+    const store = new FakeStore().hold(kept, 0);
+    const before = store.record = { pointer: kept.pointer, screen: kept.screen, reached: 0, ...record };
+    const made = await kiosk({ shown: newer, served: newer, store });
+    await made.clock.advance(PROVED);
+    assert.deepEqual({ ...store.record, reached: 0 }, before);
+    assert.deepEqual((await made.take())?.pointer, kept.pointer);
+    assert.ok(store.holds(kept));
+  });
+}
 
 test('gives a release that a start has interrupted its whole minute before the one before is given up', async () => {
   const store = new FakeStore().hold(release, 0).hold(newer, 0);

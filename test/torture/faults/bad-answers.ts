@@ -8,6 +8,9 @@ const KINDS = MISBEHAVIOURS.filter((kind) => kind !== 'portal');
 /** In the quarter of an hour that passes. More would be a host that is hammered; with nothing to show the kiosk looks every 15 seconds or so. */
 const MOST: Readonly<Record<string, number>> = { update: 60, first: 150 };
 
+/** The start page that leads to itself: a browser follows so often before it gives one attempt up. */
+const LOOP = 21;
+
 /** `update/KIND/PATH`, `first/KIND/PATH`. */
 export const badAnswers: Fault = {
   name: 'bad-answers',
@@ -32,7 +35,8 @@ export const badAnswers: Fault = {
     bench.server.misbehave(kind as Misbehaviour, (asked) => asked === path);
     if (scene === 'first') await page.goto(bench.address(bench.menu), { waitUntil: 'commit', timeout: 2_000 }).catch(() => undefined);
     await bench.pass(page, 900);
-    const asked = bench.server.count(path);
+    const loops = kind === 'redirect-home' && path === '/index.html';
+    const asked = bench.server.count(path) / (loops ? LOOP : 1);
     holds(asked <= (MOST[scene ?? ''] ?? 0), `${path} was asked for ${asked} times in a quarter of an hour`);
     if (scene === 'update') await judgeScreen(page);
     if (path !== '/index.html') await judgeStore(page, await bench.sites.all());
