@@ -46,6 +46,33 @@ test('staff go back to the release before, which stays until they ask for the ot
   await shows(page, 'Новая');
 });
 
+test('a release that the disk does not give at a start is shown as soon as it does, without a network', async () => {
+  await publish(app, release('Пробная площадка'));
+  const page = await app.visitor();
+  await holdLongTimers(page);
+  await page.addInitScript(() => { Math.random = () => 0.5; });
+  await page.goto(app.address('?lang=ru&attract=off'));
+  await arrive(page, { state: 'menu', offline: 'ready' });
+  const manifest = `content/${await publish(app, release('Новая'))}.json`;
+  await look(page);
+  await shows(page, 'Новая');
+  await arrive(page, { offline: 'ready' });
+  const bytes = await page.evaluate(async (path) => {
+    const words = await (await caches.match(path))?.text() ?? '';
+    await (await caches.open('korme-content')).delete(path);
+    return words;
+  }, manifest);
+  await (await page.context().newCDPSession(page)).send('Network.clearBrowserCache'); // Which would give it, too.
+  await app.disconnect();
+  await page.reload();
+  await shows(page, 'Пробная площадка');
+  await arrive(page, { state: 'menu', offline: 'ready' });
+  await page.evaluate(async ([path, words]) => { await (await caches.open('korme-content')).put(path, new Response(words, { headers: { 'content-type': 'application/json' } })); }, [manifest, bytes] as const);
+  await passTime(page, 300);
+  await shows(page, 'Новая');
+  await app.connect();
+});
+
 test('a release that neither drawing anew nor reloads help gives way to the one before by itself', async () => {
   await publish(app, release('Пробная площадка'));
   const page = await app.visitor();
