@@ -79,7 +79,10 @@ export class ReleaseShelf {
    */
   settle(release: Release, reached: number, isShown: () => boolean): Promise<boolean> {
     return this.#alone(async () => {
-      this.#record = await this.#options.store.readRecord() ?? this.#record; // Another window may have written it.
+      const { hash } = release.pointer.manifest;
+      const known = this.#record;
+      this.#record = await this.#options.store.readRecord() ?? known; // Another window may have written it,
+      if (this.#record?.refused === hash && known?.refused !== hash) this.#standIn = release; // and staff have taken this one off the screen there.
       if (!isShown()) return true;
       if (this.#record && this.standsIn(release)) return this.#write({ ...this.#record, reached });
       this.#standIn = null;

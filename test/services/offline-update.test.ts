@@ -132,6 +132,18 @@ for (const [what, record] of [['was taken off the screen', { refused: newer.poin
   });
 }
 
+test('a release that staff have taken off the screen in another window does not stay in this one', async () => {
+  const made = await kiosk({});
+  made.network.served = newer;
+  await made.clock.advance(POLL);
+  const refused = made.store.record = { pointer: release.pointer, screen: release.screen, reached: 0, refused: newer.pointer.manifest.hash };
+  assert.deepEqual((await made.take())?.pointer, newer.pointer, 'it was waiting');
+  assert.deepEqual({ ...made.store.record, reached: 0 }, refused);
+  await made.clock.advance(POLL);
+  assert.deepEqual((await made.take())?.pointer, release.pointer);
+  assert.deepEqual({ ...made.store.record, reached: 0 }, refused);
+});
+
 test('gives a release that a start has interrupted its whole minute before the one before is given up', async () => {
   const store = new FakeStore().hold(release, 0).hold(newer, 0);
   store.record = { pointer: newer.pointer, screen: release.screen, reached: 0, previous: { pointer: release.pointer, screen: release.screen } };
