@@ -37,6 +37,8 @@ export class Bench {
   #open: Chromium[] = [];
   /** What went wrong in the pages, last. */
   #faults: string[] = [];
+  /** Fetches of the kiosk that came to nothing, by their paths. */
+  readonly #vain = new Map<string, number>();
 
   constructor(sites: Sites) {
     this.sites = sites;
@@ -60,6 +62,7 @@ export class Bench {
     await rm(join(this.#folder, 'profiles'), { recursive: true, force: true });
     this.#shift = 0;
     this.#faults = [];
+    this.#vain.clear();
     this.server.mend();
     this.server.forget();
     await this.deploy(1);
@@ -159,9 +162,18 @@ export class Bench {
     return page ? `${await glimpse(page)}${this.#faults.length > 0 ? `; heard: ${this.#faults.join(', ')}` : ''}` : 'nothing';
   }
 
+  /** How often the kiosk fetched a file in vain; of those that a browser lets wait for one that gets no answer, the host knows nothing. */
+  vain(path: string): number {
+    return this.#vain.get(path) ?? 0;
+  }
+
   #listen(page: Page): void {
     const hear = (words: string): void => { this.#faults = [...this.#faults.slice(1 - HEARD), words.slice(0, 120)]; };
-    page.on('requestfailed', (request) => { hear(`${request.failure()?.errorText ?? ''} ${new URL(request.url()).pathname}`); });
+    page.on('requestfailed', (request) => {
+      const { pathname } = new URL(request.url());
+      if (request.resourceType() === 'fetch') this.#vain.set(pathname, this.vain(pathname) + 1);
+      hear(`${request.failure()?.errorText ?? ''} ${pathname}`);
+    });
     page.on('pageerror', ({ message }) => { hear(message); });
     page.on('console', (message) => { if (message.type() === 'error') hear(message.text()); });
   }
