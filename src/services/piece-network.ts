@@ -4,6 +4,7 @@ import { partsOf, PIECE } from '../core/pieces.ts';
 import type { FileEntry, NotHere } from '../core/release.ts';
 import { createIdleTimer } from './idle-timer.ts';
 import { PATIENCE, reasonOf, type ReleaseNetwork } from './release-network.ts';
+import { unlessAborted } from './unless-aborted.ts';
 import { verified } from './verified.ts';
 
 /** What became of a piece that was handed over; anything but `stored` ends the fetch. */
@@ -40,7 +41,7 @@ export function pieceNetwork({ address }: Pick<ReleaseNetwork, 'address'>, clock
     silence.restart();
     try {
       const first = index * PIECE;
-      const response = await fetch(from, { cache: 'no-store', headers: { range: `bytes=${first}-${first + size - 1}` }, signal: stop.signal });
+      const response = await unlessAborted(stop.signal, fetch(from, { cache: 'no-store', headers: { range: `bytes=${first}-${first + size - 1}` }, signal: stop.signal }));
       if (!response.ok || !response.body) return reasonOf(response.status);
       if (response.status === 206 && !response.headers.get('content-range')?.startsWith(`bytes ${first}-`)) return 'damaged';
       return await cut(response.body, response.status === 206 ? index : 0, left, take, () => { silence.restart(); });

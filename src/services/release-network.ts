@@ -5,6 +5,7 @@ import { parseJson } from '../core/parse-json.ts';
 import { contentPath, FORMAT, POINTER_PATH, type Fetched, type FileEntry, type NotHere, type Pointer } from '../core/release.ts';
 import { createIdleTimer } from './idle-timer.ts';
 import type { IsSigned } from './signature.ts';
+import { unlessAborted } from './unless-aborted.ts';
 import { verified } from './verified.ts';
 
 export interface ReleaseNetwork {
@@ -57,7 +58,7 @@ export function releaseNetwork(base: string, clock: Clock, isSigned: IsSigned | 
     signal?.addEventListener('abort', abort);
     silence.restart();
     try {
-      const response = await fetch(address, { cache, signal: stop.signal });
+      const response = await unlessAborted(stop.signal, fetch(address, { cache, signal: stop.signal }));
       if (!response.ok) return { ok: false, reason: reasonOf(response.status) };
       const heard = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
         transform(bytes, out) {
@@ -65,7 +66,7 @@ export function releaseNetwork(base: string, clock: Clock, isSigned: IsSigned | 
           out.enqueue(bytes);
         },
       });
-      return { ok: true, value: await new Response(response.body?.pipeThrough(heard)).arrayBuffer() };
+      return { ok: true, value: await unlessAborted(stop.signal, new Response(response.body?.pipeThrough(heard)).arrayBuffer()) };
     } catch {
       return { ok: false, reason: 'offline' };
     } finally {

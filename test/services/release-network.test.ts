@@ -121,6 +121,13 @@ test('gives up on a server that says nothing', async () => {
   assert.deepEqual(await fetching, { ok: false, reason: 'offline' });
 });
 
+test('gives up on a fetch that does not even heed that', async () => {
+  mock.method(globalThis, 'fetch', () => new Promise(() => undefined));
+  const fetching = releaseNetwork(BASE, clock).file(entry);
+  await clock.advance(30_000);
+  assert.deepEqual(await fetching, { ok: false, reason: 'offline' });
+});
+
 test('waits for a file for as long as its bytes go on coming', async () => {
   answers = [Uint8Array.of(1, 2, 3)];
   let given: unknown = null;
