@@ -2,7 +2,7 @@
 import { at } from '../../e2e/support/screen.ts';
 import { holds, type Fault } from '../fault.ts';
 import { CALLS, type CallName, type FailingCall, type Going } from '../in-page/failing-calls.ts';
-import { boot, bootAnyhow, bootInTheEnd, judgeRelease, judgeScreen, judgeStore, open } from '../judge.ts';
+import { awaitWords, boot, bootAnyhow, bootInTheEnd, judgeRelease, judgeScreen, judgeStore, open } from '../judge.ts';
 import { calmly, passUntil, until } from '../waiting.ts';
 import { ALLOWED, begin, comesRight, SCENES, type Scene } from '../scenes.ts';
 
@@ -49,6 +49,7 @@ export const storageCalls: Fault = {
     }
     const later = Math.max(calls, await callsIn());
     await calmly(() => page.evaluate(() => { (globalThis as { calls?: number }).calls = NaN; })); // What the judge calls goes well.
+    await awaitWords(page);
     const { release } = await judgeScreen(page);
     holds(release !== null && ALLOWED[scene].includes(release), `the screen shows release ${release}`);
     await judgeStore(page, await bench.sites.all());
