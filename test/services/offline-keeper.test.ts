@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contentPath } from '../../src/core/release.ts';
+import type { ReleaseRecord } from '../../src/core/release-store.ts';
 import { ManualClock, settled } from '../support/manual-clock.ts';
 import { fakeRelease, FakeStore, filesOf, SCREEN } from './support/fake-release.ts';
-import { DAY, kiosk, MINUTE, newer, POLL, PROVED, release } from './support/kiosk.ts';
+import { DAY, kiosk, type Kiosk, MINUTE, newer, POLL, PROVED, release } from './support/kiosk.ts';
 
 test('says ready when a first visit has stored everything, and writes down what is shown', async () => {
   const { said, state, store } = await kiosk({});
@@ -18,12 +19,16 @@ test('says ready at once on a later visit without a network', async () => {
   assert.deepEqual(said.map(({ state }) => state), ['filling', 'ready']);
 });
 
-test('shows what is stored as soon as a storage that failed at the start gives it, without a network', async () => {
-  const clock = new ManualClock();
-  const store = new FakeStore().hold(release, clock.now() - MINUTE);
+/** Nothing is on the screen: there is no network, and the storage has given no record. */
+async function afterLateStorage(): Promise<{ made: Kiosk; store: FakeStore; record: ReleaseRecord | null }> {
+  const store = new FakeStore().hold(release, new ManualClock().now() - MINUTE);
   const { record } = store;
   store.record = null;
-  const made = await kiosk({ shown: null, served: null, store });
+  return { made: await kiosk({ shown: null, served: null, store }), store, record };
+}
+
+test('shows what is stored as soon as a storage that failed at the start gives it, without a network', async () => {
+  const { made, store, record } = await afterLateStorage();
   assert.deepEqual([made.updates, await made.take()], [0, null]);
   store.record = record;
   await made.clock.advance(MINUTE);
@@ -33,11 +38,7 @@ test('shows what is stored as soon as a storage that failed at the start gives i
 });
 
 test('what the storage gives late does not take the place of what the network has brought meanwhile', async () => {
-  const clock = new ManualClock();
-  const store = new FakeStore().hold(release, clock.now() - MINUTE);
-  const { record } = store;
-  store.record = null;
-  const made = await kiosk({ shown: null, served: null, store });
+  const { made, store, record } = await afterLateStorage();
   let answer = (): void => undefined;
   store.readRecord = () => new Promise((resolve) => { answer = () => { resolve(record); }; });
   await made.clock.advance(MINUTE);
