@@ -98,16 +98,23 @@ test('a server gets files before what names them, keeps the release before and l
 
 test('an object store is told the type and the cache rule of each file, and gets the pointer after all others', async (t) => {
   const kinds = ['html', 'js', 'css', 'json', 'geojson', 'topojson', 'webmanifest', 'woff2', 'svg', 'png', 'jpg', 'gif', 'webp', 'avif', 'ico', 'mp4', 'webm', 'vtt', 'txt', 'bin'];
-  const files = Object.fromEntries(kinds.map((kind) => [`${A}.${kind}`, kind]));
-  const folder = await folderWith(t, { 'out/index.html': 'app', 'out/sw.js': 'sw', 'out/assets/x.js': 'x', 'out/content/pointer.json': '1', ...Object.fromEntries(Object.entries(files).map(([path, text]) => [`out/${path}`, text])) });
-  await writeFile(join(folder, 'aws'), `#!/bin/sh\nprintf '%s|%s|%s\\n' "$5" "$7" "$9" >> '${folder}/log'\n`);
+  const files = Object.fromEntries(kinds.map((kind) => [`out/${A}.${kind}`, kind]));
+  const folder = await folderWith(t, { 'out/index.html': 'app', 'out/sw.js': 'sw', 'out/favicon.svg': 'icon', 'out/assets/x.js': 'x', 'out/content/pointer.json': '1', ...files });
+  await writeFile(join(folder, 'aws'), `#!/bin/sh\nprintf '%s|' "$@" >> '${folder}/log'\necho >> '${folder}/log'\n`);
   await chmod(join(folder, 'aws'), 0o755);
-  const { status, stderr } = spawnSync(join(SCRIPTS, 'to-bucket'), [join(folder, 'out'), 's3://bucket/park/'], { cwd: ROOT, encoding: 'utf8', env: { ...process.env, PATH: `${folder}${delimiter}${process.env['PATH'] ?? ''}` } });
+  const env = { ...process.env, AWS_ENDPOINT_URL: 'https://store.example', PATH: `${folder}${delimiter}${process.env['PATH'] ?? ''}` };
+  const { status, stderr } = spawnSync(join(SCRIPTS, 'to-bucket'), [join(folder, 'out'), 's3://bucket/park/'], { cwd: ROOT, encoding: 'utf8', env });
   assert.equal(status, 0, stderr);
-  const log = (await readFile(join(folder, 'log'), 'utf8')).trim().split('\n').map((line) => line.split('|'));
-  const told = new Map(log.map(([cache = '', type = '', target = '']) => [target.replace('s3://bucket/park/', ''), [cache, type]]));
-  for (const kind of kinds) assert.deepEqual(told.get(`${A}.${kind}`), [FOREVER, mediaType(kind)], kind);
-  assert.deepEqual(told.get('assets/x.js'), [FOREVER, mediaType('js')]);
-  for (const [path, kind] of [['index.html', 'html'], ['sw.js', 'js'], ['content/pointer.json', 'json']] as const) assert.deepEqual(told.get(path), ['no-cache', mediaType(kind)], path);
-  assert.deepEqual([...told.keys()].slice(-4), ['index.html', 'sw.js', 'content/pointer.json', 'published.txt']);
+  const calls = (await readFile(join(folder, 'log'), 'utf8')).trim().split('\n').map((line) => line.split('|').slice(0, -1));
+  const told = calls.map((call) => {
+    assert.deepEqual(call.slice(0, 3), ['--endpoint-url', 'https://store.example', 's3']);
+    const after = (option: string): string | undefined => call[call.indexOf(option) + 1];
+    const target = call.at(-1)?.replace('s3://bucket/park/', '') ?? '';
+    return [`${target}${call[3] === 'sync' ? `/${after('--include')}` : ''}`, after('--cache-control'), after('--content-type')];
+  });
+  for (const kind of kinds) assert.deepEqual(told.find(([path]) => path === `content/*.${kind}`), [`content/*.${kind}`, FOREVER, mediaType(kind)]);
+  assert.deepEqual(told.slice(kinds.length), [
+    ['assets/*.js', FOREVER, mediaType('js')],
+    ...([['favicon.svg', 'svg'], ['index.html', 'html'], ['sw.js', 'js'], ['content/pointer.json', 'json'], ['published.txt', 'txt']] as const).map(([path, kind]) => [path, 'no-cache', mediaType(kind)]),
+  ]);
 });

@@ -7,6 +7,9 @@ import { join } from 'node:path';
 import { ROOT } from '../../../src/cli/project.ts';
 import { OwnProcess } from '../../engines/own-process.ts';
 
+/** ms */
+const STARTING = 20_000;
+
 export interface Host {
   /** Of the folder of the app, with a slash at the end. */
   readonly address: string;
@@ -18,7 +21,7 @@ export function recipe(name: string): Promise<string> {
 }
 
 /** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
   const { port } = server.address() as AddressInfo;
@@ -38,13 +41,17 @@ export async function startProgram(path: string, prepare: (port: number, own: st
     await process_.ended();
     await rm(own, { recursive: true, force: true });
   };
-  for (const start = performance.now(); ;) {
-    if (await fetch(address).then(() => true, () => false)) return { address, end };
-    if (performance.now() - start > 10_000) {
-      const said = await process_.says(/^[^]*$/).then(([all]) => all, String);
-      await end();
-      throw new Error(`${program} never answered: ${said}`);
-    }
+  await answers(address, process_).catch(async (error: unknown) => {
+    await end();
+    throw error;
+  });
+  return { address, end };
+}
+
+/** Resolves when something answers there, whatever it says. */
+export async function answers(address: string, process_: OwnProcess): Promise<void> {
+  for (const start = performance.now(); !await fetch(address).then(() => true, () => false);) {
+    if (performance.now() - start > STARTING) throw new Error(`Nothing answered at ${address}: ${await process_.says(/^[^]*$/).then(([all]) => all, String)}`);
     await new Promise((resolve) => { setTimeout(resolve, 20); });
   }
 }

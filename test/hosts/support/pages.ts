@@ -24,12 +24,18 @@ export function readHeaders(text: string): Rule[] {
   return rules;
 }
 
-/** @param folder is what is published; the two files of the recipe are put into it, for a kiosk below a path too. */
-export async function startPages(folder: string, path: string): Promise<Host> {
-  const own = (await recipe('_headers')).replace(/^\/(?!\*)/gm, path);
-  await writeFile(join(folder, '_headers'), own);
+/** Every file may be ten minutes old, and no header can be chosen. */
+export const GITHUB_PAGES = '/*\n  Cache-Control: max-age=600\n';
+
+/**
+ * @param folder is what is published; the two files of the recipe are put into it, for a kiosk below a path too.
+ * @param own the rules of a host that does not read the recipe's.
+ */
+export async function startPages(folder: string, path: string, own?: string): Promise<Host> {
+  const text = own ?? (await recipe('_headers')).replace(/^\/(?!\*)/gm, path);
+  await writeFile(join(folder, '_headers'), text);
   await cp(join(ROOT, 'docs/publishing/404.html'), join(folder, '404.html'));
-  const rules = readHeaders(own);
+  const rules = readHeaders(text);
   const server = createServer((request, response) => {
     void answer(request.url?.split('?')[0] ?? '/', request.headers).then(({ status, headers, body }) => response.writeHead(status, headers).end(body), () => response.destroy());
   });

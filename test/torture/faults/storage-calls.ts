@@ -7,8 +7,8 @@ import { calmly, passUntil, until } from '../waiting.ts';
 import { ALLOWED, begin, comesRight, SCENES, type Scene } from '../scenes.ts';
 
 const GOINGS: readonly Going[] = ['error', 'never', 'quota'];
-/** None of a small kiosk's functions is called so often; a retry without an end would be. */
-const MOST = 150;
+/** A worker that looks at each file of the app after each start asks some 200 times; a retry without an end would ask more often. */
+const MOST = 400;
 /** ms. A few calls after each other that never answer have been given up by then. */
 const ANSWERING = 8_000;
 /** What a worker has. It stores nothing in a database. */
