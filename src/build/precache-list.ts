@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { PrecacheEntry } from 'workbox-precaching';
 
 /** Vite puts the hash of a file's bytes into its name there. */
-const HASHED_FOLDER = 'assets/';
+export const ASSETS_FOLDER = 'assets';
 
 /** @param folder the built app, without its content. */
 export async function precacheList(folder: string): Promise<PrecacheEntry[]> {
@@ -14,6 +14,6 @@ export async function precacheList(folder: string): Promise<PrecacheEntry[]> {
   return Promise.all(paths.sort().map(async (path) => {
     const bytes = await readFile(join(folder, path));
     const digest = createHash('sha384').update(bytes).digest('base64');
-    return { url: path, revision: path.startsWith(HASHED_FOLDER) ? null : digest, integrity: `sha384-${digest}` };
+    return { url: path, revision: path.startsWith(`${ASSETS_FOLDER}/`) ? null : digest, integrity: `sha384-${digest}` };
   }));
 }

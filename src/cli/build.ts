@@ -4,9 +4,9 @@
 import { existsSync } from 'node:fs';
 import { PRIVATE_KEY_VARIABLE, readSigning } from '../build/signing.ts';
 import { assemble, putContent, readSlides } from './assemble.ts';
-import { contentFolderObstacle, outFolderObstacle } from './out-folder.ts';
+import { contentFolderObstacle, outFolderObstacle, publicFolderObstacle } from './out-folder.ts';
 import { parseOptions } from './parse-options.ts';
-import { DIST, fromUser, slidesFolder } from './project.ts';
+import { DIST, fromUser, PUBLIC, slidesFolder } from './project.ts';
 import { refuse } from './refuse.ts';
 import { reportSource } from './report-source.ts';
 import { count } from './step.ts';
@@ -19,7 +19,7 @@ export async function main(args: string[]): Promise<number> {
   const out = options.values.out === undefined ? DIST : fromUser(options.values.out);
   if (!existsSync(slides)) return refuse(`There is no folder ${slides}.`);
   const contentOnly = options.values['content-only'] !== undefined;
-  const obstacle = contentOnly ? await contentFolderObstacle(out, slides) : await outFolderObstacle(out, slides);
+  const obstacle = publicFolderObstacle(PUBLIC) ?? (contentOnly ? await contentFolderObstacle(out, slides) : await outFolderObstacle(out, slides));
   if (obstacle) return refuse(obstacle);
 
   const signed = await readSigning(slides, process.env[PRIVATE_KEY_VARIABLE]);

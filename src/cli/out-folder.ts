@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { ASSETS_FOLDER } from '../build/precache-list.ts';
 import { CONTENT_FILE, CONTENT_FOLDER } from '../build/write-release.ts';
 
 /** A sentence, or null where nothing stands in the way: the folder is new, empty, or holds an earlier build. */
@@ -11,6 +12,12 @@ export async function outFolderObstacle(out: string, slides: string): Promise<st
   const names = await readdir(out).catch(() => null);
   if (names === null) return `${out} is not a folder.`;
   return names.length === 0 ? null : `${out} holds other files, which a build would remove: choose a new or an empty folder with --out.`;
+}
+
+/** What of `public/` would lie where the app keeps files whose names change with their bytes: no device, and no host, looks at such a file again. */
+export function publicFolderObstacle(folder: string): string | null {
+  const taken = [ASSETS_FOLDER, CONTENT_FOLDER].find((name) => existsSync(join(folder, name)));
+  return taken === undefined ? null : `${join(folder, taken)} has a name that the kiosk keeps for its own files: put what lies there into another folder of public.`;
 }
 
 /** Nothing is removed but content of earlier releases, and yet nobody wants slides among their photographs. */

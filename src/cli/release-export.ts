@@ -7,8 +7,9 @@ import { CHECKSUMS, damagedFiles, hashOf, writeChecksums } from '../build/checks
 import { PRIVATE_KEY_VARIABLE, readSigning } from '../build/signing.ts';
 import { assemble, readSlides } from './assemble.ts';
 import { exportFolderObstacle, KIOSK, READ_ME, READ_ME_TEXT } from './export-folder.ts';
+import { publicFolderObstacle } from './out-folder.ts';
 import { parseOptions } from './parse-options.ts';
-import { fromUser, slidesFolder } from './project.ts';
+import { fromUser, PUBLIC, slidesFolder } from './project.ts';
 import { refuse } from './refuse.ts';
 import { reportSource } from './report-source.ts';
 import { freshStartFolder } from './start-folder.ts';
@@ -25,7 +26,7 @@ export async function main(args: string[]): Promise<number> {
   const slides = slidesFolder(options.values.slides);
   const folder = fromUser(given);
   if (!existsSync(slides)) return refuse(`There is no folder ${slides}.`);
-  const obstacle = await exportFolderObstacle(folder, slides);
+  const obstacle = publicFolderObstacle(PUBLIC) ?? await exportFolderObstacle(folder, slides);
   if (obstacle) return refuse(obstacle);
 
   const signed = await readSigning(slides, process.env[PRIVATE_KEY_VARIABLE]);

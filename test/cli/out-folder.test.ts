@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { outFolderObstacle } from '../../src/cli/out-folder.ts';
+import { outFolderObstacle, publicFolderObstacle } from '../../src/cli/out-folder.ts';
 
 let root: string;
 let slides: string;
@@ -30,3 +30,11 @@ for (const [name, reason] of [['photos', /holds other files/], ['slides', /the s
     assert.match(await outFolderObstacle(join(root, name), slides) ?? '', reason);
   });
 }
+
+test('takes no shared file for one of those whose names change with their bytes', async () => {
+  const shared = join(root, 'public');
+  await mkdir(join(shared, 'img'), { recursive: true });
+  assert.equal(publicFolderObstacle(shared), null);
+  await mkdir(join(shared, 'assets'));
+  assert.match(publicFolderObstacle(shared) ?? '', /public[\\/]assets has a name that the kiosk keeps/);
+});

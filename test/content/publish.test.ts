@@ -70,6 +70,7 @@ test('content alone is published where nothing but slides has changed since the 
   assert.equal(await asked(null), 'all');
   assert.equal(await asked('<html>captive portal</html>'), 'all');
   assert.equal(await asked('f'.repeat(40)), 'all');
+  assert.equal(await asked('unfinished\n'), 'all');
   await repository.commit({ 'src/a.ts': '2', 'slides/1.json': '3' });
   assert.equal(await asked(`${second}\n`), 'all');
   const third = repository.git('rev-parse', 'HEAD').said.trim();
@@ -86,20 +87,48 @@ test('a server gets files before what names them, keeps the release before and l
     assert.equal(status, 0, stderr);
     return (await readdir(join(folder, 'srv/content'))).sort();
   };
-  const names = (...paths: string[]): string[] => [...paths.map((path) => path.slice('content/'.length)), 'pointer.json'].sort();
+  const names = (...paths: string[]): string[] => [...paths.map((path) => path.slice('content/'.length)), 'notes.txt', 'pointer.json'].sort();
   const [a, b, c] = [`${A}.json`, `${B}.avif`, `${C}.json`];
-  assert.deepEqual(await publish({ 'index.html': 'app', 'sw.js': 'sw', 'assets/x.js': 'x', [a]: 'a', 'content/pointer.json': '1' }), [...names(a), 'notes.txt'].sort());
-  assert.deepEqual((await publish({ [b]: 'b', 'content/pointer.json': '2' })).filter((name) => name !== 'notes.txt'), names(a, b));
-  assert.deepEqual((await publish({ [b]: 'b', 'content/pointer.json': '2' })).filter((name) => name !== 'notes.txt'), names(a, b));
-  assert.deepEqual((await publish({ [c]: 'c', 'content/pointer.json': '3' })).filter((name) => name !== 'notes.txt'), names(b, c));
+  assert.deepEqual(await publish({ 'index.html': 'app', 'sw.js': 'sw', 'assets/x.js': 'x', [a]: 'a', 'content/pointer.json': '1' }), names(a));
+  assert.deepEqual(await publish({ [b]: 'b', 'content/pointer.json': '2' }), names(a, b));
+  assert.deepEqual(await publish({ [b]: 'b', 'content/pointer.json': '2' }), names(a, b));
+  assert.deepEqual(await publish({ [c]: 'c', 'content/pointer.json': '3' }), names(b, c));
   assert.deepEqual(await Promise.all(['index.html', 'assets/x.js', 'robots.txt', 'content/pointer.json'].map((path) => readFile(join(folder, 'srv', path), 'utf8'))), ['app', 'x', 'mine', '3']);
   assert.match(await readFile(join(folder, 'srv/published.txt'), 'utf8'), /^[0-9a-f]{40}\ncontent\/c{64}\.json\n$/);
+});
+
+test('where it is cut off, a server says that its app is not whole, and loses nothing that a device may ask for', { skip: programOnPath('rsync') ? false : 'rsync is not on this machine' }, async (t) => {
+  const published = (served: string): Promise<string> => readFile(join(served, 'published.txt'), 'utf8').then((text) => text.split('\n')[0] ?? '');
+  /** The n-th call of rsync fails; 0 is none. */
+  const publish = async (served: string, release: string, file: string, nth = 0): Promise<boolean> => {
+    const out = await folderWith(t, { 'index.html': release, 'sw.js': release, 'assets/x.js': release, 'icon.svg': release, [file]: release, 'content/pointer.json': release });
+    const fake = await folderWith(t, { rsync: `#!/bin/sh\necho >> "$0.calls"\n[ "$(wc -l < "$0.calls")" -ne ${nth} ] || exit 23\nexec '${programOnPath('rsync')}' "$@"\n` });
+    await chmod(join(fake, 'rsync'), 0o755);
+    return spawnSync(join(SCRIPTS, 'to-server'), [out, served], { cwd: ROOT, env: { ...process.env, PATH: `${fake}${delimiter}${process.env['PATH'] ?? ''}` } }).status === 0;
+  };
+  const [a, b, c] = [`${A}.json`, `${B}.json`, `${C}.json`];
+  let nth = 2;
+  for (let isWhole = false; !isWhole; nth += 1) {
+    const served = await folderWith(t, {});
+    assert.ok(await publish(served, 'a', a));
+    const commit = await published(served);
+    isWhole = await publish(served, 'b', b, nth);
+    const shown = await readFile(join(served, 'content/pointer.json'), 'utf8');
+    const app = await Promise.all(['index.html', 'sw.js', 'assets/x.js', 'icon.svg'].map((path) => readFile(join(served, path), 'utf8')));
+    if (app.some((text) => text !== shown)) assert.equal(await published(served), 'unfinished', `call ${nth}`);
+    if (await published(served) === commit) assert.ok(app.every((text) => text === shown), `call ${nth}`);
+    assert.ok(existsSync(join(served, a)) && (shown === 'a' || existsSync(join(served, b))), `call ${nth}`);
+    assert.ok(await publish(served, 'c', c));
+    assert.ok(existsSync(join(served, c)) && (shown === 'a' ? existsSync(join(served, a)) : existsSync(join(served, b))), `after call ${nth}`);
+    assert.equal(await published(served), commit);
+  }
+  assert.ok(nth > 8, `${nth} calls`);
 });
 
 test('an object store is told the type and the cache rule of each file, and gets the pointer after all others', async (t) => {
   const kinds = ['html', 'js', 'css', 'json', 'geojson', 'topojson', 'webmanifest', 'woff2', 'svg', 'png', 'jpg', 'gif', 'webp', 'avif', 'ico', 'mp4', 'webm', 'vtt', 'txt', 'bin'];
   const files = Object.fromEntries(kinds.map((kind) => [`out/${A}.${kind}`, kind]));
-  const folder = await folderWith(t, { 'out/index.html': 'app', 'out/sw.js': 'sw', 'out/favicon.svg': 'icon', 'out/assets/x.js': 'x', 'out/content/pointer.json': '1', ...files });
+  const folder = await folderWith(t, { 'out/index.html': 'app', 'out/sw.js': 'sw', 'out/favicon.svg': 'icon', 'out/help/index.html': 'help', 'out/assets/x.js': 'x', 'out/content/pointer.json': '1', ...files });
   await writeFile(join(folder, 'aws'), `#!/bin/sh\nprintf '%s|' "$@" >> '${folder}/log'\necho >> '${folder}/log'\n`);
   await chmod(join(folder, 'aws'), 0o755);
   const env = { ...process.env, AWS_ENDPOINT_URL: 'https://store.example', PATH: `${folder}${delimiter}${process.env['PATH'] ?? ''}` };
@@ -112,9 +141,11 @@ test('an object store is told the type and the cache rule of each file, and gets
     const target = call.at(-1)?.replace('s3://bucket/park/', '') ?? '';
     return [`${target}${call[3] === 'sync' ? `/${after('--include')}` : ''}`, after('--cache-control'), after('--content-type')];
   });
+  const said = (path: string, kind: string): string[] => [path, 'no-cache', mediaType(kind)];
+  assert.deepEqual(told.shift(), said('published.txt', 'txt')); // Unfinished: where it breaks off, the app may be neither.
   for (const kind of kinds) assert.deepEqual(told.find(([path]) => path === `content/*.${kind}`), [`content/*.${kind}`, FOREVER, mediaType(kind)]);
   assert.deepEqual(told.slice(kinds.length), [
     ['assets/*.js', FOREVER, mediaType('js')],
-    ...([['favicon.svg', 'svg'], ['index.html', 'html'], ['sw.js', 'js'], ['content/pointer.json', 'json'], ['published.txt', 'txt']] as const).map(([path, kind]) => [path, 'no-cache', mediaType(kind)]),
+    said('favicon.svg', 'svg'), said('help/index.html', 'html'), said('index.html', 'html'), said('sw.js', 'js'), said('content/pointer.json', 'json'), said('published.txt', 'txt'),
   ]);
 });

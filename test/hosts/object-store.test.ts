@@ -14,8 +14,8 @@ const [A, B] = ['a', 'b'].map((letter) => `content/${letter.repeat(64)}.json`) a
 
 /** What stands before a store may hand a folder on, or compress; it is not ours. */
 hostTests([
-  { name: 'an object store', path: '/', isNested: false, start: (folder) => startBucket(folder, '/') },
-  { name: 'a folder of an object store', path: '/park/', isNested: false, start: (folder) => startBucket(folder, '/park/') },
+  { name: 'an object store', path: '/', isNested: false, sends: ['cache rules'], start: (folder) => startBucket(folder, '/') },
+  { name: 'a folder of an object store', path: '/park/', isNested: false, sends: ['cache rules'], start: (folder) => startBucket(folder, '/park/') },
 ], skip, false);
 
 test('a second release brings what is new to an object store, sends nothing twice, and takes nothing away', { skip }, async (t) => {

@@ -5,5 +5,5 @@ import { hostTests } from './support/promises.ts';
 hostTests([
   { name: 'a pages host', path: '/', isNested: false, start: (folder) => startPages(folder, '/') },
   { name: 'a pages host with the kiosk below a path', path: '/park/', isNested: true, start: (folder) => startPages(folder, '/park/') },
-  { name: 'a host like GitHub Pages', path: '/park/', isNested: true, sendsOurs: false, start: (folder) => startPages(folder, '/park/', GITHUB_PAGES) },
+  { name: 'a host like GitHub Pages', path: '/park/', isNested: true, sends: [], start: (folder) => startPages(folder, '/park/', GITHUB_PAGES) },
 ], false, false);

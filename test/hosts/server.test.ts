@@ -24,7 +24,8 @@ async function checkout(t: TestContext): Promise<{ repository: Repository; serve
   const served = join(repository.folder, 'srv');
   await mkdir(served);
   const publish = (hostKeys = server.hostKeys): { status: number | null; stderr: string } => spawnSync('sh', ['-c', COMMAND], {
-    cwd: repository.folder, encoding: 'utf8', env: { ...server.env, KORME: ROOT, KEY: server.key, HOST_KEYS: hostKeys, TARGET: `${server.login}:${served}` },
+    cwd: repository.folder, encoding: 'utf8', env: { ...server.env, KORME: ROOT, KEY: server.key.replaceAll('\n', '\r\n'), // As pasted from Windows.
+      HOST_KEYS: hostKeys, TARGET: `${server.login}:${served}` },
   });
   return { repository, served, server, publish };
 }

@@ -17,6 +17,10 @@ const HASH = 'f'.repeat(64);
 /** One of each kind that the sample does not bring. */
 const KINDS = ['geojson', 'jpg', 'gif', 'webm', 'txt'];
 
+const ALL: readonly Sent[] = ['cache rules', 'security headers'];
+
+type Sent = 'cache rules' | 'security headers';
+
 export interface Way {
   /** In the name of the tests. */
   readonly name: string;
@@ -24,15 +28,15 @@ export interface Way {
   readonly path: string;
   /** Whether the app lies in a folder of its own below the one that is served. */
   readonly isNested: boolean;
-  /** False where the host can be told nothing: it sends what it likes. */
-  readonly sendsOurs?: boolean;
+  /** What of ours the host sends; without it all. */
+  readonly sends?: readonly Sent[];
   readonly start: (folder: string) => Promise<Host>;
 }
 
 export function hostTests(ways: readonly Way[], skip: string | false, compresses = true): void {
   const visitors = useVisitors();
-  for (const { name, path, isNested, sendsOurs = true, start } of ways) {
-    const skipOurs = skip || (sendsOurs ? false : 'it sends no headers of ours');
+  for (const { name, path, isNested, sends = ALL, start } of ways) {
+    const unlessSent = (what: Sent): string | false => skip || (sends.includes(what) ? false : `it sends no ${what} of ours`);
     let root = '';
     let host: Host;
     let content: string[] = [];
@@ -64,7 +68,7 @@ export function hostTests(ways: readonly Way[], skip: string | false, compresses
     const ask = (file: string, headers: Record<string, string> = {}): Promise<Response> => fetch(at(file), { headers, redirect: 'manual' });
     const oneOf = (ending: string): string => `content/${content.find((file) => file.endsWith(`.${ending}`)) ?? ''}`;
 
-    test(`${name} keeps what has a hash in its name for a year, and asks again for the rest`, { skip: skipOurs }, async () => {
+    test(`${name} keeps what has a hash in its name for a year, and asks again for the rest`, { skip: unlessSent('cache rules') }, async () => {
       const [asset = ''] = /assets\/[^"]+\.js/.exec(await (await ask('')).text()) ?? [];
       for (const file of [asset, ...content.map((one) => `content/${one}`)]) assert.equal((await ask(file)).headers.get('cache-control'), FOREVER, file);
       for (const file of ['', 'sw.js', 'content/pointer.json']) assert.equal((await ask(file)).headers.get('cache-control'), 'no-cache', file);
@@ -78,7 +82,7 @@ export function hostTests(ways: readonly Way[], skip: string | false, compresses
       assert.equal((await ask(font)).headers.get('content-type'), 'font/woff2');
     });
 
-    test(`${name} sends the security headers that npm start sends`, { skip: skipOurs }, async () => {
+    test(`${name} sends the security headers that npm start sends`, { skip: unlessSent('security headers') }, async () => {
       for (const file of ['', 'sw.js', oneOf('mp4')]) {
         const { headers } = await ask(file);
         for (const [header, value] of Object.entries(SECURITY_HEADERS)) assert.equal(headers.get(header), value, `${file}: ${header}`);

@@ -13,7 +13,7 @@ export interface SshServer {
   readonly key: string;
   /** The lines that ssh-keyscan prints of it. */
   readonly hostKeys: string;
-  /** A home whose ssh knows the port and nothing else: ssh itself never looks at HOME, and would take the machine's own. */
+  /** A home whose ssh knows the port and nothing of the machine's own: ssh itself never looks at HOME. */
   readonly env: NodeJS.ProcessEnv;
   end(): Promise<void>;
 }
@@ -30,9 +30,9 @@ export async function startSshd(): Promise<SshServer> {
 
   await mkdir(join(own, 'bin'));
   const ssh = join(own, 'bin/ssh');
-  await writeFile(ssh, `#!/bin/sh\nexec '${programOnPath('ssh') ?? ''}' -F '${own}/ssh_config' "$@"\n`);
+  await writeFile(ssh, `#!/bin/sh\nfor word do\n  case $word in '~/'*) word=$HOME/\${word#'~/'} ;; esac\n  set -- "$@" "$word"\n  shift\ndone\nexec '${programOnPath('ssh') ?? ''}' -F '${own}/ssh_config' "$@"\n`);
   await chmod(ssh, 0o755);
-  await writeFile(join(own, 'ssh_config'), `Port ${port}\nIdentityFile ${own}/.ssh/id\nUserKnownHostsFile ${own}/.ssh/known_hosts\nGlobalKnownHostsFile none\nBatchMode yes\n`);
+  await writeFile(join(own, 'ssh_config'), `Port ${port}\nIdentitiesOnly yes\nIdentityAgent none\nUserKnownHostsFile ${own}/.ssh/known_hosts\nGlobalKnownHostsFile none\nBatchMode yes\n`);
   const hostKeys = spawnSync('ssh-keyscan', ['-p', String(port), '127.0.0.1'], { encoding: 'utf8' }).stdout.trim();
   return {
     login: `${userInfo().username}@127.0.0.1`,

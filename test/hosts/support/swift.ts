@@ -40,7 +40,8 @@ export async function startSwift(): Promise<ObjectStore> {
     const port = await freePort();
     servers.push(await serve(own, 'proxy', port, pipeline('catch_errors', 'gatekeeper', 'memcache', 's3api', 'tempauth', 'etag_quoter', 'copy', 'slo')));
     const origin = `http://127.0.0.1:${port}`;
-    const env = { ...process.env, AWS_ACCESS_KEY_ID: 'korme:publisher', AWS_SECRET_ACCESS_KEY: 'secret', AWS_REGION: 'us-east-1', AWS_ENDPOINT_URL: origin, HOME: own };
+    const others = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('AWS_')));
+    const env = { ...others, AWS_ACCESS_KEY_ID: 'korme:publisher', AWS_SECRET_ACCESS_KEY: 'secret', AWS_REGION: 'us-east-1', AWS_ENDPOINT_URL: origin, HOME: own };
     makeBucket(origin, env);
     return { bucket: `s3://${BUCKET}`, address: `${origin}/v1/AUTH_korme/${BUCKET}/`, env, end };
   } catch (error) {
@@ -70,6 +71,7 @@ async function serve(own: string, layer: string, port: number, more: string): Pr
 
 function pipeline(...filters: string[]): string {
   const sections = filters.map((filter) => `[filter:${filter}]\nuse = egg:swift#${filter}\n`).join('')
+    .replace('#memcache', '#memcache\nmemcache_servers = 127.0.0.1:1') // None: that of the machine is not ours.
     .replace('#tempauth', '#tempauth\nuser_korme_publisher = secret .admin').replace('#etag_quoter', '#etag_quoter\nenable_by_default = true');
   return `[pipeline:main]\npipeline = ${filters.join(' ')} proxy-server\n${sections}[app:proxy-server]\nuse = egg:swift#proxy\naccount_autocreate = true\n${PATIENT}`;
 }
