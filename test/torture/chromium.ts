@@ -84,8 +84,9 @@ function addressOf(child: ChildProcess): Promise<string> {
     const timer = setTimeout(() => { reject(new Error(`Chromium has not started: ${said}`)); }, STARTING);
     child.once('exit', () => { reject(new Error(`Chromium ended at its start: ${said}`)); });
     child.stderr?.on('data', (words: Buffer) => {
-      said = (said + words.toString()).slice(-4_000);
+      said += words.toString();
       const address = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
+      said = said.slice(-4_000); // Where it complains at length, the address may be far before the end.
       if (address === undefined) return;
       clearTimeout(timer);
       resolve(address);
