@@ -22,14 +22,16 @@ function watchFrames(page: Page): Promise<void> {
       const words = [...flow?.querySelectorAll('.token') ?? []].filter(isSeen).map((token) => token.textContent).join(' ').slice(0, 60);
       return `${box?.clientWidth ?? 0} × ${box?.clientHeight ?? 0}, ${Math.round(box?.scrollTop ?? 0)} px: ${words}`;
     };
+    const screen = (): string => `${innerWidth} × ${innerHeight}`;
     const afterPaint = new MessageChannel();
-    afterPaint.port1.addEventListener('message', () => {
+    afterPaint.port1.addEventListener('message', ({ data: painted }) => {
       const seen = look();
-      if (frames.at(-1) !== seen) frames.push(seen);
-      requestAnimationFrame(() => { afterPaint.port2.postMessage(null); });
+      // A screen that was turned after the paint, and before this look, has not been painted yet.
+      if (frames.at(-1) !== seen && painted === screen()) frames.push(seen);
+      requestAnimationFrame(() => { afterPaint.port2.postMessage(screen()); });
     });
     afterPaint.port1.start();
-    afterPaint.port2.postMessage(null);
+    afterPaint.port2.postMessage(screen());
     Object.assign(window, { painted: frames });
   });
 }

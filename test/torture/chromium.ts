@@ -35,7 +35,10 @@ export class Chromium {
     const child = spawn(executablePath, [...args, ...FLAGS, `--user-data-dir=${profile}`, 'about:blank'], { detached: true, stdio: ['ignore', 'ignore', 'pipe'], env });
     running.add(child);
     child.once('exit', () => running.delete(child));
-    const browser = await chromium.connectOverCDP(await addressOf(child));
+    const browser = await addressOf(child).then((address) => chromium.connectOverCDP(address)).catch((error: unknown) => {
+      killGroup(child); // It may have started all the same, and nobody would end it.
+      throw error;
+    });
     const [context] = browser.contexts();
     if (!context) throw new Error('Chromium has no window.');
     context.setDefaultTimeout(15_000);
