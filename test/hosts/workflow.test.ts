@@ -84,6 +84,7 @@ test('a push publishes: all at first, content alone where slides changed, and al
   assert.notEqual(after?.manifest.hash, before?.manifest.hash);
   assert.equal((await seen('published.txt'))[0], app);
 
+  await assert.rejects(push(repository.folder, { ...toBucket, TO: 'buckets' }), /KORME_TO is pages, server or bucket, not buckets/);
   assert.deepEqual(await push(repository.folder, { ...toBucket, TO: 'pages' }), ['Build the app and the slides', 'To GitHub Pages']);
   for (const file of ['index.html', 'content/pointer.json', '404.html', '_headers']) assert.ok(existsSync(join(repository.folder, '.out', file)), file);
 });
