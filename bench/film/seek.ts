@@ -3,24 +3,23 @@
 import { cp, mkdtemp, rename, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
 import { SLIDES } from '../../src/cli/project.ts';
 import { buildTestShell, putSlides, remove } from '../../test/e2e/support/built.ts';
-import { arrive } from '../../test/e2e/support/screen.ts';
 import { writeSlides } from '../../test/e2e/support/slides-folder.ts';
 import type { Browser } from '../../test/support/browser.ts';
+import type { Devtools } from '../../test/support/devtools.ts';
 import { browserMegabytes } from '../process-memory.ts';
 import { CountingHost } from '../release/counting-host.ts';
 import { Device, stored } from '../release/device.ts';
 import { writeLongFilm } from './long-film.ts';
+import { visitUnwatched } from './unwatched.ts';
 
 /** 4 Mbit/s, as of a film in 1080p. */
 const TURNS = 125;
 const STRIDE = 4_000_000;
 const SEEKS = 40;
-/** Looking at the memory takes time, so that it is done in seeks of its own: after so many of them, so often. */
-const WATCHED = 4;
-const LOOKS = 5;
+/** The memory is looked at after so many. */
+const BETWEEN_LOOKS = 4;
 
 export interface Playing {
   /** ms from setting the time to the frame of that time. */
@@ -56,14 +55,14 @@ export async function filmFigures(launch: Browser): Promise<FilmFigures> {
     await remove(slides);
     await host.deploy(folder);
     await host.connect();
-    const plain = await Device.use(launch, (device) => device.visit((page) => playPlain(page, host.url, device.profile)));
+    const plain = await Device.use(launch, (device) => visitUnwatched(launch, device.profile, `${host.url}plain.html`, (page) => playPlain(page, device.profile)));
     const kept = await Device.use(launch, async (device) => {
       await device.visit(async (page) => {
         await page.goto(`${host.url}?attract=off`);
         await stored(page);
       });
       await host.disconnect();
-      return device.visit((page) => playKept(page, host.url, device.profile));
+      return visitUnwatched(launch, device.profile, `${host.url}?attract=off`, (page) => playKept(page, device.profile));
     });
     return { megabytes, seconds, kept, plain };
   } finally {
@@ -72,44 +71,44 @@ export async function filmFigures(launch: Browser): Promise<FilmFigures> {
   }
 }
 
-async function playKept(page: Page, url: string, profile: string): Promise<Playing> {
-  await page.goto(`${url}?attract=off`);
-  await arrive(page, { state: 'menu', offline: 'ready' });
+async function playKept(page: Devtools, profile: string): Promise<Playing> {
+  const is = (place: Readonly<Record<string, string>>): string => `${JSON.stringify(Object.entries(place))}.every(([name, value]) => document.querySelector('korme-app')?.getAttribute(name) === value)`;
+  await page.until(is({ state: 'menu', offline: 'ready' }));
   const before = await browserMegabytes(profile);
-  await page.evaluate(() => { location.hash = '#/1/film'; });
-  await arrive(page, { state: 'deck', slide: 'film' });
-  return play(page.locator('slide-frame[shown] video'), profile, before);
+  await page.ask("void (location.hash = '#/1/film')");
+  await page.until(is({ state: 'deck', slide: 'film', pages: '1' }));
+  return play(page, profile, before);
 }
 
-async function playPlain(page: Page, url: string, profile: string): Promise<Playing> {
-  await page.goto(`${url}plain.html`);
+async function playPlain(page: Devtools, profile: string): Promise<Playing> {
+  await page.until("document.querySelector('video') !== null");
   const before = await browserMegabytes(profile);
-  await page.locator('video').evaluate((video: HTMLVideoElement) => { video.src = 'plain.mp4'; });
-  return play(page.locator('video'), profile, before);
+  await page.ask("void (document.querySelector('video').src = 'plain.mp4')");
+  return play(page, profile, before);
 }
 
-async function play(film: Locator, profile: string, before: number | null): Promise<Playing> {
-  const seeks = await seek(film, SEEKS);
+async function play(page: Devtools, profile: string, before: number | null): Promise<Playing> {
+  const seeks: number[] = [];
   let most: number | null = null;
-  for (let look = 0; look < LOOKS; look += 1) {
-    await seek(film, WATCHED);
+  while (seeks.length < SEEKS) {
+    seeks.push(...await page.ask<number[]>(`(${String(seek)})(${BETWEEN_LOOKS})`));
     const now = await browserMegabytes(profile);
     most = now === null ? most : Math.max(most ?? 0, now);
   }
   return { seeks, memory: before === null || most === null ? null : most - before };
 }
 
-/** All over the film, and never near the last one. */
-function seek(film: Locator, count: number): Promise<number[]> {
-  return film.evaluate(async (video: HTMLVideoElement, wanted) => {
-    while (video.readyState < 2) await new Promise((resolve) => { setTimeout(resolve, 20); });
-    const times: number[] = [];
-    for (let turn = 1; turn <= wanted; turn += 1) {
-      const from = performance.now();
-      video.currentTime = (video.currentTime + video.duration * 0.618_034) % video.duration;
-      await new Promise((resolve) => { video.addEventListener('seeked', resolve, { once: true }); });
-      times.push(performance.now() - from);
-    }
-    return times;
-  }, count);
+/** In the page: all over its film, and never near the last place. */
+async function seek(count: number): Promise<number[]> {
+  const find = (root: ParentNode): HTMLVideoElement | null => root.querySelector('video') ?? [...root.querySelectorAll('*')].reduce<HTMLVideoElement | null>((found, { shadowRoot }) => found ?? (shadowRoot && find(shadowRoot)), null);
+  let film: HTMLVideoElement | null = null;
+  while ((film ??= find(document)) === null || film.readyState < 2) await new Promise((resolve) => { setTimeout(resolve, 20); });
+  const times: number[] = [];
+  for (let turn = 1; turn <= count; turn += 1) {
+    const from = performance.now();
+    film.currentTime = (film.currentTime + film.duration * 0.618_034) % film.duration;
+    await new Promise((resolve) => { film?.addEventListener('seeked', resolve, { once: true }); });
+    times.push(performance.now() - from);
+  }
+  return times;
 }

@@ -1,10 +1,11 @@
 // A file of the content: from the device if it is stored there, else from the network. Disks lose bits, so that nothing is
-// answered from the device before its bytes were compared with the hash that names them.
+// answered from the device before its bytes were compared with the hash that names them. It is answered as the blob that the storage gives:
+// none of it stays in the worker, and a player that reads no further does not keep the worker from giving way to a newer one.
 import { parseRange } from '../core/byte-range.ts';
 import { mediaType } from '../core/media-type.ts';
 import { PIECE, readTable, type PieceTable } from '../core/pieces.ts';
 import { CONTENT_CACHE } from '../core/release.ts';
-import { verified } from '../services/verified.ts';
+import { verifiedBlob } from './verified-blob.ts';
 
 /** The end of the address of a file of the content. */
 const NAME = /([0-9a-f]{64})\.[a-z0-9]+$/;
@@ -19,8 +20,8 @@ export async function answerContent(request: Request, onDamaged: () => void): Pr
 async function fromStore({ url, headers }: Request, onDamaged: () => void): Promise<Response | undefined> {
   const shelf = new Shelf(await caches.open(CONTENT_CACHE), onDamaged);
   const range = headers.get('range') ?? undefined;
-  const bytes = await shelf.file(url);
-  if (bytes) return partOf(bytes, mediaType(url.slice(url.lastIndexOf('.') + 1)), range);
+  const file = await shelf.file(url);
+  if (file) return partOf(file, mediaType(url.slice(url.lastIndexOf('.') + 1)), range);
   const table = await shelf.table(url);
   return table ? partOfPieces(table, (hash) => shelf.file(url.replace(NAME, `${hash}.piece`)), range) : undefined;
 }
@@ -35,11 +36,11 @@ class Shelf {
   }
 
   /** Verified; undefined where it is not here, or no longer. */
-  async file(url: string): Promise<ArrayBuffer | undefined> {
+  async file(url: string): Promise<Blob | undefined> {
     const response = await this.#cache.match(url);
     if (!response) return undefined;
-    const bytes = await response.arrayBuffer().catch(() => null); // A flipped bit may show here, after match() found the entry.
-    if (bytes && await verified(bytes, { hash: NAME.exec(url)?.[1] ?? '' })) return bytes;
+    const blob = await response.blob().catch(() => null);
+    if (blob && await verifiedBlob(blob, NAME.exec(url)?.[1] ?? '')) return blob;
     await this.#cache.delete(url);
     this.#onDamaged();
     return undefined;
@@ -52,52 +53,57 @@ class Shelf {
 }
 
 /** What a player asks for when it seeks. */
-function partOf(bytes: ArrayBuffer, type: string, header: string | undefined): Response {
-  const range = parseRange(header, bytes.byteLength);
+function partOf(file: Blob, type: string, header: string | undefined): Response {
+  const range = parseRange(header, file.size);
   switch (range.kind) {
-    case 'whole': return new Response(bytes, { headers: { 'content-type': type, 'content-length': String(bytes.byteLength), 'accept-ranges': 'bytes' } });
-    case 'part': return partial(new Uint8Array(bytes, range.first, range.last + 1 - range.first), type, range.first, bytes.byteLength);
-    case 'unsatisfiable': return unsatisfiable(bytes.byteLength);
+    case 'whole': return whole(file, type, file.size);
+    case 'part': return partial(file.slice(range.first, range.last + 1), type, range.first, file.size);
+    case 'unsatisfiable': return unsatisfiable(file.size);
   }
 }
 
-/** The part ends where the piece does in which it begins: a player asks on from there, and no more than a piece is held in memory. */
-async function partOfPieces({ size, type: ending, pieces }: PieceTable, read: (hash: string) => Promise<ArrayBuffer | undefined>, header: string | undefined): Promise<Response | undefined> {
+/** The part ends where the piece does in which it begins: a player asks on from there, and no more than a piece is read to verify it. */
+async function partOfPieces({ size, type: ending, pieces }: PieceTable, read: (hash: string) => Promise<Blob | undefined>, header: string | undefined): Promise<Response | undefined> {
   const type = mediaType(ending);
   const range = parseRange(header, size);
   switch (range.kind) {
-    case 'whole': return new Response(joined(pieces, read), { headers: { 'content-type': type, 'content-length': String(size), 'accept-ranges': 'bytes' } });
+    case 'whole': return whole(joined(pieces, read), type, size);
     case 'part': {
       const index = Math.floor(range.first / PIECE);
-      const bytes = await read(pieces[index] ?? '');
+      const piece = await read(pieces[index] ?? '');
       const start = index * PIECE;
-      return bytes && partial(new Uint8Array(bytes, range.first - start, Math.min(range.last + 1 - start, bytes.byteLength) - (range.first - start)), type, range.first, size);
+      return piece && partial(piece.slice(range.first - start, range.last + 1 - start), type, range.first, size);
     }
     case 'unsatisfiable': return unsatisfiable(size);
   }
 }
 
 /** One piece after the other, as fast as they are read. */
-function joined(pieces: readonly string[], read: (hash: string) => Promise<ArrayBuffer | undefined>): ReadableStream<Uint8Array<ArrayBuffer>> {
+function joined(pieces: readonly string[], read: (hash: string) => Promise<Blob | undefined>): ReadableStream<Uint8Array<ArrayBuffer>> {
   const left = [...pieces];
   return new ReadableStream({
     async pull(controller) {
       const hash = left.shift();
       if (hash === undefined) return controller.close();
-      const bytes = await read(hash);
-      if (bytes) controller.enqueue(new Uint8Array(bytes));
+      const piece = await read(hash);
+      if (piece) controller.enqueue(new Uint8Array(await piece.arrayBuffer()));
       else controller.error(new Error(`The piece ${hash} is not here`));
     },
   });
 }
 
-function partial(bytes: Uint8Array<ArrayBuffer>, type: string, first: number, size: number): Response {
-  return new Response(bytes, {
+function whole(body: BodyInit, type: string, size: number): Response {
+  return new Response(body, { headers: { 'content-type': type, 'content-length': String(size), 'accept-ranges': 'bytes' } });
+}
+
+/** @param size of the whole file. */
+function partial(part: Blob, type: string, first: number, size: number): Response {
+  return new Response(part, {
     status: 206,
     headers: {
       'content-type': type,
-      'content-range': `bytes ${first}-${first + bytes.byteLength - 1}/${size}`,
-      'content-length': String(bytes.byteLength),
+      'content-range': `bytes ${first}-${first + part.size - 1}/${size}`,
+      'content-length': String(part.size),
       'accept-ranges': 'bytes',
     },
   });

@@ -11,7 +11,7 @@ import { SMALL_KIOSK } from '../e2e/support/small-kiosk.ts';
 import { writeSlides } from '../e2e/support/slides-folder.ts';
 import { programOnPath } from '../engines/own-process.ts';
 import { CHORDS } from './support/chords.ts';
-import { eventually } from './support/devtools.ts';
+import { eventually } from '../support/devtools.ts';
 import { Display, WALL } from './support/display.ts';
 import { Kiosk, missingHere } from './support/kiosk.ts';
 

@@ -5,7 +5,7 @@ import { readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../../../src/cli/project.ts';
 import { OwnProcess, programOnPath } from '../../engines/own-process.ts';
-import { Devtools } from './devtools.ts';
+import { Devtools } from '../../support/devtools.ts';
 
 export const LINUX = join(ROOT, 'docs/kiosk/linux');
 

@@ -1,5 +1,5 @@
-// What a page is and shows, asked over the DevTools protocol by nobody but us: playwright would change the window, the focus and
-// where downloads go, and just these are looked at here.
+// What a page is and shows, asked over the DevTools protocol by nobody but us. Playwright would change the window, the focus and
+// where downloads go, and have the browser keep what the network brings (200 MB of it): just these are looked at here.
 
 /** As the browser lists it. */
 export interface Target {
