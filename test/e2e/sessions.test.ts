@@ -187,6 +187,7 @@ test('who was asked goes on at the button that had the focus', async () => {
   const next = page.getByRole('button', { name: 'Дальше' });
   await next.focus();
   await page.keyboard.press('Shift');
+  await page.waitForFunction(() => customElements.get('korme-still-here')); // In a minute of real time it has long come.
   await passTime(page, 61);
   await page.getByRole('alertdialog').waitFor();
   await page.keyboard.press('Enter');
