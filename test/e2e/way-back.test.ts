@@ -20,12 +20,13 @@ function shows(page: Page, name: string): Promise<unknown> {
   return page.waitForFunction((words) => document.title.endsWith(words), name);
 }
 
-/** Five minutes pass again and again: what looks at the server when the first have passed looks once more five minutes later. */
-function showsInTime(page: Page, name: string): Promise<unknown> {
-  return page.waitForFunction((words) => {
-    (window as unknown as { passTime(ms: number): void }).passTime(300_000);
-    return document.title.endsWith(words);
-  }, name, { polling: 500 });
+/** Five minutes pass; and once more where the look before them was still under way, so that the next one comes five minutes after it. */
+async function showsInTime(page: Page, name: string): Promise<void> {
+  await passTime(page, 300);
+  const shown = await page.waitForFunction((words) => document.title.endsWith(words), name, { timeout: 5_000 }).catch(() => null);
+  if (shown) return;
+  await passTime(page, 300);
+  await shows(page, name);
 }
 
 test('staff go back to the release before, which stays until they ask for the other one', async () => {

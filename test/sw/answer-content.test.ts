@@ -97,3 +97,20 @@ test('fetches the part of a film whose piece has lost a bit, and plays the other
   assert.deepEqual([stored.has(piece), damaged], [false, 1]);
   assert.equal((await answer(LONG_FILM, 'bytes=0-9')).status, 206);
 });
+
+test('fetches the part for which a table that has lost a bit promises more, or less, than there is', async () => {
+  for (const size of [LONG.length + 1000, LONG.length - 1]) {
+    stored.set(`https://kiosk.example/content/${ENTRY.hash}.pieces`, tableText({ ...ENTRY, size }));
+    for (const range of [`bytes=${2 * PIECE}-`, 'bytes=-1', `bytes=${LONG.length - 2}-`]) assert.equal(await (await answer(LONG_FILM, range)).text(), 'from the network', range);
+    assert.equal((await answer(LONG_FILM, 'bytes=0-9')).status, 206);
+  }
+});
+
+test('fetches what breaks while it is read', async () => {
+  stored.set(FILM, new ReadableStream({ pull: (controller) => { controller.error(new TypeError('a flipped bit')); } }) as never);
+  assert.equal((await ask())[2], 'from the network');
+  const [first = ''] = ENTRY.pieces;
+  stored.set(`https://kiosk.example/content/${first}.piece`, new ReadableStream({ pull: (controller) => { controller.error(new TypeError('a flipped bit')); } }) as never);
+  assert.equal(await (await answer(LONG_FILM, 'bytes=0-9')).text(), 'from the network');
+  assert.equal(damaged, 2);
+});

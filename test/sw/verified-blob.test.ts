@@ -29,19 +29,48 @@ test('knows whatever is read at once, and after it, each by its own bytes', asyn
 test('reads in an engine that has its own buffers only', async () => {
   const blob = new Blob(['0123456789']);
   const stream = blob.stream.bind(blob);
-  blob.stream = () => stream().pipeThrough(new TransformStream());
+  let cancelled = false;
+  blob.stream = () => new ReadableStream({ pull: async (controller) => { for await (const chunk of stream()) controller.enqueue(chunk); controller.close(); }, cancel: () => { cancelled = true; } }, { highWaterMark: 0 });
   assert.equal(await verifiedBlob(blob, hash(Buffer.from('0123456789'))), true);
+  assert.equal(cancelled, true, 'what nobody reads is let go');
 });
 
-test('does not take what breaks while it is read, and goes on with the next', async () => {
+test('takes nothing that breaks while it is read, and goes on with the next', async () => {
   const broken = new Blob([filled(PIECE, 2)]);
   broken.stream = () => new ReadableStream({ type: 'bytes', pull: (controller) => { controller.error(new DOMException('', 'NotReadableError')); } });
-  assert.equal(await verifiedBlob(broken, hash(filled(PIECE, 2))), false);
+  await assert.rejects(verifiedBlob(broken, hash(filled(PIECE, 2))), { name: 'NotReadableError' });
   assert.equal(await verifiedBlob(new Blob(['0']), hash(Buffer.from('0'))), true);
 });
 
-test('does not take what ends too early', async () => {
+test('takes nothing that ends too early', async () => {
   const short = new Blob(['0123456789']);
   short.stream = () => new Blob(['01234']).stream();
-  assert.equal(await verifiedBlob(short, hash(Buffer.from('0123456789'))), false);
+  await assert.rejects(verifiedBlob(short, hash(Buffer.from('0123456789'))), /ends after 5 of 10/);
 });
+
+test('reads piece after piece into the same buffers, and keeps no more of them than a player needs', async () => {
+  const [bytes, made] = [filled(PIECE, 3), countBuffers()];
+  const read = async (): Promise<void> => { assert.equal(await verifiedBlob(new Blob([bytes]), hash(bytes)), true); };
+  try {
+    await Promise.all([read(), read(), read(), read(), read()]);
+    made.count = 0;
+    for (let turn = 0; turn < 5; turn += 1) await read();
+    await Promise.all([read(), read(), read()]);
+    assert.equal(made.count, 0);
+    await Promise.all([read(), read(), read(), read(), read()]);
+    assert.equal(made.count, 2);
+  } finally {
+    made.stop();
+  }
+});
+
+/** Counts the buffers of a piece that are made. */
+function countBuffers(): { count: number; stop(): void } {
+  const whole = globalThis.ArrayBuffer;
+  const made = { count: 0, stop: () => { globalThis.ArrayBuffer = whole; } };
+  globalThis.ArrayBuffer = new Proxy(whole, { construct(target, [size]: [number]) {
+    if (size === PIECE) made.count += 1;
+    return new target(size);
+  } });
+  return made;
+}
